@@ -1,0 +1,34 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.qorgau/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      curly: ['error', 'multi-line'],
+      eqeqeq: 'error',
+      'max-params': ['error', { max: 5 }],
+      'no-console': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'only platform/config reads the environment' },
+        { object: 'Date', property: 'now', message: 'time comes from platform/clock' },
+      ],
+    },
+  },
+  {
+    files: ['src/platform/config/**', 'src/platform/clock/**', 'test/**', 'scripts/**', 'demo/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  { files: ['test/**', 'scripts/**', 'demo/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
+);

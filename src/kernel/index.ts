@@ -1,0 +1,6 @@
+export * from './business-calendar.js';
+export * from './id.js';
+export * from './legal-source.js';
+export * from './refusal.js';
+export * from './time.js';
+export * from './when.js';

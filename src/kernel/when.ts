@@ -1,0 +1,49 @@
+import { endOfDay, isZone, startOfDay, type Instant, type LocalDate } from './time.js';
+
+/** How sharply a person knew the time they gave. */
+export type Precision = 'MINUTE' | 'HOUR' | 'DAY' | 'UNKNOWN';
+export const PRECISIONS: readonly Precision[] = ['MINUTE', 'HOUR', 'DAY', 'UNKNOWN'];
+
+/**
+ * A time as a person or a document gave it: kept as written, with its precision.
+ * `at` serves MINUTE and HOUR, `date` (in `zone`) serves DAY, neither serves UNKNOWN.
+ */
+export interface When {
+  readonly at?: Instant | undefined;
+  readonly date?: LocalDate | undefined;
+  readonly precision: Precision;
+  /** IANA zone the words were said in. */
+  readonly zone: string;
+  readonly asWritten?: string | undefined;
+}
+
+/** The span a When may mean: `from` inclusive, `until` exclusive; null where nothing bounds it. */
+export interface Bounds {
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+}
+
+/**
+ * The earliest and latest instants a When may mean. A minute means itself, an hour its sixty minutes,
+ * a day its 24 (or 23, or 25) hours in its zone.
+ */
+export function boundsOf(when: When): Bounds {
+  if (when.precision === 'MINUTE' && when.at) return { from: when.at, until: when.at };
+  if (when.precision === 'HOUR' && when.at) {
+    const hour = when.at.toZonedDateTimeISO(when.zone).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+    return { from: hour.toInstant(), until: hour.add({ hours: 1 }).toInstant() };
+  }
+  if (when.precision === 'DAY' && (when.date ?? when.at)) {
+    const date = when.date ?? when.at!.toZonedDateTimeISO(when.zone).toPlainDate();
+    return { from: startOfDay(date, when.zone), until: endOfDay(date, when.zone) };
+  }
+  return { from: null, until: null };
+}
+
+/** What is wrong with a When, as a stable code; null when it is sound. */
+export function whenFault(when: When): 'ZONE_UNKNOWN' | 'TIME_MISSING' | null {
+  if (!isZone(when.zone)) return 'ZONE_UNKNOWN';
+  if ((when.precision === 'MINUTE' || when.precision === 'HOUR') && !when.at) return 'TIME_MISSING';
+  if (when.precision === 'DAY' && !when.date && !when.at) return 'TIME_MISSING';
+  return null;
+}
