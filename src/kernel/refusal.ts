@@ -1,17 +1,26 @@
-/**
- * An expected "no": a value, never thrown. `code` is stable and part of the API; the sentence a person
- * reads is looked up by it. `path` names the input field at fault, `params` fill the sentence: never
- * personal data.
- */
+/** What kind of no: the input is wrong, the record is not there (for you), its state forbids it, a budget is spent. */
+export type RefusalKind = 'INVALID' | 'NOT_FOUND' | 'CONFLICT' | 'BUDGET';
+
+export interface RefusalDetails {
+  /** defaults to INVALID */
+  readonly kind?: RefusalKind;
+  /** the input field at fault */
+  readonly path?: string;
+  /** fill the sentence a person reads; never personal data */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** An expected "no": a value, never thrown. `code` is stable and part of the API; the sentence is looked up by it. */
 export class Refusal {
   constructor(
     readonly code: string,
-    readonly details: {
-      readonly path?: string;
-      readonly params?: Readonly<Record<string, string | number>>;
-    } = {},
+    readonly details: RefusalDetails = {},
   ) {}
 }
 
-export const refuse = (code: string, details?: Refusal['details']): Refusal => new Refusal(code, details);
+export const refuse = (code: string, details?: RefusalDetails): Refusal => new Refusal(code, details);
+export const notFound = (path?: string): Refusal =>
+  new Refusal('NOT_FOUND', { kind: 'NOT_FOUND', ...(path ? { path } : {}) });
+export const conflict = (code: string, path?: string): Refusal =>
+  new Refusal(code, { kind: 'CONFLICT', ...(path ? { path } : {}) });
 export const isRefusal = (value: unknown): value is Refusal => value instanceof Refusal;

@@ -1,0 +1,67 @@
+/**
+ * `npm test`: runs Jest and ends with `N passed, N failed` alone on the last line, from Jest's own results.
+ *
+ *   node scripts/test.mjs [unit|db|e2e|…] [arguments of Jest]
+ *
+ * Fails also when a suite could not run, when a named project ran no test, and when anything was skipped.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jestConfig from '../jest.config.mjs';
+import { buildIfStale, root } from './build-if-stale.mjs';
+import { judge } from './judge-tests.mjs';
+
+/** What runs without a name given; other projects need something from outside (a Redis) and are named. */
+const DEFAULT_PROJECTS = ['unit', 'db', 'e2e'];
+
+const known = jestConfig.projects.map((project) => project.displayName);
+const given = process.argv.slice(2);
+const firstOther = given.findIndex((argument) => !known.includes(argument));
+const named = firstOther === -1 ? given : given.slice(0, firstOther);
+const rest = given.slice(named.length);
+const projects = named.length > 0 ? named : DEFAULT_PROJECTS;
+
+const filtered = rest.some((argument) => /^(-t|--testNamePattern)(=|$)/.test(argument));
+
+await buildIfStale();
+const scratch = mkdtempSync(join(tmpdir(), 'qorgau-test-'));
+const file = join(scratch, 'figures.json');
+const code = await jest([
+  ...reporters(),
+  '--ci',
+  '--selectProjects',
+  ...projects,
+  '--forceExit=false',
+  ...rest,
+]);
+const verdict = judge({ code, figures: readFigures(), projects: rest.length > 0 ? [] : projects, filtered });
+rmSync(scratch, { recursive: true, force: true });
+for (const complaint of verdict.complaints) console.error(complaint);
+console.log(`${verdict.passed} passed, ${verdict.failed} failed`);
+process.exitCode = verdict.failed === 0 ? 0 : 1;
+
+function reporters() {
+  return ['--reporters=default', `--reporters=${join(import.meta.dirname, 'jest-figures.mjs')}`];
+}
+
+function jest(args) {
+  const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const env = { ...process.env, QORGAU_TEST_FIGURES: file };
+  const child = spawn(process.execPath, [...flags, bin, ...args], { cwd: root, stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (status) => resolve(status ?? 1));
+  });
+}
+
+function readFigures() {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined; // Jest ended before it had any
+  }
+}

@@ -1,0 +1,4 @@
+import { IdentityModule } from '../identity/index.js';
+
+/** The areas both processes need. */
+export const areaModules = [IdentityModule];

@@ -1,0 +1,4 @@
+import { identityEntities } from '../identity/index.js';
+
+/** Every table that is spoken to through TypeORM. */
+export const entities = [...identityEntities];

@@ -1,0 +1,34 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { credentialOf } from '../../identity/index.js';
+import { type Config } from '../../platform/config/index.js';
+import { Signals } from '../../platform/events/index.js';
+import { bodyErrors, formBody, jsonBody, operationMiddleware } from '../../platform/http/index.js';
+import { type Log } from '../../platform/log/index.js';
+import { ApiModule } from '../api.module.js';
+
+/** Builds the api process, listening nowhere yet. */
+export async function buildApi(config: Config, log: Log): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, log), {
+    bodyParser: false,
+    logger: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } }));
+  // bodies are read first: what follows must not lose its operation to a stream's callbacks
+  app.use(jsonBody(), formBody(), bodyErrors);
+  app.use(operationMiddleware(credentialOf));
+  app.enableShutdownHooks();
+  await app.init();
+  await app.get(Signals).listen();
+  return app;
+}
+
+/** Runs the api process until it is told to stop. */
+export async function runApi(config: Config, log: Log): Promise<void> {
+  const app = await buildApi(config, log);
+  await app.listen(config.get('PORT'), config.get('HOST'));
+  log.info('the api listens', { port: config.get('PORT'), process: 'api' });
+}

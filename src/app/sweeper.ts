@@ -1,0 +1,61 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Config } from '../platform/config/index.js';
+import { Db } from '../platform/db/index.js';
+import { definedJobs, JobHandlers } from '../platform/queue/index.js';
+import { Log } from '../platform/log/index.js';
+
+/**
+ * Looks, every SWEEP_SECONDS and without the queue, for work whose wake-up was lost: a flushed Redis, a
+ * worker that was down, a clock that moved. Each job means "do what is due", so running one twice is harmless.
+ */
+@Injectable()
+export class Sweeper implements BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly db: Db,
+    private readonly handlers: JobHandlers,
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.running = this.sweep();
+    void this.running.finally(() => this.waitForNext());
+  }
+
+  /** Runs every job once, one failing job not holding up the others, and leaves a heartbeat. */
+  async sweep(): Promise<void> {
+    for (const job of definedJobs()) {
+      if (this.stopped) return;
+      try {
+        await this.handlers.run(job.name, {});
+      } catch (error) {
+        this.log.error('a sweep of one job failed; the next one comes', error, { job: job.name });
+      }
+    }
+    await this.beat().catch((error: unknown) => this.log.error('the sweep left no heartbeat', error));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private waitForNext(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => this.start(), this.config.get('SWEEP_SECONDS') * 1000);
+  }
+
+  private beat(): Promise<unknown> {
+    return this.db.run({ name: 'sweepHeartbeat' }, () =>
+      this.db.sql(
+        `insert into sweep_heartbeat (at) values (clock_timestamp())
+         on conflict (only_row) do update set at = excluded.at`,
+      ),
+    );
+  }
+}

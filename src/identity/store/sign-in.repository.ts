@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { Config } from '../../platform/config/index.js';
+import { Db } from '../../platform/db/index.js';
+
+/** @returns what is stored of a session or invitation token: 256 random bits need no slow hash. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Sign-ins: tokens are opaque, stored hashed, and die at once when revoked. */
+@Injectable()
+export class SignInRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
+
+  async passwordOf(emailHash: Buffer): Promise<{ staffId: string; hash: string } | null> {
+    const row = await this.db.one<{ staff_id: string; hash: string }>('select * from qorgau_password_of($1)', [emailHash]);
+    return row && { staffId: row.staff_id, hash: row.hash };
+  }
+
+  /** @returns the token, shown once; sessions end after SESSION_HOURS of real time. */
+  async start(staffId: string): Promise<{ token: string; expiresAt: Date }> {
+    const token = randomBytes(32).toString('base64url');
+    const row = await this.db.one<{ at: Date }>(`select now() + make_interval(hours => $1) as at`, [
+      this.config.get('SESSION_HOURS'),
+    ]);
+    const expiresAt = row!.at;
+    await this.db.sql('select qorgau_start_session($1, $2, $3)', [staffId, tokenHash(token), expiresAt]);
+    return { token, expiresAt };
+  }
+
+  /** Ends one session, or all of a person; from the next request on they are nobody. */
+  async revoke(by: { sessionId: string } | { staffId: string }): Promise<void> {
+    const [column, id] = 'sessionId' in by ? ['id', by.sessionId] : ['staff_id', by.staffId];
+    await this.db.sql(`update staff_session set revoked_at = now() where ${column} = $1 and revoked_at is null`, [id]);
+  }
+
+  async setPassword(staffId: string, hash: string): Promise<void> {
+    await this.db.sql('select qorgau_set_password($1, $2)', [staffId, hash]);
+  }
+
+  /** @returns a link token by which the person sets a password, once, within `hours`. */
+  async invite(staffId: string, hours: number): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.db.sql(
+      `insert into staff_invitation (token_hash, staff_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
+      [tokenHash(token), staffId, hours],
+    );
+    return token;
+  }
+
+  /** @returns whose invitation it was, or null when unknown, used or expired. */
+  async useInvitation(token: string): Promise<string | null> {
+    const row = await this.db.one<{ id: string | null }>('select qorgau_use_invitation($1) as id', [tokenHash(token)]);
+    return row?.id ?? null;
+  }
+}

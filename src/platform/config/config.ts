@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false'])
+    .default(fallback ? 'true' : 'false')
+    .transform((text) => text === 'true');
+const optional = z.string().min(1).optional();
+const count = (fallback: number, max = 1_000_000) => z.coerce.number().int().min(0).max(max).default(fallback);
+
+/**
+ * Every setting of every process, once. The description is what `.env.example` and the README show;
+ * each has a default that works on one machine.
+ */
+export const configSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('production switches introspection off'),
+  HOST: z.string().default('127.0.0.1').describe('address the server listens on; demo data keep it on loopback'),
+  PORT: count(3000, 65_535).describe('port of the api process'),
+  FAMILY_PORT: count(3001, 65_535).describe('port of the family door when it runs as its own process'),
+  PUBLIC_URL: z.string().default('http://127.0.0.1:3000').describe('address people type, used in e-mails'),
+  QORGAU_DATA_DIR: z.string().default('.qorgau').describe('keys and, without DATABASE_URL, the database'),
+  QORGAU_DEMO: flag(true).describe('demo people and the demo clock; every page says DEMO'),
+  QORGAU_DEMO_PASSWORD: z.string().min(8).default('qorgau-demo').describe('password of the demo sign-ins'),
+  EMBEDDED_PG_PORT: count(0, 65_535).describe('port of the embedded PostgreSQL; 0 takes a free one'),
+  DATABASE_OWNER_URL: optional.describe('used by migrations only; unset, an embedded PostgreSQL is started'),
+  DATABASE_URL: optional.describe('role qorgau_app: owns nothing, bypasses nothing'),
+  DATABASE_QUEUE_URL: optional.describe('role qorgau_queue: owns the schema bullmq and nothing else'),
+  DATABASE_FAMILY_URL: optional.describe('role qorgau_family: may execute the three family functions'),
+  DB_POOL_MAX: count(8, 200).describe('connections of one process to the database'),
+  DB_STATEMENT_TIMEOUT_MS: count(10_000).describe('a statement longer than this is cancelled'),
+  REDIS_URL: optional.describe('set, the queue runs on Redis; unset, on PostgreSQL'),
+  SWEEP_SECONDS: z.coerce.number().min(1).max(30).default(30).describe('how often the worker looks for due work'),
+  SMTP_URL: optional.describe('smtp://user:password@host:port; unset, e-mails wait in the database'),
+  MAIL_FROM: z.string().default('Qorgau <no-reply@localhost>').describe('sender of e-mails'),
+  SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('least level logged'),
+});
+
+export type Settings = z.infer<typeof configSchema>;
+
+/** Settings checked and frozen. The one object everything else asks. */
+export class Config {
+  constructor(readonly settings: Readonly<Settings>) {
+    Object.freeze(settings);
+  }
+
+  get<K extends keyof Settings>(name: K): Settings[K] {
+    return this.settings[name];
+  }
+
+  /** @returns a setting that a step before this process had to supply. @throws naming the variable, never a value. */
+  require<K extends keyof Settings>(name: K): NonNullable<Settings[K]> {
+    const value = this.settings[name];
+    if (value === undefined || value === null) throw new Error(`setting ${name} is missing`);
+    return value;
+  }
+
+  get isDemo(): boolean {
+    return this.settings.QORGAU_DEMO;
+  }
+}
+
+/**
+ * Reads the environment, which nothing else does.
+ * @throws one line a wrong variable, with its name and what it should be; values are never printed.
+ */
+export function readConfig(overrides: Record<string, string | undefined> = {}): Config {
+  const given = Object.fromEntries(
+    Object.entries({ ...process.env, ...overrides }).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = configSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${faultOf(issue.code)}`);
+    throw new Error(`settings are wrong: ${faults.join('; ')}`);
+  }
+  assertDemoStaysLocal(parsed.data);
+  return new Config(parsed.data);
+}
+
+const faultOf = (code: string): string =>
+  ({ too_small: 'too small', too_big: 'too large', invalid_type: 'not a number', invalid_value: 'not one of the allowed words' })[
+    code
+  ] ?? 'not understood';
+
+/** Demo people have a known password: they never stand on an open port. */
+function assertDemoStaysLocal(settings: Settings): void {
+  if (settings.QORGAU_DEMO && !['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)) {
+    throw new Error('QORGAU_DEMO is on: HOST must be 127.0.0.1, or start with demo data off');
+  }
+}
+
+/** @returns the environment for a child process of ours: this one's, with the given settings laid over. */
+export const childEnvironment = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...settings,
+});

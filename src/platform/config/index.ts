@@ -1,0 +1,1 @@
+export { childEnvironment, Config, configSchema, readConfig, type Settings } from './config.js';

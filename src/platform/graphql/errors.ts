@@ -1,0 +1,46 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { currentOperation } from '../db/index.js';
+
+export const INTERNAL = { code: 'INTERNAL', message: 'something failed here; nothing of this request was stored' };
+
+/** Codes a client may see as they are: faults of the request, not of the server. */
+const EXPECTED = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'ONE_MUTATION_A_DOCUMENT',
+  'DOCUMENT_TOO_LARGE',
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+]);
+
+export const isExpected = (error: GraphQLFormattedError | GraphQLError): boolean =>
+  EXPECTED.has(String(error.extensions?.['code'] ?? ''));
+
+/** The one filter: what is expected keeps its code, everything else is INTERNAL with an id to ask about. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (isExpected(formatted) && (original instanceof GraphQLError || !(original instanceof Error))) {
+    return withoutValues(formatted);
+  }
+  if (isExpected(formatted)) return withoutValues(formatted);
+  return { message: INTERNAL.message, extensions: { code: INTERNAL.code, correlationId: correlationId() } };
+}
+
+/** graphql-js quotes the offending value in its messages: a name in a wrong field would come back in an error. */
+function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code']);
+  const message = code === 'BAD_USER_INPUT' ? (formatted.message.split(' got invalid value ')[0] ?? '') : formatted.message;
+  return { message, extensions: { code }, ...(formatted.locations ? { locations: formatted.locations } : {}) };
+}
+
+const correlationId = (): string => {
+  try {
+    return currentOperation().correlationId;
+  } catch {
+    return 'none';
+  }
+};

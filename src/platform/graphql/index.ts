@@ -1,0 +1,29 @@
+export { Access, type AccessRule } from './access.js';
+export { AccessGuard, admit } from './access.guard.js';
+export { AccessRegistry } from './access-registry.js';
+export { canonicalJson } from './canonical-json.js';
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  PageInfo,
+  pageSize,
+  toConnection,
+  type Connection,
+} from './connection.js';
+export { formatError } from './errors.js';
+export { limitsRule, MAX_TOKENS } from './limits.js';
+export { addMessages, messageFor } from './messages.js';
+export { Mutations, type Outcome, type Verb } from './mutations.js';
+export { OperationPlugin } from './operation.plugin.js';
+export { presentRefusal, REFUSAL_TYPES, RefusalType, resultUnion } from './refusal-types.js';
+export {
+  Precision,
+  presentWhen,
+  readWhen,
+  storeWhen,
+  WhenInput,
+  whenOf,
+  WhenType,
+  type StoredWhen,
+} from './when-input.js';

@@ -1,0 +1,101 @@
+import type { Type } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { isRefusal, refuse, type Refusal } from '../../kernel/index.js';
+import { currentOperation, Db } from '../db/index.js';
+import { InstallationKeys } from '../vault/index.js';
+import { canonicalJson } from './canonical-json.js';
+import { presentRefusal, type RefusalType } from './refusal-types.js';
+
+/** What a mutation leaves to be remembered: ids and enums, from which its answer is presented afresh. */
+export type Outcome = Readonly<Record<string, unknown>>;
+
+/** One thing a person can do. `handle` does it, `present` shows its outcome, also to a replay. */
+export interface Verb<I extends { clientId: string }, O extends Outcome, S extends object> {
+  readonly operation: string;
+  readonly input: Type<I>;
+  handle(input: I): Promise<O | Refusal>;
+  present(outcome: O): Promise<S>;
+}
+
+interface StoredRow {
+  body_hash: Buffer;
+  outcome: Outcome | null;
+}
+
+/**
+ * Runs a verb: checks the input, does it once, answers with its outcome. A replay of the same body under
+ * the same clientId presents the same outcome and ids; another body is refused; a concurrent duplicate waits
+ * for the first. Refusals are not remembered, so a corrected resend works.
+ */
+@Injectable()
+export class Mutations {
+  constructor(
+    private readonly db: Db,
+    private readonly keys: InstallationKeys,
+  ) {}
+
+  async run<I extends { clientId: string }, O extends Outcome, S extends object>(
+    verb: Verb<I, O, S>,
+    raw: I,
+  ): Promise<S | RefusalType> {
+    const input = plainToInstance(verb.input, raw);
+    const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
+    if (faults[0]) return this.refused(faultOf(faults[0]));
+    const outcome = await this.once(verb, input);
+    return isRefusal(outcome) ? this.refused(outcome) : verb.present(outcome);
+  }
+
+  private async once<I extends { clientId: string }, O extends Outcome>(
+    verb: Verb<I, O, object>,
+    input: I,
+  ): Promise<O | Refusal> {
+    const { id: actorId } = await this.db.actor();
+    const key = [actorId, verb.operation, input.clientId];
+    const bodyHash = this.keys.hash('mutation', canonicalJson(input));
+    const fresh = await this.db.sql(
+      `insert into mutation_outcome (actor_id, operation, client_id, body_hash) values ($1, $2, $3, $4)
+       on conflict do nothing returning 1`,
+      [...key, bodyHash],
+    );
+    if (fresh.length === 0) return this.replay<O>(key, bodyHash);
+    const outcome = await verb.handle(input);
+    if (isRefusal(outcome)) return outcome;
+    await this.db.sql('update mutation_outcome set outcome = $4 where (actor_id, operation, client_id) = ($1, $2, $3)', [
+      ...key,
+      JSON.stringify(outcome),
+    ]);
+    return outcome;
+  }
+
+  private async replay<O extends Outcome>(key: readonly unknown[], bodyHash: Buffer): Promise<O | Refusal> {
+    const stored = await this.db.one<StoredRow>(
+      'select body_hash, outcome from mutation_outcome where (actor_id, operation, client_id) = ($1, $2, $3)',
+      key,
+    );
+    if (!stored?.outcome || !stored.body_hash.equals(bodyHash)) {
+      return refuse('CLIENT_ID_REUSED', { kind: 'CONFLICT', path: 'clientId' });
+    }
+    return stored.outcome as O;
+  }
+
+  private refused(refusal: Refusal): RefusalType {
+    currentOperation().refusedWith = refusal.code;
+    return presentRefusal(refusal);
+  }
+}
+
+/** The first fault of an input as a Refusal: which field, and a code from the rule that failed. */
+function faultOf(fault: ValidationError, prefix = ''): Refusal {
+  const path = prefix ? `${prefix}.${fault.property}` : fault.property;
+  const child = fault.children?.[0];
+  if (child) return faultOf(child, path);
+  const [rule, context] = Object.entries(fault.contexts ?? {})[0] ?? [];
+  const code = (context as { code?: string } | undefined)?.code;
+  const limit = (context as { limit?: number } | undefined)?.limit;
+  return refuse(code ?? (rule ? 'INVALID_INPUT' : 'INVALID_INPUT'), {
+    path,
+    ...(limit === undefined ? {} : { params: { limit } }),
+  });
+}

@@ -1,0 +1,3 @@
+export { BODY_LIMIT, bodyErrors, formBody, jsonBody } from './body-parser.js';
+export { FaultFilter } from './fault.filter.js';
+export { languageOf, operationMiddleware } from './operation.middleware.js';

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { definedJobs, type JobContract } from './define-job.js';
+
+type Handler = (payload: unknown) => Promise<void>;
+
+/** Which code does which job. A worker refuses to start on a job with no handler, or with two. */
+@Injectable()
+export class JobHandlers {
+  private readonly handlers = new Map<string, Handler>();
+
+  handle<P>(job: JobContract<P>, handler: (payload: P) => Promise<void>): void {
+    if (this.handlers.has(job.name)) throw new Error(`job ${job.name} has two handlers`);
+    this.handlers.set(job.name, handler as Handler);
+  }
+
+  /** @throws naming every declared job that nothing handles. */
+  assertComplete(): void {
+    const orphans = definedJobs().filter((job) => !this.handlers.has(job.name));
+    if (orphans.length > 0) throw new Error(`no handler for: ${orphans.map((job) => job.name).join(', ')}`);
+  }
+
+  /** Runs one job. @throws on an unknown name or a payload that does not fit: the queue retries and then shows it. */
+  async run(name: string, payload: unknown): Promise<void> {
+    const job = definedJobs().find((known) => known.name === name);
+    const handler = this.handlers.get(name);
+    if (!job || !handler) throw new Error(`unknown job ${name}`);
+    await handler(job.payload.parse(payload));
+  }
+}

@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { Config } from '../config/index.js';
+import { queueBackend } from './backend.js';
+import { JobHandlers } from './job-handlers.js';
+import { QUEUE_BACKEND, WakeUps } from './wake-ups.js';
+
+@Global()
+@Module({
+  providers: [{ provide: QUEUE_BACKEND, useFactory: queueBackend, inject: [Config] }, JobHandlers, WakeUps],
+  exports: [QUEUE_BACKEND, JobHandlers, WakeUps],
+})
+export class QueueModule {}

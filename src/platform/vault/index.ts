@@ -1,0 +1,4 @@
+export { SealBroken, seal, unseal, type SealedPlace } from './sealing.js';
+export { InstallationKeys, loadSecret } from './vault-keys.js';
+export { Vault, type SealedValue } from './vault.js';
+export { VaultModule } from './vault.module.js';

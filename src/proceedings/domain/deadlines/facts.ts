@@ -1,0 +1,80 @@
+import { type Instant, type LocalDate, type When, type Confidence } from '../../../kernel/index.js';
+import { type Assumption } from './assumption.js';
+import { type ExplanationStep } from './explain.js';
+import { type ObligedParty, type Standard, type TriggerKind } from './rule.js';
+
+/** What is recorded about the start of a term. Null: not recorded. */
+export interface DeadlineFacts {
+  readonly trigger: When | null;
+  /** The earlier event a provisional clock may start from: for an appeal, the announcement of the ruling. */
+  readonly fallback?: When | null;
+  /** The trigger surely did not happen before this (for a ruling: when the person was detained). */
+  readonly earliestPossibleStart?: Instant | null;
+  /** The trigger surely happened by this: the first time anyone saw the person held, or the start the police wrote down. */
+  readonly latestPossibleStart?: Instant | null;
+  /** IANA zone of the court or office where the act is due; null: the pack's default, marked. */
+  readonly zone: string | null;
+}
+
+/** Opening hours of the office that receives filings, Monday to Friday. Local times `HH:MM`. */
+export interface OfficeHours {
+  readonly closesAt: string;
+  readonly isOrganisationDefault: boolean;
+}
+
+export interface DeadlineSettings {
+  readonly officeHours: OfficeHours;
+}
+
+/** Organisation default, not law: Monday to Friday, 09:00 to 18:30. */
+export const DEFAULT_DEADLINE_SETTINGS: DeadlineSettings = {
+  officeHours: { closesAt: '18:30', isOrganisationDefault: true },
+};
+
+/** Why there is no later reading. */
+export type NoLaterReading =
+  'ONE_READING' | 'HOLIDAYS_NOT_CONFIRMED' | 'WORKING_DAYS_NOT_YET_LAW' | 'START_IS_THE_LATEST_POSSIBLE';
+
+/** How sure the start is: known, or the earliest or latest it can have been. */
+export type StartBound = 'EXACT' | 'EARLIEST' | 'LATEST';
+
+/** A due instant with its reasons. Instants are UTC; `dueAt` is exclusive: at that instant it is too late. */
+export interface ComputedDeadline {
+  readonly kind: 'COMPUTED';
+  readonly ruleCode: string;
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly obligedParty: ObligedParty;
+  readonly standard: Standard;
+  readonly article: string;
+  /** IANA zone the term was counted in and is shown in. */
+  readonly zone: string;
+  /** Shown to people for day terms; null for hour clocks. */
+  readonly lastDay: LocalDate | null;
+  readonly dueAt: Instant;
+  /** Milestones count from here. */
+  readonly actBy: Instant;
+  readonly latestArguableAt: Instant | null;
+  /** Null exactly when `latestArguableAt` is set. */
+  readonly latestArguableReason: NoLaterReading | null;
+  readonly startBound: StartBound;
+  /** Counted from the fallback event: to be replaced when the trigger is recorded. */
+  readonly isProvisional: boolean;
+  readonly steps: readonly ExplanationStep[];
+  readonly assumptions: readonly Assumption[];
+  readonly confidence: Confidence;
+  readonly verify: boolean;
+}
+
+export type MissingFact = TriggerKind | 'ZONE' | 'LAW_VERSION_FOR_THE_DATE';
+
+/** No bound can be given: stands on the board until someone supplies one of `missing`. */
+export interface NeedsFacts {
+  readonly kind: 'NEEDS_FACTS';
+  readonly ruleCode: string;
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly obligedParty: ObligedParty;
+  readonly standard: Standard;
+  readonly missing: readonly MissingFact[];
+}

@@ -1,0 +1,49 @@
+import { type Confidence } from '../../../kernel/index.js';
+import { type LawMark, type Texts } from '../law.js';
+import { type CaseFacts } from './case-facts.js';
+
+/**
+ * FATAL: the Code itself orders annulment, termination or inadmissibility. MATERIAL: arguable.
+ * MINOR: correctable, supports a pattern. The label is our classification, to be confirmed by a lawyer.
+ */
+export type DefectSeverity = 'FATAL' | 'MATERIAL' | 'MINOR';
+
+/** A recorded fact a defect rests on; `field` is a path into CaseFacts. Never a name. */
+export interface TriggeringFact {
+  readonly field: string;
+  readonly value: string | number | boolean;
+}
+
+/** Why a lawyer should think before raising a defect; stable code. */
+export type Caution = 'RAISING_IT_MAY_BRING_EXPULSION';
+
+export interface DefectKind extends LawMark {
+  readonly code: string;
+  readonly title: Texts;
+  readonly severity: DefectSeverity;
+}
+
+/** What a detector saw: the facts, and where they change the kind's own severity. */
+export interface Finding {
+  readonly triggeredBy: readonly TriggeringFact[];
+  readonly severity?: DefectSeverity;
+  readonly caution?: Caution;
+}
+
+/** Looks for one kind of defect; null: not there, or not known. Pure. */
+export interface Detector {
+  readonly code: string;
+  readonly find: (facts: CaseFacts) => Finding | null;
+}
+
+/** A defect found, tied to an article and to the facts that triggered it. */
+export interface Defect {
+  readonly code: string;
+  readonly title: Texts;
+  readonly article: string;
+  readonly severity: DefectSeverity;
+  readonly confidence: Confidence;
+  readonly verify: boolean;
+  readonly triggeredBy: readonly TriggeringFact[];
+  readonly caution: Caution | null;
+}

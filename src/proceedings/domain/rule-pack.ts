@@ -1,0 +1,30 @@
+import { type BusinessCalendar } from '../../kernel/index.js';
+import { type CaseFacts } from './defects/case-facts.js';
+import { detectDefects } from './defects/detect-defects.js';
+import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
+import { type Charge, type Offence } from './defects/offence.js';
+import { type DeadlineRule } from './deadlines/rule.js';
+import { type PenaltyKind } from './deadlines/track.js';
+import { type PackHeader } from './law.js';
+
+/** One jurisdiction's law: data, and the small pure functions the data cannot say. */
+export interface RulePack extends PackHeader {
+  readonly deadlines: readonly DeadlineRule[];
+  readonly offences: readonly Offence[];
+  readonly defects: readonly DefectKind[];
+  readonly detectors: readonly Detector[];
+  /** The pack's own calendar; an edited holiday table replaces it. */
+  readonly calendar: () => BusinessCalendar;
+  /** Code of the custody clock that runs under a charge; null: nothing is charged yet. */
+  readonly custodyClock: (charge: Charge | null) => string;
+  /** Codes of the clocks a ruling starts at once. */
+  readonly clocksAfterRuling: (penalties: readonly PenaltyKind[]) => readonly string[];
+}
+
+/** @returns the rule with this code, undefined if the pack has none. */
+export const findRule = (pack: RulePack, code: string): DeadlineRule | undefined =>
+  pack.deadlines.find((rule) => rule.code === code);
+
+/** @returns everything a pack's detectors find in the recorded facts, gravest first. */
+export const defectsOf = (pack: RulePack, facts: CaseFacts): readonly Defect[] =>
+  detectDefects(pack.defects, pack.detectors, facts);

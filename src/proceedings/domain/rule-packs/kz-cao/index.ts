@@ -1,0 +1,25 @@
+import { type RulePack } from '../../rule-pack.js';
+import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
+import { CUSTODY_DETECTORS } from './custody-detectors.js';
+import { KZ_DEADLINES } from './deadlines.js';
+import { KZ_DEFECTS } from './defect-table.js';
+import { KZ_CAO_HEADER } from './header.js';
+import { HEARING_DETECTORS } from './hearing-detectors.js';
+import { kzCalendar } from './holidays.js';
+import { LANGUAGE_DETECTORS } from './language-detectors.js';
+import { KZ_OFFENCES } from './offences.js';
+import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
+
+export { kzHolidayRows, type HolidayRow } from './holidays.js';
+
+/** Kazakhstan, Code on Administrative Offences. Verified by nobody yet: every rule carries `verify`. */
+export const KZ_CAO: RulePack = {
+  ...KZ_CAO_HEADER,
+  deadlines: KZ_DEADLINES,
+  offences: KZ_OFFENCES,
+  defects: KZ_DEFECTS,
+  detectors: [...PROTOCOL_DETECTORS, ...LANGUAGE_DETECTORS, ...CUSTODY_DETECTORS, ...HEARING_DETECTORS],
+  calendar: kzCalendar,
+  custodyClock: kzCustodyClock,
+  clocksAfterRuling: kzClocksAfterRuling,
+};
