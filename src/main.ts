@@ -4,7 +4,8 @@ import { Log } from './platform/log/index.js';
 
 /** One code base, several processes: the word after the program name says which. */
 const PROCESSES: Readonly<Record<string, () => Promise<void>>> = {
-  all: async () => (await import('./app/processes/all.js')).runAll(readConfig(), process.argv.includes('--empty')),
+  all: async () =>
+    (await import('./app/processes/all.js')).runAll(readConfig(), process.argv.includes('--empty')),
   migrate: async () => (await import('./app/processes/migrate.js')).runMigrate(readConfig()),
   api: async () => (await import('./app/processes/api.js')).runApi(...settled()),
   worker: async () => (await import('./app/processes/worker.js')).runWorker(...settled()),
@@ -24,6 +25,8 @@ if (!run) {
   process.exit(2);
 }
 run().catch((error: unknown) => {
-  process.stderr.write(`${mode} did not start: ${error instanceof Error ? error.message : 'unknown fault'}\n`);
+  process.stderr.write(
+    `${mode} did not start: ${error instanceof Error ? error.message : 'unknown fault'}\n`,
+  );
   process.exit(1);
 });

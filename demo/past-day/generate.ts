@@ -1,23 +1,23 @@
 import { type LocalDate } from '../../src/kernel/index.js';
-import { makeClaims } from './claims.js';
-import { makeBatches, makeCourses, type BatchOfCourses, type Course } from './course.js';
-import { DayClock } from './day-clock.js';
-import { makeAccessRefusals, makeAssignments, makePresences, makeShifts } from './defence.js';
-import { type DemoAssignment } from './defence-types.js';
-import { dealOutcomes } from './outcomes.js';
-import { makePerson } from './people.js';
+import { makeClaims } from './course/claims.js';
+import { makeBatches, makeCourses, type BatchOfCourses, type Course } from './course/course.js';
+import { DayClock } from './course/day-clock.js';
+import { makeAccessRefusals, makeAssignments, makePresences, makeShifts } from './care/defence.js';
+import { type DemoAssignment } from './care/defence-types.js';
+import { dealOutcomes } from './who/outcomes.js';
+import { makePerson } from './who/people.js';
 import { CITIES, type DemoCity } from './places.js';
-import { makeProtocol } from './protocols.js';
-import { acceptedBy, makeAppeal, makeHearing, makeRuling } from './rulings.js';
+import { makeProtocol } from './papers/protocols.js';
+import { acceptedBy, makeAppeal, makeHearing, makeRuling } from './papers/rulings.js';
 import {
   type DemoAppeal,
   type DemoHearing,
   type DemoProtocol,
   type DemoRuling,
-} from './proceedings-types.js';
-import { makeProfiles } from './profiles.js';
+} from './papers/proceedings-types.js';
+import { makeProfiles } from './who/profiles.js';
 import { seededRandom, type Random } from './random.js';
-import { makeRightsChecks } from './rights.js';
+import { makeRightsChecks } from './care/rights.js';
 import { type DemoBatch, type DemoEvent, type PastDay } from './types.js';
 
 const cityNamed = (name: string): DemoCity => CITIES.find(({ city }) => city === name)!;

@@ -5,13 +5,13 @@ import {
   type DemoPresence,
   type DemoRightsCheck,
   type DemoShift,
-} from './defence-types.js';
+} from './care/defence-types.js';
 import {
   type DemoAppeal,
   type DemoHearing,
   type DemoProtocol,
   type DemoRuling,
-} from './proceedings-types.js';
+} from './papers/proceedings-types.js';
 
 export type ClaimKind = 'SEEN' | 'MOVED' | 'RELEASED' | 'HOSPITAL' | 'UNKNOWN';
 export type SourceKind = 'LAWYER' | 'RELATIVE' | 'VOLUNTEER' | 'HOTLINE' | 'DOCUMENT' | 'PRESS';

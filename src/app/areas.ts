@@ -1,4 +1,5 @@
+import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [IdentityModule];
+export const areaModules = [IdentityModule, CustodyModule];

@@ -1,4 +1,5 @@
+import { custodyEntities } from '../custody/index.js';
 import { identityEntities } from '../identity/index.js';
 
 /** Every table that is spoken to through TypeORM. */
-export const entities = [...identityEntities];
+export const entities = [...identityEntities, ...custodyEntities];

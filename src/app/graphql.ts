@@ -1,12 +1,21 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Type } from '@nestjs/common';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Request, Response } from 'express';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { credentialOf } from '../identity/index.js';
 import { type Config } from '../platform/config/index.js';
 import { type Db } from '../platform/db/index.js';
-import { formatError, limitsRule, MAX_TOKENS, OperationPlugin, type AccessRegistry } from '../platform/graphql/index.js';
+import {
+  formatError,
+  limitsRule,
+  MAX_TOKENS,
+  OperationPlugin,
+  type AccessRegistry,
+} from '../platform/graphql/index.js';
 import { type Log } from '../platform/log/index.js';
 
 /** What a subscription knows of its caller: the headers or parameters it connected with. */

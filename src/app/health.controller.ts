@@ -25,7 +25,9 @@ export class HealthController {
     const sweepAlive = await this.sweepAlive();
     const database = sweepAlive !== null;
     const queue = await this.wakeUps.isReachable();
-    response.status(database ? 200 : 503).json({ ready: database, database, queue, sweepAlive: sweepAlive ?? false });
+    response
+      .status(database ? 200 : 503)
+      .json({ ready: database, database, queue, sweepAlive: sweepAlive ?? false });
   }
 
   /** @returns whether a sweep ran in the last two minutes; null when the database does not answer. */

@@ -9,7 +9,15 @@ import { SignIn } from './verbs/sign-in.js';
 import { ViewerPresenter } from './viewer-presenter.js';
 
 @Module({
-  providers: [IdentityResolver, Lawyers, Passwords, SignInRepository, StaffRepository, SignIn, ViewerPresenter],
+  providers: [
+    IdentityResolver,
+    Lawyers,
+    Passwords,
+    SignInRepository,
+    StaffRepository,
+    SignIn,
+    ViewerPresenter,
+  ],
   exports: [Lawyers, Passwords, SignInRepository, StaffRepository],
 })
 export class IdentityModule {}

@@ -42,7 +42,11 @@ export class IdentityResolver {
     @Args('role', { type: () => StaffRoleEnum, nullable: true }) role?: StaffRole,
   ): Promise<Connection<StaffMember>> {
     const size = pageSize(first);
-    const rows = await this.staffRows.page(size, (decodeCursor(after)?.[0] as string | undefined) ?? null, role ?? null);
+    const rows = await this.staffRows.page(
+      size,
+      (decodeCursor(after)?.[0] as string | undefined) ?? null,
+      role ?? null,
+    );
     const names = await this.staffRows.names(rows);
     const named = rows.map((row, i) => ({ ...row, name: names[i] ?? '' }));
     return toConnection(named, size, { keyOf: (row) => [row.id], present: (row) => row, after });

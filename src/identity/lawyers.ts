@@ -26,7 +26,10 @@ export class Lawyers {
     const rows = await this.staff.find(ids);
     const names = await this.staff.names(rows);
     const lawyers = new Map(
-      rows.map((row, i) => [row.id, Object.assign(new Lawyer(), { id: row.id, name: names[i], languages: row.languages })]),
+      rows.map((row, i) => [
+        row.id,
+        Object.assign(new Lawyer(), { id: row.id, name: names[i], languages: row.languages }),
+      ]),
     );
     return ids.map((id) => lawyers.get(id) ?? null);
   }

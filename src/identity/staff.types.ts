@@ -2,7 +2,10 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { STAFF_ROLES, type StaffRole as Role } from '../platform/db/index.js';
 import { connectionOf } from '../platform/graphql/index.js';
 
-export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as Record<Role, Role>;
+export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as Record<
+  Role,
+  Role
+>;
 registerEnumType(StaffRoleEnum, { name: 'StaffRole' });
 
 @ObjectType('Viewer', { description: 'Whoever is signed in.' })

@@ -26,7 +26,14 @@ export class ViewerPresenter {
       .map(([field]) => field)
       .filter((field) => /^(Query|Mutation|Subscription)\./.test(field))
       .sort();
-    return { id: id!, role: role!, name: name ?? '', languages: row?.languages ?? [], viewerCan, demo: this.config.isDemo };
+    return {
+      id: id!,
+      role: role!,
+      name: name ?? '',
+      languages: row?.languages ?? [],
+      viewerCan,
+      demo: this.config.isDemo,
+    };
   }
 
   /** The cookie holds what the token is; Secure wherever the house is reached by https. */

@@ -38,7 +38,9 @@ describe('signing in', () => {
   });
 
   it('stores no token, name or e-mail as text', async () => {
-    const rows = await house.rows<{ dump: string }>(`select s::text as dump from staff s union all select t::text from staff_session t`);
+    const rows = await house.rows<{ dump: string }>(
+      `select s::text as dump from staff s union all select t::text from staff_session t`,
+    );
     const dump = rows.map((row) => row.dump).join('\n');
     for (const marker of ['Invented Lawyer', lawyer.email, lawyer.token]) {
       expect(dump).not.toContain(marker);
@@ -60,7 +62,13 @@ describe('signing in', () => {
 
   it('leaves one audit row for an opening, with its purpose', async () => {
     await lawyer.ask('{ viewer { name } }');
-    const rows = await house.rows(`select purpose, subject_ids from audit_entry where kind = 'OPENED' and actor_id = $1`, [lawyer.id]);
-    expect(rows.at(-1)).toMatchObject({ purpose: 'show the signed-in person their own name', subject_ids: [lawyer.id] });
+    const rows = await house.rows(
+      `select purpose, subject_ids from audit_entry where kind = 'OPENED' and actor_id = $1`,
+      [lawyer.id],
+    );
+    expect(rows.at(-1)).toMatchObject({
+      purpose: 'show the signed-in person their own name',
+      subject_ids: [lawyer.id],
+    });
   });
 });

@@ -25,6 +25,7 @@ export interface Answer<T> {
 
 /** A whole house on a database of its own: api over HTTP, worker beside it, real PostgreSQL below. */
 export class House {
+  // eslint-disable-next-line max-params -- everything a test may look into
   private constructor(
     readonly config: Config,
     readonly api: NestExpressApplication,
@@ -42,7 +43,15 @@ export class House {
     await cloneTemplate(maintenance, database);
     await maintenance.end();
     const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
-    const config = readConfig({ ...loginUrls(server, database), QORGAU_DATA_DIR: dataDir, QORGAU_DEMO: 'true', SWEEP_SECONDS: '30', DB_POOL_MAX: '6', LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent', ...settings });
+    const config = readConfig({
+      ...loginUrls(server, database),
+      QORGAU_DATA_DIR: dataDir,
+      QORGAU_DEMO: 'true',
+      SWEEP_SECONDS: '30',
+      DB_POOL_MAX: '6',
+      LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+      ...settings,
+    });
     const log = Log.at(config.get('LOG_LEVEL'));
     const api = await buildApi(config, log);
     const worker = await buildWorker(config, log);
@@ -64,7 +73,9 @@ export class House {
     const db = this.api.get(Db);
     const hash = await this.api.get(Passwords, { strict: false }).hash('a long enough password');
     const id = await db.run({ name: 'test.staff' }, async () => {
-      const made = await this.api.get(StaffRepository, { strict: false }).add({ name, email, role, languages: ['ru'] });
+      const made = await this.api
+        .get(StaffRepository, { strict: false })
+        .add({ name, email, role, languages: ['ru'] });
       await this.api.get(SignInRepository, { strict: false }).setPassword(made, hash);
       return made;
     });
@@ -75,7 +86,11 @@ export class House {
     return new Person(this, id, email, data.signIn.token);
   }
 
-  async ask<T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async ask<T>(
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -121,7 +136,8 @@ export class Person {
       `mutation($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${selection} } }`,
       { input },
     );
-    if (errors) throw new Error(errors.map((error) => `${error.extensions.code}: ${error.message}`).join('; '));
+    if (errors)
+      {throw new Error(errors.map((error) => `${error.extensions.code}: ${error.message}`).join('; '));}
     return data[field] as T & { __typename: string };
   }
 }
@@ -132,7 +148,8 @@ function requireUrl(): string {
   return url;
 }
 
-const onDatabase = (server: string, database: string): string => Object.assign(new URL(server), { pathname: `/${database}` }).toString();
+const onDatabase = (server: string, database: string): string =>
+  Object.assign(new URL(server), { pathname: `/${database}` }).toString();
 
 function loginUrls(server: string, database: string): Record<string, string> {
   const login = (role: string, password: string) =>

@@ -113,11 +113,15 @@ function announce(config: Config, keyMade: boolean): void {
   const address = `http://${config.get('HOST')}:${config.get('PORT')}`;
   const lines = [`Qorgau is ready: ${address}   (GraphQL at /graphql, readiness at /readyz)`];
   if (keyMade) {
-    lines.push(`A new key lies in ${config.get('QORGAU_DATA_DIR')}/installation.key. Keep a copy apart from the backups:`);
+    lines.push(
+      `A new key lies in ${config.get('QORGAU_DATA_DIR')}/installation.key. Keep a copy apart from the backups:`,
+    );
     lines.push('without it nothing can be opened, and with it and a backup everything can.');
   }
   if (config.isDemo) {
-    lines.push('DEMO: invented people only. Sign-ins: coordinator@ lawyer1@ lawyer2@ lawyer3@ operator@ analyst@ admin@demo.qorgau');
+    lines.push(
+      'DEMO: invented people only. Sign-ins: coordinator@ lawyer1@ lawyer2@ lawyer3@ operator@ analyst@ admin@demo.qorgau',
+    );
     lines.push(`password: ${config.get('QORGAU_DEMO_PASSWORD')}   Story: npm run demo`);
   }
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);

@@ -16,7 +16,14 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+    }),
+  );
   // bodies are read first: what follows must not lose its operation to a stream's callbacks
   app.use(jsonBody(), formBody(), bodyErrors);
   app.use(operationMiddleware(credentialOf));

@@ -8,7 +8,10 @@ import { WorkerModule } from '../worker.module.js';
 
 /** Builds the worker, doing nothing yet. */
 export const buildWorker = (config: Config, log: Log): Promise<INestApplicationContext> =>
-  NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: false, abortOnError: false });
+  NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
+    logger: false,
+    abortOnError: false,
+  });
 
 /** Runs the worker until it is told to stop; what it is doing then is finished first. */
 export async function runWorker(config: Config, log: Log): Promise<void> {

@@ -10,16 +10,30 @@ import { WorkerModule } from '../worker.module.js';
  * @returns the first administrator's one-time link token, when one was made.
  */
 export async function seedInstallation(config: Config, log: Log): Promise<string | null> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
+    logger: false,
+    abortOnError: false,
+  });
   try {
     const db = app.get(Db);
-    const started = await db.run({ name: 'seed.isStarted', mode: 'READ' }, () => db.one('select 1 from staff limit 1'));
+    const started = await db.run({ name: 'seed.isStarted', mode: 'READ' }, () =>
+      db.one('select 1 from staff limit 1'),
+    );
     if (started) return null;
     if (config.isDemo) {
-      await seedStaff(db, app.get(StaffRepository, { strict: false }), app.get(SignInRepository, { strict: false }), await app.get(Passwords, { strict: false }).hash(config.get('QORGAU_DEMO_PASSWORD')));
+      await seedStaff(
+        db,
+        app.get(StaffRepository, { strict: false }),
+        app.get(SignInRepository, { strict: false }),
+        await app.get(Passwords, { strict: false }).hash(config.get('QORGAU_DEMO_PASSWORD')),
+      );
       return null;
     }
-    return await inviteFirstAdministrator(db, app.get(StaffRepository, { strict: false }), app.get(SignInRepository, { strict: false }));
+    return await inviteFirstAdministrator(
+      db,
+      app.get(StaffRepository, { strict: false }),
+      app.get(SignInRepository, { strict: false }),
+    );
   } finally {
     await app.close();
   }
@@ -35,7 +49,12 @@ const DEMO_STAFF = [
   ['analyst', 'ANALYST', 'Демо Аналитик', ['en']],
 ] as const;
 
-async function seedStaff(db: Db, staff: StaffRepository, signIns: SignInRepository, hash: string): Promise<void> {
+async function seedStaff(
+  db: Db,
+  staff: StaffRepository,
+  signIns: SignInRepository,
+  hash: string,
+): Promise<void> {
   await db.run({ name: 'seed.staff' }, async () => {
     for (const [login, role, name, languages] of DEMO_STAFF) {
       const id = await staff.add({ name, email: `${login}@demo.qorgau`, role, languages, demo: true });
@@ -45,9 +64,17 @@ async function seedStaff(db: Db, staff: StaffRepository, signIns: SignInReposito
   });
 }
 
-async function inviteFirstAdministrator(db: Db, staff: StaffRepository, signIns: SignInRepository): Promise<string> {
+async function inviteFirstAdministrator(
+  db: Db,
+  staff: StaffRepository,
+  signIns: SignInRepository,
+): Promise<string> {
   return db.run({ name: 'seed.firstAdministrator' }, async () => {
-    const id = await staff.add({ name: 'Administrator', email: 'administrator@localhost', role: 'ADMINISTRATOR' });
+    const id = await staff.add({
+      name: 'Administrator',
+      email: 'administrator@localhost',
+      role: 'ADMINISTRATOR',
+    });
     db.touch(id);
     return signIns.invite(id, 24);
   });

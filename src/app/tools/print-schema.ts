@@ -4,7 +4,6 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import 'reflect-metadata';
 import { resolvers } from '../resolvers.js';
 
-
 /** Prints the staff schema, sorted: what `schema.graphql` must hold. */
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
 await app.init();

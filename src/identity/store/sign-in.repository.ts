@@ -15,7 +15,10 @@ export class SignInRepository {
   ) {}
 
   async passwordOf(emailHash: Buffer): Promise<{ staffId: string; hash: string } | null> {
-    const row = await this.db.one<{ staff_id: string; hash: string }>('select * from qorgau_password_of($1)', [emailHash]);
+    const row = await this.db.one<{ staff_id: string; hash: string }>(
+      'select * from qorgau_password_of($1)',
+      [emailHash],
+    );
     return row && { staffId: row.staff_id, hash: row.hash };
   }
 
@@ -33,7 +36,10 @@ export class SignInRepository {
   /** Ends one session, or all of a person; from the next request on they are nobody. */
   async revoke(by: { sessionId: string } | { staffId: string }): Promise<void> {
     const [column, id] = 'sessionId' in by ? ['id', by.sessionId] : ['staff_id', by.staffId];
-    await this.db.sql(`update staff_session set revoked_at = now() where ${column} = $1 and revoked_at is null`, [id]);
+    await this.db.sql(
+      `update staff_session set revoked_at = now() where ${column} = $1 and revoked_at is null`,
+      [id],
+    );
   }
 
   async setPassword(staffId: string, hash: string): Promise<void> {
@@ -52,7 +58,9 @@ export class SignInRepository {
 
   /** @returns whose invitation it was, or null when unknown, used or expired. */
   async useInvitation(token: string): Promise<string | null> {
-    const row = await this.db.one<{ id: string | null }>('select qorgau_use_invitation($1) as id', [tokenHash(token)]);
+    const row = await this.db.one<{ id: string | null }>('select qorgau_use_invitation($1) as id', [
+      tokenHash(token),
+    ]);
     return row?.id ?? null;
   }
 }

@@ -32,7 +32,11 @@ export class StaffRepository {
       id,
       role: staff.role,
       sealedName: await this.vault.seal(id, { table, column: 'sealed_name', rowId: id }, staff.name),
-      sealedEmail: await this.vault.seal(id, { table, column: 'sealed_email', rowId: id }, canonicalEmail(staff.email)),
+      sealedEmail: await this.vault.seal(
+        id,
+        { table, column: 'sealed_email', rowId: id },
+        canonicalEmail(staff.email),
+      ),
       emailHash: this.emailHash(staff.email),
       languages: [...(staff.languages ?? [])],
       demo: staff.demo ?? false,
@@ -57,7 +61,10 @@ export class StaffRepository {
 
   /** @returns colleagues after a cursor, oldest first, one more than `size` where there is a next page. */
   async page(size: number, afterId: string | null, role: StaffRole | null): Promise<StaffRow[]> {
-    const query = (await this.db.repository(StaffRow)).createQueryBuilder('s').orderBy('s.id').limit(size + 1);
+    const query = (await this.db.repository(StaffRow))
+      .createQueryBuilder('s')
+      .orderBy('s.id')
+      .limit(size + 1);
     if (afterId) query.andWhere('s.id > :afterId', { afterId });
     if (role) query.andWhere('s.role = :role', { role });
     return query.getMany();
@@ -66,14 +73,26 @@ export class StaffRepository {
   /** @returns names in the order of the rows. */
   async names(rows: readonly StaffRow[]): Promise<string[]> {
     const opened = await this.vault.openAll(
-      rows.map((row) => ({ table: 'staff', column: 'sealed_name', rowId: row.id, subjectId: row.id, bytes: row.sealedName })),
+      rows.map((row) => ({
+        table: 'staff',
+        column: 'sealed_name',
+        rowId: row.id,
+        subjectId: row.id,
+        bytes: row.sealedName,
+      })),
     );
     return opened.map((name) => name ?? '');
   }
 
   async emails(rows: readonly StaffRow[]): Promise<(string | null)[]> {
     return this.vault.openAll(
-      rows.map((row) => ({ table: 'staff', column: 'sealed_email', rowId: row.id, subjectId: row.id, bytes: row.sealedEmail })),
+      rows.map((row) => ({
+        table: 'staff',
+        column: 'sealed_email',
+        rowId: row.id,
+        subjectId: row.id,
+        bytes: row.sealedEmail,
+      })),
     );
   }
 }

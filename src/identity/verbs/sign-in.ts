@@ -51,8 +51,9 @@ export class SignIn {
     const account = this.staff.emailHash(input.email.slice(0, 320));
     const key = account.toString('hex');
     if (((await this.tries.get(key))?.consumedPoints ?? 0) >= TRIES_AN_HOUR) return refuse('SIGN_IN_REFUSED');
-    const known = await this.db.run({ name: 'signIn.lookUp', mode: 'READ', credential: { kind: 'NONE' } }, () =>
-      this.signIns.passwordOf(account),
+    const known = await this.db.run(
+      { name: 'signIn.lookUp', mode: 'READ', credential: { kind: 'NONE' } },
+      () => this.signIns.passwordOf(account),
     );
     if (!(await this.passwords.matches(input.password.slice(0, 1000), known?.hash ?? null)) || !known) {
       await this.tries.consume(key).catch(() => undefined);

@@ -99,8 +99,9 @@ describe('one person, many spellings: equal token sets', () => {
     ],
     ['initials', 'Нұрланов А. Е.', ['А.Е. Нұрланов', 'Nurlanov A.E.', 'А.Е.Нурланов', 'A. Ye. Nurlanov']],
   ])('%s', (_title, name, spellings) => {
-    for (const spelling of spellings)
+    for (const spelling of spellings) {
       expect(`${spelling}: ${setOf(spelling)}`).toBe(`${spelling}: ${setOf(name)}`);
+    }
   });
 });
 

@@ -6,7 +6,8 @@ const flag = (fallback: boolean) =>
     .default(fallback ? 'true' : 'false')
     .transform((text) => text === 'true');
 const optional = z.string().min(1).optional();
-const count = (fallback: number, max = 1_000_000) => z.coerce.number().int().min(0).max(max).default(fallback);
+const count = (fallback: number, max = 1_000_000) =>
+  z.coerce.number().int().min(0).max(max).default(fallback);
 
 /**
  * Every setting of every process, once. The description is what `.env.example` and the README show;
@@ -17,7 +18,10 @@ export const configSchema = z.object({
     .enum(['development', 'production', 'test'])
     .default('development')
     .describe('production switches introspection off'),
-  HOST: z.string().default('127.0.0.1').describe('address the server listens on; demo data keep it on loopback'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('address the server listens on; demo data keep it on loopback'),
   PORT: count(3000, 65_535).describe('port of the api process'),
   FAMILY_PORT: count(3001, 65_535).describe('port of the family door when it runs as its own process'),
   PUBLIC_URL: z.string().default('http://127.0.0.1:3000').describe('address people type, used in e-mails'),
@@ -32,11 +36,19 @@ export const configSchema = z.object({
   DB_POOL_MAX: count(8, 200).describe('connections of one process to the database'),
   DB_STATEMENT_TIMEOUT_MS: count(10_000).describe('a statement longer than this is cancelled'),
   REDIS_URL: optional.describe('set, the queue runs on Redis; unset, on PostgreSQL'),
-  SWEEP_SECONDS: z.coerce.number().min(1).max(30).default(30).describe('how often the worker looks for due work'),
+  SWEEP_SECONDS: z.coerce
+    .number()
+    .min(1)
+    .max(30)
+    .default(30)
+    .describe('how often the worker looks for due work'),
   SMTP_URL: optional.describe('smtp://user:password@host:port; unset, e-mails wait in the database'),
   MAIL_FROM: z.string().default('Qorgau <no-reply@localhost>').describe('sender of e-mails'),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('least level logged'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('info')
+    .describe('least level logged'),
 });
 
 export type Settings = z.infer<typeof configSchema>;
@@ -69,7 +81,9 @@ export class Config {
  */
 export function readConfig(overrides: Record<string, string | undefined> = {}): Config {
   const given = Object.fromEntries(
-    Object.entries({ ...process.env, ...overrides }).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries({ ...process.env, ...overrides }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const parsed = configSchema.safeParse(given);
   if (!parsed.success) {
@@ -81,9 +95,12 @@ export function readConfig(overrides: Record<string, string | undefined> = {}): 
 }
 
 const faultOf = (code: string): string =>
-  ({ too_small: 'too small', too_big: 'too large', invalid_type: 'not a number', invalid_value: 'not one of the allowed words' })[
-    code
-  ] ?? 'not understood';
+  ({
+    too_small: 'too small',
+    too_big: 'too large',
+    invalid_type: 'not a number',
+    invalid_value: 'not one of the allowed words',
+  })[code] ?? 'not understood';
 
 /** Demo people have a known password: they never stand on an open port. */
 function assertDemoStaysLocal(settings: Settings): void {

@@ -27,7 +27,10 @@ export class Db {
   }
 
   /** @returns the only row, or null. */
-  async one<T = Record<string, unknown>>(text: string, parameters: readonly unknown[] = []): Promise<T | null> {
+  async one<T = Record<string, unknown>>(
+    text: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<T | null> {
     return (await this.sql<T>(text, parameters))[0] ?? null;
   }
 
@@ -68,7 +71,10 @@ export class Db {
    * scripts; GraphQL does the same around a document.
    */
   async run<T>(given: OperationOptions, work: () => Promise<T>): Promise<T> {
-    const operation = new Operation(given.correlationId ?? this.newId(), given.credential ?? { kind: 'SYSTEM' });
+    const operation = new Operation(
+      given.correlationId ?? this.newId(),
+      given.credential ?? { kind: 'SYSTEM' },
+    );
     operation.mode = given.mode ?? 'WRITE';
     operation.name = given.name;
     operation.purpose = given.purpose ?? null;
@@ -94,7 +100,9 @@ export class Db {
     const session = await this.sessions.get(operation);
     if (!session) return;
     if (session.mode === 'WRITE') await writeAuditRows(session, operation);
-    else if (operation.opened.size > 0) throw new Error(`${operation.name} opened sealed fields but declares none`);
+    else if (operation.opened.size > 0) {
+      throw new Error(`${operation.name} opened sealed fields but declares none`);
+    }
     await session.commit();
     operation.afterCommit.forEach((work) => work());
   }
@@ -133,10 +141,20 @@ async function writeAuditRows(session: Session, operation: Operation): Promise<v
   const { name, purpose, correlationId } = operation;
   if (operation.opened.size > 0) {
     const ids = [...operation.opened];
-    await session.sql(`select qorgau_audit('OPENED', $1, $2, $3, null, $4)`, [name, purpose, ids, correlationId]);
+    await session.sql(`select qorgau_audit('OPENED', $1, $2, $3, null, $4)`, [
+      name,
+      purpose,
+      ids,
+      correlationId,
+    ]);
   }
-  if (operation.touched.size > 0) {
+  if (operation.touched.size > 0 || operation.mutates) {
     const ids = [...operation.touched];
-    await session.sql(`select qorgau_audit('WROTE', $1, $2, $3, null, $4)`, [name, purpose, ids, correlationId]);
+    await session.sql(`select qorgau_audit('WROTE', $1, $2, $3, null, $4)`, [
+      name,
+      purpose,
+      ids,
+      correlationId,
+    ]);
   }
 }

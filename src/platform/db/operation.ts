@@ -27,6 +27,8 @@ export type Credential =
 export class Operation {
   mode: 'READ' | 'WRITE' = 'READ';
   name = 'unnamed';
+  /** a mutation leaves an audit row even where it names no id */
+  mutates = false;
   /** why sealed fields are opened; the audit row says it */
   purpose: string | null = null;
   /** code of the Refusal this operation answers: its transaction rolls back, its attempt is recorded */

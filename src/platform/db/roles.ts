@@ -20,14 +20,24 @@ export async function prepareRoles(ownerUrl: string, passwords: RolePasswords): 
   try {
     await client.query('select pg_advisory_lock(7301)');
     await createRole(client, OWNER, 'nologin');
-    const logins = { qorgau_app: passwords.app, qorgau_queue: passwords.queue, qorgau_family: passwords.family };
+    const logins = {
+      qorgau_app: passwords.app,
+      qorgau_queue: passwords.queue,
+      qorgau_family: passwords.family,
+    };
     for (const [name, password] of Object.entries(logins)) {
       await createRole(client, name, 'login');
-      await client.query(`alter role ${name} with nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`);
-      await client.query(`grant connect on database ${client.escapeIdentifier(client.database ?? '')} to ${name}`);
+      await client.query(
+        `alter role ${name} with nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+      );
+      await client.query(
+        `grant connect on database ${client.escapeIdentifier(client.database ?? '')} to ${name}`,
+      );
     }
     await client.query(`grant ${OWNER} to current_user`);
-    await client.query(`grant create, connect, temporary on database ${client.escapeIdentifier(client.database ?? '')} to ${OWNER}`);
+    await client.query(
+      `grant create, connect, temporary on database ${client.escapeIdentifier(client.database ?? '')} to ${OWNER}`,
+    );
     await client.query(`alter schema public owner to ${OWNER}`);
     await client.query('revoke create on schema public from public');
     await client.query('create schema if not exists bullmq');

@@ -1,5 +1,12 @@
 import { Temporal, type Instant } from '../../kernel/index.js';
-import type { DataSource, EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
+import type {
+  DataSource,
+  EntityManager,
+  ObjectLiteral,
+  EntityTarget,
+  QueryRunner,
+  Repository,
+} from 'typeorm';
 import { ANONYMOUS, type Actor, type Credential, type Operation, type StaffRole } from './operation.js';
 
 interface OpenedRow {

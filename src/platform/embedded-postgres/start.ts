@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBinaries } from './binaries.js';
 import { ensureCluster, SUPERUSER } from './cluster.js';
@@ -39,7 +39,9 @@ export interface EmbeddedPostgres {
  * @throws when the directory is in use or of another user, the port is taken, or the platform has no binaries. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { throwaway = false, log } = options;
-  await mkdir(options.dataDir, { recursive: true, mode: 0o711 });
+  await mkdir(options.dataDir, { recursive: true });
+  // The user root hands PostgreSQL to has to pass through; what must not be read is 0600 or 0700 in itself.
+  if (process.getuid?.() === 0) await chmod(options.dataDir, 0o711);
   const dataDir = await realpath(options.dataDir);
   await refuseOthers(join(dataDir, 'cluster'));
   const claim = await claimDirectory(dataDir);

@@ -13,7 +13,10 @@ export interface EventContract<P = unknown> {
 }
 
 /** Declares what an area says has happened. @param name past tense: `DetaineesLogged`. */
-export const defineEvent = <S extends EventShape>(name: string, shape: S): EventContract<z.infer<z.ZodObject<S>>> => ({
+export const defineEvent = <S extends EventShape>(
+  name: string,
+  shape: S,
+): EventContract<z.infer<z.ZodObject<S>>> => ({
   name,
-  payload: z.strictObject(shape) as never,
+  payload: z.strictObject(shape),
 });

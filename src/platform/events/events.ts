@@ -20,7 +20,10 @@ export class Events {
     const sound = event.payload.parse(payload);
     const bound = this.reactions.filter((reaction) => reaction.event === event.name);
     if (bound.some((reaction) => reaction.when === 'LATER')) {
-      await this.db.sql('insert into outbox (event, payload) values ($1, $2)', [event.name, JSON.stringify(sound)]);
+      await this.db.sql('insert into outbox (event, payload) values ($1, $2)', [
+        event.name,
+        JSON.stringify(sound),
+      ]);
       this.db.afterCommit(() => this.wakeUps.send(RelayOutbox, {}));
     }
     await this.runAll(bound, 'AT_ONCE', sound);

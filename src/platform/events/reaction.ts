@@ -14,7 +14,11 @@ export interface Reaction {
 
 const bind =
   (when: Reaction['when']) =>
-  <P, T>(event: EventContract<P>, provider: Type<T>, react: (provider: T, payload: P) => Promise<void>): Reaction => ({
+  <P, T>(
+    event: EventContract<P>,
+    provider: Type<T>,
+    react: (provider: T, payload: P) => Promise<void>,
+  ): Reaction => ({
     event: event.name,
     when,
     provider,

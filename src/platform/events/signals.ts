@@ -40,7 +40,11 @@ export class Signals implements OnApplicationShutdown {
   /** Begins to listen; a lost connection is made again. */
   async listen(): Promise<void> {
     if (this.stopped) return;
-    const client = new pg.Client({ connectionString: this.config.require('DATABASE_URL'), connectionTimeoutMillis: 5_000, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.require('DATABASE_URL'),
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
     client.on('notification', (message) => this.hear(message.payload));
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));

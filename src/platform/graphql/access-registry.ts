@@ -50,7 +50,10 @@ export class AccessRegistry implements OnModuleInit {
         const method = object[name] as () => unknown;
         const type = Reflect.getMetadata(RESOLVER_TYPE, method) as string | undefined;
         if (type && ROOT_TYPES.includes(type)) {
-          yield { name: `${type}.${(Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name}`, method };
+          yield {
+            name: `${type}.${(Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name}`,
+            method,
+          };
         } else if (Reflect.hasMetadata(ROUTE_PATH, method)) {
           yield { name: `${metatype.name}.${name}`, method };
         }

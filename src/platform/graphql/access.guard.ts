@@ -24,9 +24,12 @@ export class AccessGuard implements CanActivate {
 /** @throws UNAUTHENTICATED, or NOT_FOUND for a role the rule does not name: what is not yours does not exist. */
 export function admit(actor: Actor, rule: AccessRule): void {
   if (actor.kind !== 'STAFF' || !actor.role) {
-    throw new GraphQLError('sign in first', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    throw new GraphQLError('sign in first', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
   }
   if (Array.isArray(rule.roles) && !rule.roles.includes(actor.role)) throw notFound();
 }
 
-const notFound = () => new GraphQLError('there is nothing here for you', { extensions: { code: 'NOT_FOUND' } });
+const notFound = () =>
+  new GraphQLError('there is nothing here for you', { extensions: { code: 'NOT_FOUND' } });

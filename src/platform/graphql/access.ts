@@ -11,5 +11,7 @@ export interface AccessRule {
 export const ACCESS = Symbol('qorgau:access');
 
 /** Every query, mutation, subscription and route carries one; a handler without it stops the boot. */
-export const Access = (roles: AccessRule['roles'], options: { opens?: string } = {}): CustomDecorator<symbol> =>
-  SetMetadata(ACCESS, { roles, ...options } satisfies AccessRule);
+export const Access = (
+  roles: AccessRule['roles'],
+  options: { opens?: string } = {},
+): CustomDecorator<symbol> => SetMetadata(ACCESS, { roles, ...options } satisfies AccessRule);

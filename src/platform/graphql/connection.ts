@@ -43,7 +43,7 @@ export function connectionOf<T extends object>(name: string, node: Type<T>): Typ
     @Field(() => PageInfo)
     pageInfo: PageInfo;
   }
-  return ConnectionType as Type<Connection<T>>;
+  return ConnectionType;
 }
 
 /** @returns a page size between 1 and 100; 20 where none was asked. */
@@ -69,9 +69,15 @@ export function decodeCursor(cursor: string | null | undefined): (string | numbe
 export function toConnection<R, T>(
   rows: readonly R[],
   size: number,
-  page: { keyOf: (row: R) => (string | number | null)[]; present: (row: R) => T; after?: string | null | undefined },
+  page: {
+    keyOf: (row: R) => (string | number | null)[];
+    present: (row: R) => T;
+    after?: string | null | undefined;
+  },
 ): Connection<T> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: encodeCursor(page.keyOf(row)), node: page.present(row) }));
+  const edges = rows
+    .slice(0, size)
+    .map((row) => ({ cursor: encodeCursor(page.keyOf(row)), node: page.present(row) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -2,7 +2,10 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentOperation } from '../db/index.js';
 
-export const INTERNAL = { code: 'INTERNAL', message: 'something failed here; nothing of this request was stored' };
+export const INTERNAL = {
+  code: 'INTERNAL',
+  message: 'something failed here; nothing of this request was stored',
+};
 
 /** Codes a client may see as they are: faults of the request, not of the server. */
 const EXPECTED = new Set([
@@ -18,7 +21,7 @@ const EXPECTED = new Set([
 ]);
 
 export const isExpected = (error: GraphQLFormattedError | GraphQLError): boolean =>
-  EXPECTED.has(String(error.extensions?.['code'] ?? ''));
+  EXPECTED.has(error.extensions?.['code'] as string);
 
 /** The one filter: what is expected keeps its code, everything else is INTERNAL with an id to ask about. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -33,8 +36,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** graphql-js quotes the offending value in its messages: a name in a wrong field would come back in an error. */
 function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code']);
-  const message = code === 'BAD_USER_INPUT' ? (formatted.message.split(' got invalid value ')[0] ?? '') : formatted.message;
-  return { message, extensions: { code }, ...(formatted.locations ? { locations: formatted.locations } : {}) };
+  const message =
+    code === 'BAD_USER_INPUT' ? (formatted.message.split(' got invalid value ')[0] ?? '') : formatted.message;
+  return {
+    message,
+    extensions: { code },
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
 }
 
 const correlationId = (): string => {

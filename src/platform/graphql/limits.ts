@@ -16,7 +16,9 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       measure(node.selectionSet, 1, context, found);
       if (found.tooDeep || found.fields > MAX_FIELDS || found.aliases > MAX_ALIASES) {
         context.reportError(
-          new GraphQLError('this document asks for too much at once', { extensions: { code: 'DOCUMENT_TOO_LARGE' } }),
+          new GraphQLError('this document asks for too much at once', {
+            extensions: { code: 'DOCUMENT_TOO_LARGE' },
+          }),
         );
       }
     },

@@ -20,7 +20,11 @@ export function messageFor(
 
 addMessages({
   NOT_FOUND: { en: 'There is no such record.', ru: 'Такой записи нет.', kk: 'Мұндай жазба жоқ.' },
-  INVALID_INPUT: { en: 'This value cannot be used.', ru: 'Это значение не подходит.', kk: 'Бұл мән жарамайды.' },
+  INVALID_INPUT: {
+    en: 'This value cannot be used.',
+    ru: 'Это значение не подходит.',
+    kk: 'Бұл мән жарамайды.',
+  },
   CLIENT_ID_REUSED: {
     en: 'This client id was used for a different request.',
     ru: 'Этот идентификатор уже использован для другого запроса.',
@@ -37,7 +41,11 @@ addMessages({
     kk: 'Бұл уақыт әлі келген жоқ.',
   },
   TIME_MISSING: { en: 'The time is missing.', ru: 'Не указано время.', kk: 'Уақыты көрсетілмеген.' },
-  ZONE_UNKNOWN: { en: 'This time zone is not known.', ru: 'Часовой пояс не известен.', kk: 'Уақыт белдеуі белгісіз.' },
+  ZONE_UNKNOWN: {
+    en: 'This time zone is not known.',
+    ru: 'Часовой пояс не известен.',
+    kk: 'Уақыт белдеуі белгісіз.',
+  },
   BUDGET_SPENT: {
     en: 'Too many requests. Try again later.',
     ru: 'Слишком много запросов. Повторите позже.',

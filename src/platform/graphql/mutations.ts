@@ -2,8 +2,8 @@ import type { Type } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import { isRefusal, refuse, type Refusal } from '../../kernel/index.js';
-import { currentOperation, Db } from '../db/index.js';
+import { isRefusal, isUuid, refuse, type Refusal } from '../../kernel/index.js';
+import { Db } from '../db/index.js';
 import { InstallationKeys } from '../vault/index.js';
 import { canonicalJson } from './canonical-json.js';
 import { presentRefusal, type RefusalType } from './refusal-types.js';
@@ -42,9 +42,11 @@ export class Mutations {
   ): Promise<S | RefusalType> {
     const input = plainToInstance(verb.input, raw);
     const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
-    if (faults[0]) return this.refused(faultOf(faults[0]));
+    if (faults[0]) return presentRefusal(faultOf(faults[0]));
     const outcome = await this.once(verb, input);
-    return isRefusal(outcome) ? this.refused(outcome) : verb.present(outcome);
+    if (isRefusal(outcome)) return presentRefusal(outcome);
+    this.db.touch(...idsIn(outcome));
+    return verb.present(outcome);
   }
 
   private async once<I extends { clientId: string }, O extends Outcome>(
@@ -62,10 +64,10 @@ export class Mutations {
     if (fresh.length === 0) return this.replay<O>(key, bodyHash);
     const outcome = await verb.handle(input);
     if (isRefusal(outcome)) return outcome;
-    await this.db.sql('update mutation_outcome set outcome = $4 where (actor_id, operation, client_id) = ($1, $2, $3)', [
-      ...key,
-      JSON.stringify(outcome),
-    ]);
+    await this.db.sql(
+      'update mutation_outcome set outcome = $4 where (actor_id, operation, client_id) = ($1, $2, $3)',
+      [...key, JSON.stringify(outcome)],
+    );
     return outcome;
   }
 
@@ -79,11 +81,13 @@ export class Mutations {
     }
     return stored.outcome as O;
   }
+}
 
-  private refused(refusal: Refusal): RefusalType {
-    currentOperation().refusedWith = refusal.code;
-    return presentRefusal(refusal);
-  }
+/** Every id an outcome names, for the audit row. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isUuid(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(idsIn) : [];
 }
 
 /** The first fault of an input as a Refusal: which field, and a code from the rule that failed. */
@@ -91,10 +95,10 @@ function faultOf(fault: ValidationError, prefix = ''): Refusal {
   const path = prefix ? `${prefix}.${fault.property}` : fault.property;
   const child = fault.children?.[0];
   if (child) return faultOf(child, path);
-  const [rule, context] = Object.entries(fault.contexts ?? {})[0] ?? [];
+  const context: unknown = Object.values(fault.contexts ?? {})[0];
   const code = (context as { code?: string } | undefined)?.code;
   const limit = (context as { limit?: number } | undefined)?.limit;
-  return refuse(code ?? (rule ? 'INVALID_INPUT' : 'INVALID_INPUT'), {
+  return refuse(code ?? 'INVALID_INPUT', {
     path,
     ...(limit === undefined ? {} : { params: { limit } }),
   });

@@ -1,8 +1,16 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { currentOperation, Db, type Operation } from '../db/index.js';
-import { Log } from '../log/index.js';
-import { AccessRegistry } from './access-registry.js';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { currentOperation, type Db, type Operation } from '../db/index.js';
+import { type Log } from '../log/index.js';
+import { type AccessRegistry } from './access-registry.js';
 import { INTERNAL, isExpected } from './errors.js';
 
 const ROOT = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
@@ -32,7 +40,10 @@ export class OperationPlugin implements ApolloServerPlugin {
         } catch (error) {
           this.log.error('an operation did not commit', error, fieldsOf(operation));
           response.http.status = 500;
-          response.body = { kind: 'single', singleResult: { errors: [internalError(operation.correlationId)] } };
+          response.body = {
+            kind: 'single',
+            singleResult: { errors: [internalError(operation.correlationId)] },
+          };
         }
       },
     };
@@ -41,13 +52,14 @@ export class OperationPlugin implements ApolloServerPlugin {
   private prepare(document: OperationDefinitionNode, whole: DocumentNode): void {
     const operation = currentOperation();
     const fields = rootFields(document.selectionSet, whole);
-    if (document.operation === 'mutation' && fields.length !== 1) {
+    operation.mutates = document.operation === OperationTypeNode.MUTATION;
+    if (operation.mutates && fields.length !== 1) {
       throw new GraphQLError('one mutation a document', { extensions: { code: 'ONE_MUTATION_A_DOCUMENT' } });
     }
     const rules = fields.map((field) => this.registry.ruleOf(`${ROOT[document.operation]}.${field}`));
     const purposes = rules.flatMap((rule) => (rule?.opens ? [rule.opens] : []));
     operation.name = fields.join(',').slice(0, 200) || 'unnamed';
-    operation.mode = document.operation === 'mutation' || purposes.length > 0 ? 'WRITE' : 'READ';
+    operation.mode = operation.mutates || purposes.length > 0 ? 'WRITE' : 'READ';
     operation.purpose = purposes.length > 0 ? [...new Set(purposes)].join(',') : null;
   }
 
@@ -63,14 +75,23 @@ export class OperationPlugin implements ApolloServerPlugin {
 /** The root fields of a document, also those that stand in fragments. Cyclic fragments were refused before. */
 function rootFields(set: SelectionSetNode, whole: DocumentNode): string[] {
   return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, whole);
-    const fragment = whole.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-    );
-    return fragment && 'selectionSet' in fragment ? rootFields(fragment.selectionSet as SelectionSetNode, whole) : [];
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection.name.value];
+      case Kind.INLINE_FRAGMENT:
+        return rootFields(selection.selectionSet, whole);
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = fragmentOf(selection.name.value, whole);
+        return fragment ? rootFields(fragment.selectionSet, whole) : [];
+      }
+    }
   });
 }
+
+const fragmentOf = (name: string, whole: DocumentNode): FragmentDefinitionNode | undefined =>
+  whole.definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .find((fragment) => fragment.name.value === name);
 
 const fieldsOf = (operation: Operation) => ({
   correlationId: operation.correlationId,

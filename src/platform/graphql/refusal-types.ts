@@ -52,16 +52,20 @@ const TYPES = {
 
 export const REFUSAL_TYPES = Object.values(TYPES);
 
-/** @returns the GraphQL value of a Refusal, its sentence in the request's language. */
+/** @returns the GraphQL value of a Refusal, its sentence in the request's language; the operation rolls back. */
 export function presentRefusal(refusal: Refusal): RefusalType {
+  currentOperation().refusedWith = refusal.code;
   const { kind = 'INVALID', path, params } = refusal.details;
   const message = messageFor(refusal.code, currentOperation().language, params);
   return Object.assign(new TYPES[kind](), { code: refusal.code, message, path });
 }
 
 /** The union every mutation answers with: its success or a Refusal. */
-export const resultUnion = <S extends Type<unknown>>(name: string, success: S): InstanceType<S> | RefusalType =>
-  createUnionType({
+export const resultUnion = <S extends Type<unknown>>(
+  name: string,
+  success: S,
+): InstanceType<S> | RefusalType =>
+  createUnionType<Type<unknown>[]>({
     name,
     types: () => [success, ...REFUSAL_TYPES],
     resolveType: (value: object) => (value instanceof RefusalType ? value.constructor : success),

@@ -1,10 +1,20 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import { PRECISIONS, Temporal, toDate, toInstant, type Precision as Sharpness, type When } from '../../kernel/index.js';
+import {
+  PRECISIONS,
+  Temporal,
+  toDate,
+  toInstant,
+  type Precision as Sharpness,
+  type When,
+} from '../../kernel/index.js';
 
 export const Precision = { MINUTE: 'MINUTE', HOUR: 'HOUR', DAY: 'DAY', UNKNOWN: 'UNKNOWN' } as const;
-registerEnumType(Precision, { name: 'Precision', description: 'How sharply a person knew the time they gave.' });
+registerEnumType(Precision, {
+  name: 'Precision',
+  description: 'How sharply a person knew the time they gave.',
+});
 
 const DEFAULT_ZONE = 'Asia/Almaty';
 
@@ -25,7 +35,10 @@ export class WhenInput {
   @IsOptional()
   @IsString()
   @MaxLength(64)
-  @Field(() => String, { nullable: true, description: 'IANA zone the words were said in; the department’s by default' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'IANA zone the words were said in; the department’s by default',
+  })
   zone?: string | null;
 
   @IsOptional()

@@ -16,5 +16,7 @@ export const operationMiddleware =
 /** @returns the first language of the header that we speak; English otherwise. */
 export function languageOf(header: string | undefined): Operation['language'] {
   const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return asked.find((tag): tag is Operation['language'] => tag === 'ru' || tag === 'kk' || tag === 'en') ?? 'en';
+  return (
+    asked.find((tag): tag is Operation['language'] => tag === 'ru' || tag === 'kk' || tag === 'en') ?? 'en'
+  );
 }

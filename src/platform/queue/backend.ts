@@ -11,7 +11,9 @@ export interface QueueBackend {
 }
 
 export const queueBackend = (config: Config): QueueBackend =>
-  config.get('REDIS_URL') ? onRedis(config.require('REDIS_URL')) : onPostgres(config.require('DATABASE_QUEUE_URL'));
+  config.get('REDIS_URL')
+    ? onRedis(config.require('REDIS_URL'))
+    : onPostgres(config.require('DATABASE_QUEUE_URL'));
 
 function onPostgres(connectionString: string): QueueBackend {
   const classes = withBackend(createPostgresBackend);

@@ -21,7 +21,7 @@ export function defineJob<S extends JobShape>(job: {
 }): JobContract<z.infer<z.ZodObject<S>>> {
   if (defined.has(job.name)) throw new Error(`two jobs are called ${job.name}`);
   const contract = { ...job, payload: z.strictObject(job.payload) } as JobContract<z.infer<z.ZodObject<S>>>;
-  defined.set(job.name, contract as JobContract);
+  defined.set(job.name, contract);
   return contract;
 }
 

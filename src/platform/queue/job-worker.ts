@@ -20,7 +20,9 @@ export class JobWorker implements BeforeApplicationShutdown {
     this.handlers.assertComplete();
     this.worker = this.backend.openWorker((job) => this.handlers.run(job.name, job.data));
     this.worker.on('error', (error) => this.log.error('the worker complains', error));
-    this.worker.on('failed', (job, error) => this.log.error('a job failed', error, { job: job?.name ?? 'unknown' }));
+    this.worker.on('failed', (job, error) =>
+      this.log.error('a job failed', error, { job: job?.name ?? 'unknown' }),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {

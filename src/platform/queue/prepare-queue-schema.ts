@@ -12,7 +12,7 @@ export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
   try {
     await client.query(`grant create on database ${database} to qorgau_queue`);
     await client.query('set role qorgau_queue');
-    await runMigrations(client as never, 'bullmq');
+    await runMigrations(client, 'bullmq');
     await client.query('reset role');
     await client.query(`revoke create on database ${database} from qorgau_queue`);
   } finally {

@@ -39,7 +39,11 @@ export class WakeUps implements OnApplicationShutdown {
     await this.queue?.close().catch(() => undefined);
   }
 
-  private async add<P>(job: JobContract<P>, payload: P, timing: { delayMs?: number; dueKey?: string }): Promise<void> {
+  private async add<P>(
+    job: JobContract<P>,
+    payload: P,
+    timing: { delayMs?: number; dueKey?: string },
+  ): Promise<void> {
     await this.open().add(job.name, job.payload.parse(payload), {
       attempts: job.attempts,
       backoff: { type: 'exponential', delay: job.backoffMs },

@@ -22,7 +22,10 @@ export class InstallationKeys {
 
   /** @returns a keyed hash (HMAC-SHA-256) cut to `bytes`: equal for equal values, worthless without the key. */
   hash(use: string, value: string, bytes = 32): Buffer {
-    return createHmac('sha256', this.derive(`hash/${use}`)).update(value, 'utf8').digest().subarray(0, bytes);
+    return createHmac('sha256', this.derive(`hash/${use}`))
+      .update(value, 'utf8')
+      .digest()
+      .subarray(0, bytes);
   }
 }
 

@@ -90,7 +90,9 @@ export class Vault {
         'select subject_id, wrapped from subject_key where subject_id = any($1::uuid[])',
         [missing],
       );
-      for (const row of rows) if (row.wrapped) known.set(row.subject_id, this.unwrap(row.subject_id, row.wrapped));
+      for (const row of rows) {
+        if (row.wrapped) known.set(row.subject_id, this.unwrap(row.subject_id, row.wrapped));
+      }
     }
     return known;
   }

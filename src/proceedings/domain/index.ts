@@ -10,6 +10,7 @@ export * from './deadlines/facts.js';
 export * from './deadlines/milestones.js';
 export * from './deadlines/next-state.js';
 export * from './deadlines/rule.js';
+export * from './deadlines/start-bound.js';
 export * from './deadlines/supersede.js';
 export * from './deadlines/track.js';
 export * from './defects/age.js';

@@ -1,4 +1,4 @@
-import { MONTH_WORD } from './months.js';
+import { MONTH_WORD } from './birth/months.js';
 
 /** What a chat puts in front of a message. */
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?`;
@@ -7,13 +7,15 @@ const STAMP = `(?:${TIME},?\\s${DATE}|${DATE},?\\s${TIME})`;
 const SENDER = String.raw`[^:[\]]{1,60}`;
 /** "[21:40, 14.11.2026] Имя:", "14.11.2026, 21:40 - Имя:" and "Имя, [14.11.2026 21:40]:". */
 const CHAT = [
-  new RegExp(`^\\s*\\[(?:${STAMP}|${TIME})\\]\\s?(?:${SENDER}:(?=\\s|$))?\\s*`, 'iu'),
-  new RegExp(`^\\s*${STAMP}\\s-\\s${SENDER}:(?=\\s|$)\\s*`, 'iu'),
-  new RegExp(`^\\s*${SENDER},\\s\\[${STAMP}\\]:?\\s*`, 'iu'),
+  new RegExp(`^[\\s\\p{Cf}]*\\[(?:${STAMP}|${TIME})\\]\\s?(?:${SENDER}:(?=\\s|$))?\\s*`, 'iu'),
+  new RegExp(`^[\\s\\p{Cf}]*${STAMP}\\s-\\s${SENDER}:(?=\\s|$)\\s*`, 'iu'),
+  new RegExp(`^[\\s\\p{Cf}]*${SENDER},\\s\\[${STAMP}\\]:?\\s*`, 'iu'),
 ];
 
+const LONGEST_HEAD = 160;
+
 /** A number before one of these counts years, days or articles, not rows. */
-const NOT_A_ROW = String.raw`(?!(?:лет|год|жас|жыл|бап|years?|y\.?o|г\.|гр|ж\.|${MONTH_WORD}))`;
+const NOT_A_ROW = String.raw`(?!(?:лет|год|жас|жыл|бап|years?|y\.?o|г\.|гр|ж\.|${MONTH_WORD}\s\d))`;
 const NUMBER = [
   /^[\s*]*(?:№|#|no\.?)\s?\d{1,5}(?:\s?[.):;-]|(?=\s|$))\s*/iu,
   /^[\s*(]*(?!(?:19|20)\d\d)\d{1,5}\s?[.)\]:;](?!\d)\s*/u,
@@ -33,13 +35,19 @@ export interface Opened {
 const strip = (line: string, patterns: readonly RegExp[]): string =>
   line.replace(patterns.find((pattern) => pattern.test(line)) ?? '', '');
 
+/** @param line a line, readable or as pasted. @returns how many characters of it say only who wrote when. */
+export function chatHeadLength(line: string): number {
+  const start = line.slice(0, LONGEST_HEAD);
+  return start.length - strip(start, CHAT).length;
+}
+
 /** @param line a readable line. A year, a date or an age in front is not taken for a row number. */
 export function openLine(line: string): Opened {
-  const message = strip(line, CHAT);
+  const message = line.slice(chatHeadLength(line));
   const content = strip(message, NUMBER);
   return {
     content: content.trim(),
-    isChatHead: message !== line && message.trim() === '',
+    isChatHead: message.length < line.length && message.trim() === '',
     isNumbered: content !== message,
   };
 }

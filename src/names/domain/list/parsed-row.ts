@@ -22,6 +22,8 @@ export type RowMark =
   | 'MINOR_LIKELY'
   /** Two signs of sex contradict each other; `sex` is absent. */
   | 'SEX_UNCLEAR'
+  /** More than one full name in the row; too alike to be told apart, so it was not split. */
+  | 'SEVERAL_PEOPLE_LIKELY'
   /** Control characters, direction marks or broken characters were in the text; `asText` still has them. */
   | 'HIDDEN_CHARACTERS'
   /** No person was found in the line. */

@@ -1,7 +1,7 @@
 import { canonicalName, type CanonicalName } from '../canonical-name.js';
 import { fieldsOf, type Field } from './fields.js';
-import { readNameRun } from './name-run.js';
-import { isCapital, isNameWord } from './name-words.js';
+import { isAnotherName, readNameRun } from './name-run.js';
+import { isCapital, isNameWord, withoutTitles } from './name-words.js';
 
 /** The name of a row and the words that are left. */
 export interface NameInRow {
@@ -10,6 +10,13 @@ export interface NameInRow {
   readonly left: readonly string[];
   readonly isPlain: boolean;
 }
+
+/** Сериков.А.Б: a full stop where a space was meant. */
+const DOT_FOR_SPACE = /(?<=\p{L}{3})\.(?=\p{Lu}(?:\.|\s|$))/gu;
+
+/** "ФИО:" and the "и" between two people were understood. */
+const saysSomething = (text: string): boolean =>
+  text !== 'и' && text !== 'және' && text !== 'and' && withoutTitles(text.split(' ')).join('') !== '';
 
 const rolesOf = (name: string): string[] => canonicalName(name).tokens.map((token) => token.role);
 const isOneCapital = (text: string): boolean => !text.includes(' ') && isCapital(text) && isNameWord(text);
@@ -32,7 +39,7 @@ function continued(name: string, fields: readonly Field[]): number {
  * @returns the first name in it, or null when no field is one.
  */
 export function readName(rest: string, hasEvidence: boolean): NameInRow | null {
-  const fields = fieldsOf(rest);
+  const fields = fieldsOf(rest.replace(DOT_FOR_SPACE, ' '));
   for (const [at, { text }] of fields.entries()) {
     const run = readNameRun(text, hasEvidence && at === 0);
     if (!run || (at > 0 && !run.isPlain)) continue;
@@ -43,12 +50,16 @@ export function readName(rest: string, hasEvidence: boolean): NameInRow | null {
     return {
       fullName,
       canonical: canonicalName(fullName),
-      left: others.map((field) => field.text).filter((left) => left !== ''),
+      left: others.map((field) => field.text).filter(saysSomething),
       isPlain: (run.isPlain || more > 0) && at === 0,
     };
   }
   return null;
 }
+
+/** @returns whether the words left of a row hold another person: a second full name, or a run of single names. */
+export const holdsAnother = (left: readonly string[]): boolean =>
+  left.some(isAnotherName) || left.filter(isOneCapital).length > 1;
 
 /** @returns whether a text begins with a full name and a father's name: nobody writes three words like that by chance. */
 export function beginsWithFullName(text: string): CanonicalName | null {

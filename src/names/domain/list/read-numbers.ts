@@ -1,7 +1,8 @@
-import { readIinContent } from './iin.js';
+import { readIinContent } from './birth/iin.js';
 import { keep, take, type Reader } from './parsed-row.js';
 
-const IIN = /(?:(?:ИИН|ЖСН|IIN|JSN)\s?[:№-]?\s?)?(?<!\d)\d{12}(?!\d)|(?:ИИН|ЖСН|IIN|JSN)\s?[:№-]?\s?(?:\d[ -]?){12}(?!\d)/iu;
+const IIN =
+  /(?:(?:ИИН|ЖСН|IIN|JSN)\s?[:№-]?\s?)?(?<!\d)\d{12}(?!\d)|(?:ИИН|ЖСН|IIN|JSN)\s?[:№-]?\s?(?:\d[ -]?){12}(?!\d)/iu;
 
 /** Takes an IIN with the right checksum, and the birth date and sex inside it; a wrong one stays in the text. */
 export const readIin: Reader = (reading) => {

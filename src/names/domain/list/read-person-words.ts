@@ -1,11 +1,14 @@
 import { keep, take, type Reader } from './parsed-row.js';
 
-const ABOUT = String.raw`(?:(?:~|≈|около|примерно|прим\.|ок\.|где-то|шамамен|about|approx\.?)\s?)?`;
+const ABOUT = String.raw`(?:~|≈|около|примерно|прим\.|ок\.|где-то|шамамен|about|approx\.?)\s?`;
 const AGES = [
-  String.raw`${ABOUT}(?<![\d.])(?<age>\d{1,2})(?:\s?-\s?\d{1,2})?\s?-?\s?(?<word>лет(?:н\p{L}{1,4})?|года?|жас\p{L}{0,6}|y\.?\s?o\.?|years?\sold|yrs?)(?!\p{L})`,
+  String.raw`(?:${ABOUT})?(?<![\d.])(?<age>\d{1,2})(?:\s?-\s?\d{1,2})?\s?-?\s?(?<word>лет(?:н\p{L}{1,4})?|года?|жас\p{L}{0,6}|y\.?\s?o\.?|years?\sold|yrs?)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:лет|возраст|жасы|aged?)\s?[:-]?\s?(?<age>\d{1,2})(?![\d.])`,
-  String.raw`[~≈]\s?(?<age>\d{1,2})(?![\d.])`,
+  String.raw`${ABOUT}(?<age>\d{1,2})(?:\s?-\s?\d{1,2})?(?![\d.:])`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+/** The years are a child's or of practice, not the person's. */
+const OF_ANOTHER =
+  /(?:реб[её]н|дет[ьие]|сын|доч|внук|внуч|стаж|балал|баласы|немере|child|kid|son|daughter)\p{L}{0,4}\s?(?:,|-)?\s?$/iu;
 /** "81 год": an old person, or "of 1981"? */
 const OLD = 80;
 
@@ -14,6 +17,7 @@ export const readAge: Reader = (reading) => {
   for (const pattern of AGES) {
     const match = pattern.exec(reading.rest);
     if (!match?.groups) continue;
+    if (OF_ANOTHER.test(reading.rest.slice(Math.max(0, match.index - 20), match.index))) return reading;
     const age = Number(match.groups['age']);
     if (age >= OLD && match.groups['word']?.startsWith('год')) return keep(reading, match, 'YEAR_AMBIGUOUS');
     return take(reading, match, { ageYears: age });
@@ -26,7 +30,10 @@ const FEMALE = String.raw`женщина|девушка|девочка|бабу�
 const MALE = String.raw`мужчина|парень|мальчик|юноша|мужик|дедушка|ер\sадам|еркек|жігіт|ер\sбала|man|male|boy`;
 
 /** How a nameless description begins: any of the nouns for a person, with an adjective or two. */
-export const PERSON_NOUN = new RegExp(String.raw`^(?:${KIND}\s){0,2}(?:${FEMALE}|${MALE}|человек|подросток|адам|person)(?![\p{L}-])`, 'iu');
+export const PERSON_NOUN = new RegExp(
+  String.raw`^(?:${KIND}\s){0,2}(?:${FEMALE}|${MALE}|человек|подросток|person)(?![\p{L}-])`,
+  'iu',
+);
 
 const SEX_WORD = new RegExp(
   String.raw`(?<start>^|[,;\t|(\u0001]\s?)(?:(?:пол|жынысы|sex)\s?[:-]\s?)?(?:${KIND}\s){0,2}` +
@@ -47,7 +54,8 @@ export const readSexWord: Reader = (reading) => {
   return { ...read, sexSigns: [...read.sexSigns, sex] };
 };
 
-const MINOR = /несовершеннолетн(?:ий|яя)(?!\p{L})|(?<!\p{L})н\/л(?!\p{L})|кәмелет\p{L}{0,5}\sтолмаған|школьни(?:к|ца)(?!\p{L})|подросток|мектеп\sоқушы|(?<!\p{L})оқушы(?!\p{L})|(?<!\p{L})minor(?!\p{L})/iu;
+const MINOR =
+  /несовершеннолетн(?:ий|яя)(?!\p{L})|(?<!\p{L})н\/л(?!\p{L})|кәмелет\p{L}{0,5}\sтолмаған|школьни(?:к|ца)(?!\p{L})|подросток|мектеп\sоқушы|(?<!\p{L})оқушы(?!\p{L})|(?<!\p{L})minor(?!\p{L})/iu;
 
 /** Marks a word that says under age; the word stays in the notes. */
 export const readMinorWord: Reader = (reading) =>

@@ -1,9 +1,10 @@
-import { type CanonicalName } from '../canonical-name.js';
+import { type CanonicalName, type NameRole } from '../canonical-name.js';
 import { readableText } from '../spelling/clean-text.js';
-import { openLine } from './line-envelope.js';
+import { chatHeadLength, openLine } from './line-envelope.js';
 import { beginsWithFullName } from './read-name.js';
 
-const FATHER = /(?:[оёе]вич|[оёе]вн[аы]|ичн[аы]|ұлы|улы|қызы|кызы|оғлы|оглы|[oe]vi(?:ch|tch|cz|tsch)|[oe]vna|uly|qyzy|kyzy|oglu)/giu;
+const FATHER =
+  /(?:[оёе]вич|[оёе]вн[аы]|ичн[аы]|ұлы|улы|қызы|кызы|оғлы|оглы|[oe]vi(?:ch|tch|cz|tsch)|[oe]vna|uly|qyzy|kyzy|oglu)/iu;
 const BETWEEN = /[,;]|\s(?:и|және|and)\s/giu;
 const NUMBER = /(?<=^|[\s,;])(\d{1,3})[.)](?=\s?\p{L})/gu;
 /** A name stands within this many characters of where its field begins. */
@@ -19,39 +20,39 @@ function numberedStarts(line: string): number[] {
   for (const match of line.matchAll(NUMBER)) {
     const number = Number(match[1]);
     if (expected !== null && number !== expected) continue;
+    if (expected === null && /\p{L}/u.test(line.slice(chatHeadLength(line), match.index))) return [];
     starts.push(match.index);
     expected = number + 1;
   }
   return starts;
 }
 
-/** Two people share neither all nor most: among those with one father's name no other word may repeat. */
-function areDistinct(people: readonly CanonicalName[]): boolean {
-  const seen = new Set<string>();
-  for (const { tokens } of people) {
-    const father = tokens.find((token) => token.role === 'PATRONYMIC')?.key ?? '';
-    for (const { key } of tokens.filter((token) => token.role === 'NAME')) {
-      const pair = `${father} ${key}`;
-      if (seen.has(pair)) return false;
-      seen.add(pair);
-    }
-  }
-  return true;
+/** One father's name and one more word in common: a sibling, or the same person in another spelling. */
+function areAlike(one: CanonicalName, other: CanonicalName): boolean {
+  const shares = (role: NameRole): boolean =>
+    one.tokens.some(
+      (token) => token.role === role && other.tokens.some((o) => o.role === role && o.key === token.key),
+    );
+  return shares('PATRONYMIC') && shares('NAME');
 }
 
+/** Where the fields stand that begin with a full name unlike the one before it. */
 function fullNameStarts(line: string): number[] {
-  if ((line.match(FATHER)?.length ?? 0) < 2) return [];
   const starts: number[] = [];
-  const people: CanonicalName[] = [];
-  const fieldStarts = [0, ...Array.from(line.matchAll(BETWEEN), (match) => match.index + match[0].length)];
-  for (const start of fieldStarts) {
-    const text = readableText(line.slice(start, start + NAME_SPACE));
-    const person = beginsWithFullName(start === 0 ? openLine(text).content : text.trim());
-    if (!person) continue;
+  let before: CanonicalName | null = null;
+  const head = chatHeadLength(line);
+  const separators = Array.from(line.matchAll(BETWEEN), (match) => match.index + match[0].length);
+  const fieldStarts = [head, ...separators.filter((start) => start > head)];
+  for (const [index, start] of fieldStarts.entries()) {
+    const field = line.slice(start, Math.min(fieldStarts[index + 1] ?? line.length, start + NAME_SPACE));
+    if (!FATHER.test(field)) continue;
+    const text = readableText(field);
+    const person = beginsWithFullName(index === 0 ? openLine(text).content : text.trim());
+    if (!person || (before && areAlike(before, person))) continue;
     starts.push(start);
-    people.push(person);
+    before = person;
   }
-  return areDistinct(people) ? starts : [];
+  return starts;
 }
 
 /**

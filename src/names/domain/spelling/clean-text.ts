@@ -4,6 +4,9 @@ const DASHES = /[‐‑‒–—−]/g;
 const ACCENTS = /\p{M}+/gu;
 /** Direction marks, zero-width signs, the soft hyphen: they separate nothing. */
 const INVISIBLE = /\p{Cf}+/gu;
+/** 1️⃣ is a number, and a picture stays one without its variation selector. */
+const KEYCAP = /(?<=\d)\ufe0f?\u20e3/g;
+const VARIATION = /[\ufe00-\ufe0f]/g;
 /** Control characters and halves of broken surrogate pairs. */
 const CONTROL = /[\p{Cc}\p{Cs}]+/gu;
 
@@ -17,6 +20,8 @@ export function readableText(text: string): string {
     .normalize('NFKC')
     .replace(DASHES, '-')
     .replace(INVISIBLE, '')
+    .replace(KEYCAP, ')')
+    .replace(VARIATION, '')
     .replace(CONTROL, ' ');
 }
 

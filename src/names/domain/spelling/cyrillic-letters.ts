@@ -7,7 +7,8 @@ const letters = new Map(TABLE.split(' ').map((row): [string, string] => [row.sli
 
 /**
  * Cyrillic in lower case, letter by letter, in the key alphabet: C is ч, S is ш, j is ж, c is ц, and an
- * apostrophe stands for the soft or hard sign until the endings have been read.
+ * apostrophe stands for the soft or hard sign until the endings have been read. A я is ia, as its Latin
+ * spellings are: Татьяна and Tatyana must be equal, not near, while keys are compared by equality.
  */
 export const cyrillicToKey = (word: string): string =>
   Array.from(word.replaceAll('тс', 'ц'), (letter) => letters.get(letter) ?? letter).join('');

@@ -1,4 +1,4 @@
-import { type StartBound } from './facts.js';
+import { type StartBound } from './start-bound.js';
 import { type DeadlineState } from './deadline-record.js';
 
 /** Why a clock must not be shown as fine; stable codes. */

@@ -134,6 +134,12 @@ describe('CAO art. 832(1): the provisional clock before service is recorded', ()
     expect(deadline.lastDay?.toString()).toBe('2026-03-28');
     expect(codes(deadline)).toContain('START_EARLIEST_BOUND');
   });
+  it('a copy surely held before the stated day of service: the earlier day counts', () => {
+    const facts = { trigger: onDay('2026-03-25'), latestPossibleStart: instant('2026-03-20T10:00:00Z') };
+    const deadline = computed('KZ-APPEAL-10D', facts);
+    expect(deadline.lastDay?.toString()).toBe('2026-03-30');
+    expect(codes(deadline)).toContain('SEEN_BEFORE_STATED_START');
+  });
   it('needs facts where nothing bounds it from below', () => {
     expect(run('KZ-APPEAL-10D', { latestPossibleStart: instant('2026-03-19T10:00:00Z') })).toMatchObject({
       kind: 'NEEDS_FACTS',
@@ -168,6 +174,7 @@ describe('CAO art. 789: custody clocks', () => {
     });
     expect(deadline.dueAt.equals(instant('2026-03-19T21:00+05:00'))).toBe(true);
     expect(deadline.startBound).toBe('LATEST');
+    expect(deadline.steps.at(-1)?.text.en).toContain('Ends, at the latest: 19\u00a0Mar\u00a02026, 21:00');
     expect(deadline.latestArguableReason).toBe('START_IS_THE_LATEST_POSSIBLE');
     const bound = deadline.assumptions.find(({ code }) => code === 'START_LATEST_BOUND');
     expect(bound && describeAssumption(bound).en).toContain('19\u00a0Mar\u00a02026, 18:00 (UTC+5)');

@@ -46,7 +46,7 @@ export function countHours(start: Start, { version, zone }: Counting): Term {
       : start.bound === 'LATEST'
         ? 'START_IS_THE_LATEST_POSSIBLE'
         : 'ONE_READING',
-    steps: [hoursStep(version.computation, start.event, span, zone)],
+    steps: [hoursStep(version.computation, start.event, start.bound, span, zone)],
     assumptions: [],
   };
 }

@@ -1,6 +1,7 @@
 import { type Instant, type LocalDate } from '../../../kernel/index.js';
 import { type Texts } from '../law.js';
 import { type ComputationRule, type DeadlineRule, type RuleVersion, type TriggerKind } from './rule.js';
+import { type StartBound } from './start-bound.js';
 import { dateText, joined, offsetText, sameIn, stamp } from './wording.js';
 
 /**
@@ -41,6 +42,13 @@ const EVENT: Readonly<Record<TriggerKind, Texts>> = {
   },
 };
 
+/** Said with a start that is not known exactly. */
+const BOUND: Readonly<Record<StartBound, Texts>> = {
+  EXACT: sameIn(''),
+  EARLIEST: { en: ', at the earliest', ru: ', самое раннее', kk: ', ең ертесі' },
+  LATEST: { en: ', at the latest', ru: ', самое позднее', kk: ', ең кеші' },
+};
+
 /** Names the rule and the event it counts from. */
 export function ruleStep(rule: DeadlineRule, version: RuleVersion, event: TriggerKind): ExplanationStep {
   const from: Texts = { en: '. Counted from: ', ru: '. Отсчёт от события: ', kk: '. Есептеу басы: ' };
@@ -52,19 +60,22 @@ export function ruleStep(rule: DeadlineRule, version: RuleVersion, event: Trigge
 export function hoursStep(
   { code, steps, note }: ComputationRule,
   event: TriggerKind,
+  bound: StartBound,
   span: { readonly from: Instant; readonly hours: number; readonly to: Instant },
   zone: string,
 ): ExplanationStep {
   const { from, hours, to } = span;
   const plus: Texts = {
-    en: `. Plus: ${hours}\u00a0h. Ends: `,
-    ru: `. Плюс: ${hours}\u00a0ч. Истекает: `,
-    kk: `. Қосылады: ${hours}\u00a0сағат. Аяқталады: `,
+    en: `. Plus: ${hours}\u00a0h. Ends`,
+    ru: `. Плюс: ${hours}\u00a0ч. Истекает`,
+    kk: `. Қосылады: ${hours}\u00a0сағат. Аяқталады`,
   };
+  const start = joined(EVENT[event], BOUND[bound], sameIn(': '), stamp(from, zone));
+  const end = joined(plus, BOUND[bound], sameIn(': '), stamp(to, zone), sameIn('. '), note);
   return {
     ruleCode: code,
     article: steps.start,
-    text: joined(EVENT[event], sameIn(': '), stamp(from, zone), plus, stamp(to, zone), sameIn('. '), note),
+    text: joined(start, end),
     arithmetic: { operation: 'HOURS', from: from.toString(), amount: hours, to: to.toString(), zone },
   };
 }

@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, type When, type Confidence } from '../../
 import { type Assumption } from './assumption.js';
 import { type ExplanationStep } from './explain.js';
 import { type ObligedParty, type Standard, type TriggerKind } from './rule.js';
+import { type StartBound } from './start-bound.js';
 
 /** What is recorded about the start of a term. Null: not recorded. */
 export interface DeadlineFacts {
@@ -34,9 +35,6 @@ export const DEFAULT_DEADLINE_SETTINGS: DeadlineSettings = {
 /** Why there is no later reading. */
 export type NoLaterReading =
   'ONE_READING' | 'HOLIDAYS_NOT_CONFIRMED' | 'WORKING_DAYS_NOT_YET_LAW' | 'START_IS_THE_LATEST_POSSIBLE';
-
-/** How sure the start is: known, or the earliest or latest it can have been. */
-export type StartBound = 'EXACT' | 'EARLIEST' | 'LATEST';
 
 /** A due instant with its reasons. Instants are UTC; `dueAt` is exclusive: at that instant it is too late. */
 export interface ComputedDeadline {

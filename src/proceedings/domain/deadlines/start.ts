@@ -8,7 +8,8 @@ import {
   type When,
 } from '../../../kernel/index.js';
 import { assume, type Assumption } from './assumption.js';
-import { type DeadlineFacts, type StartBound } from './facts.js';
+import { type DeadlineFacts } from './facts.js';
+import { type StartBound } from './start-bound.js';
 import { isDayTerm, type DeadlineRule, type TriggerKind } from './rule.js';
 
 /** The moment a term is counted from, and how sure it is. */

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../kernel/index.js';
+import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
+import { presentDepartment, presentDetention, presentEvent } from './presenters.js';
+import { AssemblyEvents } from './store/assembly-events.repository.js';
+import { Departments, type DepartmentFilter } from './store/departments.repository.js';
+import { Detentions, type DetentionFilter } from './store/detentions.repository.js';
+import type { AssemblyEvent } from './types/assembly-event.type.js';
+import type { Department } from './types/department.type.js';
+import type { Detention } from './types/detention.type.js';
+
+export interface Page {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Custody's lists and look-ups by id, as row-level security lets the caller see them. */
+@Injectable()
+export class CustodyQueries {
+  constructor(
+    private readonly departmentRows: Departments,
+    private readonly eventRows: AssemblyEvents,
+    private readonly detentionRows: Detentions,
+  ) {}
+
+  async departments(filter: DepartmentFilter, { first, after }: Page): Promise<Connection<Department>> {
+    const size = pageSize(first, 300);
+    const rows = await this.departmentRows.page(filter, size, decodeCursor(after));
+    return toConnection(rows, size, {
+      keyOf: (row) => [row.nameRu, row.id],
+      present: presentDepartment,
+      after,
+    });
+  }
+
+  async department(id: string): Promise<Department | null> {
+    const row = isUuid(id) ? await this.departmentRows.findOne(id) : null;
+    return row && presentDepartment(row);
+  }
+
+  async events({ first, after }: Page): Promise<Connection<AssemblyEvent>> {
+    const size = pageSize(first);
+    const rows = await this.eventRows.page(size, decodeCursor(after));
+    return toConnection(rows, size, {
+      keyOf: (row) => [row.startsAt.toISOString(), row.id],
+      present: presentEvent,
+      after,
+    });
+  }
+
+  /** @returns the episode, or the one it was joined to by a merge. */
+  async detention(id: string): Promise<Detention | null> {
+    if (!isUuid(id)) return null;
+    const row = await this.detentionRows.findOne(await this.detentionRows.canonicalId(id));
+    return row && presentDetention(row);
+  }
+
+  async detentions(filter: DetentionFilter, { first, after }: Page): Promise<Connection<Detention>> {
+    const ids = [filter.eventId, filter.departmentId, filter.personId];
+    const size = pageSize(first);
+    if (ids.some((id) => id && !isUuid(id)))
+      {return toConnection<never, Detention>([], size, { keyOf: () => [], present: (row) => row });}
+    const rows = await this.detentionRows.page(filter, size, decodeCursor(after));
+    return toConnection(rows, size, {
+      keyOf: (row) => [row.loggedAt.toISOString(), row.id],
+      present: presentDetention,
+      after,
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CustodyLoaders } from './loaders.js';
+import { presentClaim, presentStart } from './presenters.js';
+import { CustodyStores } from './custody-stores.js';
+import { AssemblyEvent } from './types/assembly-event.type.js';
+import { Department } from './types/department.type.js';
+import { CustodyClaim, Detention, DetentionStart } from './types/detention.type.js';
+import { Person } from './types/person.type.js';
+
+/** What a detention leads to inside custody. Other areas add their own fields to it. */
+@Resolver(() => Detention)
+export class DetentionFieldsResolver {
+  constructor(
+    private readonly loaders: CustodyLoaders,
+    private readonly stores: CustodyStores,
+  ) {}
+
+  @ResolveField(() => Person)
+  async person(@Parent() { personId }: Detention): Promise<Person> {
+    const canonical = await this.stores.merges.canonicalPersonId(personId);
+    return (await this.loaders.person(canonical)) ?? (await this.loaders.person(personId))!;
+  }
+
+  @ResolveField(() => Department, { nullable: true })
+  department(@Parent() { departmentId }: Detention): Promise<Department | null> | null {
+    return departmentId ? this.loaders.department(departmentId) : null;
+  }
+
+  @ResolveField(() => AssemblyEvent, { nullable: true })
+  event(@Parent() { eventId }: Detention): Promise<AssemblyEvent | null> | null {
+    return eventId ? this.loaders.event(eventId) : null;
+  }
+
+  @ResolveField(() => [CustodyClaim], { description: 'newest first, also of episodes joined by a merge' })
+  async claims(@Parent() { id }: Detention): Promise<CustodyClaim[]> {
+    return (await this.stores.claims.of(await this.stores.detentions.joined(id))).map(presentClaim);
+  }
+
+  @ResolveField(() => [DetentionStart])
+  async starts(@Parent() { id }: Detention): Promise<DetentionStart[]> {
+    return (await this.stores.claims.startsOf(await this.stores.detentions.joined(id))).map(presentStart);
+  }
+}
+
+@Resolver(() => CustodyClaim)
+export class CustodyClaimFieldsResolver {
+  constructor(private readonly loaders: CustodyLoaders) {}
+
+  @ResolveField(() => Department, { nullable: true })
+  department(@Parent() { departmentId }: CustodyClaim): Promise<Department | null> | null {
+    return departmentId ? this.loaders.department(departmentId) : null;
+  }
+}
+
+/** A person's sealed fields: each one asked for is opened, and the opening is in the audit log. */
+@Resolver(() => Person)
+export class PersonFieldsResolver {
+  constructor(private readonly loaders: CustodyLoaders) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'as written' })
+  async name(@Parent() { id }: Person): Promise<string | null> {
+    return (await this.loaders.opened(id))?.fullName ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  async description(@Parent() { id }: Person): Promise<string | null> {
+    return (await this.loaders.opened(id))?.description ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'ISO 8601 date' })
+  async birthDate(@Parent() { id }: Person): Promise<string | null> {
+    return (await this.loaders.opened(id))?.birthDate ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  async contact(@Parent() { id }: Person): Promise<string | null> {
+    return (await this.loaders.opened(id))?.contact ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  async notes(@Parent() { id }: Person): Promise<string | null> {
+    return (await this.loaders.opened(id))?.notes ?? null;
+  }
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { NamesModule } from '../names/index.js';
+import { DuplicateAdvice } from './advice.js';
+import { CustodyQueries } from './custody-queries.js';
+import { CustodyStores } from './custody-stores.js';
+import { custodyVerbs, CustodyVerbs } from './custody-verbs.js';
+import {
+  CustodyClaimFieldsResolver,
+  DetentionFieldsResolver,
+  PersonFieldsResolver,
+} from './custody.fields.js';
+import { CustodyResolver } from './custody.resolver.js';
+import { IntakeStores, IntakeWriter } from './intake-writer.js';
+import { CustodyLoaders } from './loaders.js';
+import './messages.js';
+import { AssemblyEvents } from './store/assembly-events.repository.js';
+import { Claims } from './store/claims.repository.js';
+import { Departments } from './store/departments.repository.js';
+import { Detentions } from './store/detentions.repository.js';
+import { IntakeBatches } from './store/intake.repository.js';
+import { Merges } from './store/merges.repository.js';
+import { Persons } from './store/persons.repository.js';
+
+const stores = [AssemblyEvents, Claims, Departments, Detentions, IntakeBatches, Merges, Persons];
+const resolvers = [
+  CustodyResolver,
+  DetentionFieldsResolver,
+  CustodyClaimFieldsResolver,
+  PersonFieldsResolver,
+];
+
+@Module({
+  imports: [NamesModule],
+  providers: [
+    ...stores,
+    ...custodyVerbs,
+    ...resolvers,
+    CustodyLoaders,
+    CustodyQueries,
+    CustodyStores,
+    CustodyVerbs,
+    DuplicateAdvice,
+    IntakeStores,
+    IntakeWriter,
+  ],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs],
+})
+export class CustodyModule {}

@@ -1,0 +1,10 @@
+import { anId, defineEvent, ids } from '../platform/events/index.js';
+
+/** What custody says has happened. Ids only. */
+export const DetaineesLogged = defineEvent('DetaineesLogged', { detentionIds: ids() });
+export const CustodyClaimed = defineEvent('CustodyClaimed', { detentionId: anId() });
+export const DetentionStartClaimed = defineEvent('DetentionStartClaimed', { detentionId: anId() });
+export const DetentionClassified = defineEvent('DetentionClassified', { detentionId: anId() });
+export const FamilyAnswerSet = defineEvent('FamilyAnswerSet', { detentionId: anId() });
+export const PersonsMerged = defineEvent('PersonsMerged', { mergeId: anId(), detentionIds: ids() });
+export const MergeUndone = defineEvent('MergeUndone', { mergeId: anId(), detentionIds: ids() });

@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, isRefusal, toDate, toInstant, type Refusal, type When } from '../kernel/index.js';
+import { NameKeys, type NamedFacts } from '../names/index.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import { storeWhen, whenOf } from '../platform/graphql/index.js';
+import { InstallationKeys } from '../platform/vault/index.js';
+import { isFirstHand, type ClaimSource } from './domain/custody-claim.js';
+import type { FamilyAnswer, RowOutcome } from './domain/person-facts.js';
+import { checkTime, type CheckedTime } from './domain/time-checks.js';
+import { DetaineesLogged } from './events.js';
+import { holdsPerson, newPersonOf, type ReadRow } from './intake-row.js';
+import { Claims } from './store/claims.repository.js';
+import { Detentions } from './store/detentions.repository.js';
+import { IntakeBatches } from './store/intake.repository.js';
+import { Persons } from './store/persons.repository.js';
+
+export interface BatchContext {
+  readonly batchId: string;
+  readonly eventId: string | null;
+  readonly departmentId: string | null;
+  readonly observedAt: When;
+  readonly time: CheckedTime;
+  readonly source: ClaimSource;
+  readonly familyAnswer: FamilyAnswer;
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+}
+
+export interface WrittenRow {
+  readonly rowId: string;
+  readonly position: number;
+  readonly outcome: RowOutcome;
+  readonly detentionId: string | null;
+  readonly personId: string | null;
+  readonly marks: readonly string[];
+}
+
+/** Where a row leads: its own new episode, an open one it joins, or nowhere yet. */
+interface Placed {
+  readonly row: ReadRow;
+  readonly written: WrittenRow;
+}
+
+/** The stores a batch is written to. */
+@Injectable()
+export class IntakeStores {
+  constructor(
+    readonly persons: Persons,
+    readonly detentions: Detentions,
+    readonly claims: Claims,
+    readonly intake: IntakeBatches,
+  ) {}
+}
+
+/** Writes a batch: persons, episodes, the claim each row makes, and every row as it was typed. */
+@Injectable()
+export class IntakeWriter {
+  constructor(
+    private readonly db: Db,
+    private readonly store: IntakeStores,
+    private readonly nameKeys: NameKeys,
+    private readonly keys: InstallationKeys,
+    private readonly events: Events,
+  ) {}
+
+  /** @param known person ids by row id. @returns ID_TAKEN when a row's id is in use already. */
+  async write(
+    context: BatchContext,
+    rows: readonly ReadRow[],
+    known: ReadonlyMap<string, string>,
+  ): Promise<WrittenRow[] | Refusal> {
+    const placed = await this.place(rows, known);
+    try {
+      const refusal = await this.db.savepoint(() => this.storeAll(context, placed));
+      if (isRefusal(refusal)) return refusal;
+    } catch (error) {
+      if (isUniqueViolation(error)) return conflict('ID_TAKEN', 'rows');
+      throw error;
+    }
+    const detentionIds = [...new Set(placed.flatMap(({ written }) => written.detentionId ?? []))];
+    await this.events.publish(DetaineesLogged, { detentionIds });
+    return placed.map(({ written }) => written);
+  }
+
+  /** The facts of rows already written, for advice to a caller who wrote them. */
+  async factsOf(rows: readonly { personId: string | null }[]): Promise<NamedFacts[]> {
+    const ids = rows.flatMap((row) => row.personId ?? []);
+    const opened = new Map((await this.store.persons.open(ids)).map((person) => [person.id, person]));
+    const clear = new Map((await this.store.persons.find(ids)).map((person) => [person.id, person]));
+    return rows.map(({ personId }) => {
+      const person = personId ? opened.get(personId) : undefined;
+      const facts = personId ? clear.get(personId) : undefined;
+      return { ...person, birthYear: facts?.birthYear, sex: facts?.sex };
+    });
+  }
+
+  private async place(rows: readonly ReadRow[], known: ReadonlyMap<string, string>): Promise<Placed[]> {
+    const placed: Placed[] = [];
+    for (const [position, row] of rows.entries()) {
+      placed.push({ row, written: await this.placeOne(row, position, known.get(row.input.id)) });
+    }
+    return placed;
+  }
+
+  private async placeOne(row: ReadRow, position: number, knownId: string | undefined): Promise<WrittenRow> {
+    const base = { rowId: row.input.id, position, marks: row.marks };
+    if (!holdsPerson(row)) {
+      return {
+        ...base,
+        outcome: 'KEPT_AS_TEXT',
+        detentionId: null,
+        personId: null,
+        marks: [...new Set([...row.marks, 'KEPT_AS_TEXT'])],
+      };
+    }
+    const openEpisode = knownId ? await this.openEpisodeOf(knownId) : null;
+    if (knownId && openEpisode)
+      {return { ...base, outcome: 'JOINED', detentionId: openEpisode, personId: knownId };}
+    return { ...base, outcome: 'LOGGED', detentionId: row.input.id, personId: knownId ?? row.input.personId };
+  }
+
+  /** Whoever has the person before them may see the case they join to; it is in the audit log. */
+  private async openEpisodeOf(personId: string): Promise<string | null> {
+    const found = await this.db.one<{ id: string | null }>('select custody_open_episode($1) as id', [
+      personId,
+    ]);
+    const actor = await this.db.actor();
+    if (found?.id && actor.id)
+      {await this.db.sql(`select custody_grant_sight($1, $2, 'JOINED')`, [found.id, actor.id]);}
+    return found?.id ?? null;
+  }
+
+  private async storeAll(context: BatchContext, placed: readonly Placed[]): Promise<Refusal | void> {
+    const { recordedBy: loggedBy, recordedAt: loggedAt } = context;
+    const fresh = placed.filter(({ written }) => written.outcome === 'LOGGED');
+    const newPersons = fresh.filter(({ row, written }) => written.personId === row.input.personId);
+    await this.store.persons.addAll(
+      newPersons.map(({ row }) => newPersonOf(row, this.nameKeys)),
+      { loggedBy, loggedAt },
+    );
+    await this.store.detentions.addAll(fresh.map((each) => this.detentionOf(context, each)));
+    await this.store.intake.add(
+      context,
+      placed.map(({ row, written }) => ({ text: row.input.asText, ...written })),
+    );
+    await this.store.claims.add(placed.flatMap((each) => this.claimOf(context, each)));
+    return this.addStarts(context, fresh);
+  }
+
+  private detentionOf(context: BatchContext, { row, written }: Placed) {
+    const { input, facts } = row;
+    return {
+      id: input.id,
+      personId: written.personId!,
+      eventId: context.eventId,
+      track: input.track ?? 'ADMINISTRATIVE',
+      roleAtEvent: input.roleAtEvent ?? null,
+      chargedArticle: facts.chargedArticle,
+      familyAnswer: input.familyAnswer ?? context.familyAnswer,
+      codeWordHash: input.codeWord
+        ? this.keys.hash('code-word', input.codeWord.trim().toLowerCase(), 16)
+        : null,
+      status: 'UNKNOWN',
+      loggedBy: context.recordedBy,
+      loggedAt: context.recordedAt,
+    } as const;
+  }
+
+  private claimOf(context: BatchContext, { written }: Placed) {
+    if (!written.detentionId) return [];
+    return [
+      {
+        id: this.db.newId(),
+        detentionId: written.detentionId,
+        kind: 'SEEN' as const,
+        departmentId: context.departmentId,
+        saidAt: storeWhen(context.observedAt),
+        effectiveAt: toDate(context.time.effectiveAt),
+        source: context.source,
+        verified: isFirstHand(context.source),
+        clockSuspect: context.time.clockSuspect,
+        recordedBy: context.recordedBy,
+        recordedAt: context.recordedAt,
+      },
+    ];
+  }
+
+  private async addStarts(context: BatchContext, fresh: readonly Placed[]): Promise<Refusal | void> {
+    const starts = [];
+    for (const { row, written } of fresh) {
+      if (!row.input.startedAt) continue;
+      const when = whenOf(row.input.startedAt, context.observedAt.zone);
+      const time = checkTime(when, toInstant(context.recordedAt), `rows.${written.position}.startedAt`);
+      if (isRefusal(time)) return time;
+      starts.push({
+        id: this.db.newId(),
+        detentionId: written.detentionId!,
+        kind: 'REAL' as const,
+        saidAt: storeWhen(when),
+        source: context.source,
+        clockSuspect: time.clockSuspect || context.time.clockSuspect,
+        recordedBy: context.recordedBy,
+        recordedAt: context.recordedAt,
+      });
+    }
+    await this.store.claims.addStarts(starts);
+  }
+}
+
+export const isUniqueViolation = (error: unknown): boolean =>
+  (error as { driverError?: { code?: string } } | null)?.driverError?.code === '23505';

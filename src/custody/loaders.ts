@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { currentOperation } from '../platform/db/index.js';
+import { presentDepartment, presentDetention, presentEvent, presentPerson } from './presenters.js';
+import { Departments } from './store/departments.repository.js';
+import { Detentions } from './store/detentions.repository.js';
+import { AssemblyEvents } from './store/assembly-events.repository.js';
+import { Persons, type OpenedPerson } from './store/persons.repository.js';
+import type { AssemblyEvent } from './types/assembly-event.type.js';
+import type { Department } from './types/department.type.js';
+import type { Detention } from './types/detention.type.js';
+import type { Person } from './types/person.type.js';
+
+/**
+ * Custody's records for everybody else: one statement for all that one operation asks for.
+ * What row-level security hides is null.
+ */
+@Injectable()
+export class CustodyLoaders {
+  constructor(
+    private readonly departments: Departments,
+    private readonly detentions: Detentions,
+    private readonly events: AssemblyEvents,
+    private readonly persons: Persons,
+  ) {}
+
+  department(id: string): Promise<Department | null> {
+    return this.loader('department', async (ids) =>
+      byId(ids, (await this.departments.find(ids)).map(presentDepartment)),
+    ).load(id);
+  }
+
+  detention(id: string): Promise<Detention | null> {
+    return this.loader('detention', async (ids) =>
+      byId(ids, (await this.detentions.find(ids)).map(presentDetention)),
+    ).load(id);
+  }
+
+  event(id: string): Promise<AssemblyEvent | null> {
+    return this.loader('event', async (ids) =>
+      byId(ids, (await this.events.find(ids)).map(presentEvent)),
+    ).load(id);
+  }
+
+  person(id: string): Promise<Person | null> {
+    return this.loader('person', async (ids) =>
+      byId(ids, (await this.persons.find(ids)).map(presentPerson)),
+    ).load(id);
+  }
+
+  /** Sealed fields of a person, opened and so audited. */
+  opened(personId: string): Promise<OpenedPerson | null> {
+    return this.loader('opened', async (ids) => byId(ids, await this.persons.open(ids))).load(personId);
+  }
+
+  private loader<T extends { id: string }>(
+    kind: string,
+    load: (ids: readonly string[]) => Promise<(T | null)[]>,
+  ): DataLoader<string, T | null> {
+    const { memo } = currentOperation();
+    const key = `custody-loader:${kind}`;
+    const known = memo.get(key) as DataLoader<string, T | null> | undefined;
+    if (known) return known;
+    const made = new DataLoader<string, T | null>(load);
+    memo.set(key, made);
+    return made;
+  }
+}
+
+function byId<T extends { id: string }>(ids: readonly string[], rows: readonly T[]): (T | null)[] {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}

@@ -1,0 +1,49 @@
+import { addMessages } from '../platform/graphql/index.js';
+
+addMessages({
+  ID_TAKEN: {
+    en: 'This id is in use already.',
+    ru: 'Этот идентификатор уже занят.',
+    kk: 'Бұл идентификатор бос емес.',
+  },
+  ID_TWICE: {
+    en: 'One id stands twice in the list.',
+    ru: 'Один идентификатор указан дважды.',
+    kk: 'Бір идентификатор екі рет көрсетілген.',
+  },
+  HANDLE_UNKNOWN: {
+    en: 'This hint is not valid any more.',
+    ru: 'Эта подсказка больше не действует.',
+    kk: 'Бұл кеңес енді жарамсыз.',
+  },
+  PLACE_MISSING: {
+    en: 'Say where the person was moved to.',
+    ru: 'Укажите, куда перевели.',
+    kk: 'Қайда ауыстырылғанын көрсетіңіз.',
+  },
+  BEFORE_THE_DETENTION: {
+    en: 'This is earlier than the detention began.',
+    ru: 'Это раньше начала задержания.',
+    kk: 'Бұл ұстау басталғаннан бұрын.',
+  },
+  CODE_WORD_MISSING: {
+    en: 'The code word is missing.',
+    ru: 'Не указано кодовое слово.',
+    kk: 'Кодтық сөз көрсетілмеген.',
+  },
+  ALREADY_ONE_PERSON: {
+    en: 'These records are one person already.',
+    ru: 'Эти записи уже объединены.',
+    kk: 'Бұл жазбалар біріктірілген.',
+  },
+  SAME_PERSON: {
+    en: 'This is one and the same record.',
+    ru: 'Это одна и та же запись.',
+    kk: 'Бұл бір ғана жазба.',
+  },
+  ALREADY_UNDONE: {
+    en: 'This merge was undone already.',
+    ru: 'Это объединение уже отменено.',
+    kk: 'Бұл біріктіру тоқтатылған.',
+  },
+});

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { boundsOf, toDate, toInstant, type Instant } from '../../kernel/index.js';
+import { Db } from '../../platform/db/index.js';
+import { readWhen } from '../../platform/graphql/index.js';
+import { type CustodyClaim } from '../domain/custody-claim.js';
+import { deriveCustody } from '../domain/derive-custody.js';
+import { CustodyClaimRow, DetentionStartRow } from './custody-claim.entity.js';
+import { DetentionRow } from './detention.entity.js';
+
+/** Claims about an episode, and the state they add up to. */
+@Injectable()
+export class Claims {
+  constructor(private readonly db: Db) {}
+
+  async of(detentionIds: readonly string[]): Promise<CustodyClaimRow[]> {
+    const repository = await this.db.repository(CustodyClaimRow);
+    return repository
+      .createQueryBuilder('c')
+      .where('c.detentionId = any(:detentionIds)', { detentionIds })
+      .orderBy('c.effectiveAt', 'DESC')
+      .addOrderBy('c.recordedAt', 'DESC')
+      .getMany();
+  }
+
+  async startsOf(detentionIds: readonly string[]): Promise<DetentionStartRow[]> {
+    const repository = await this.db.repository(DetentionStartRow);
+    return repository
+      .createQueryBuilder('s')
+      .where('s.detentionId = any(:detentionIds)', { detentionIds })
+      .orderBy('s.recordedAt', 'DESC')
+      .getMany();
+  }
+
+  async findClaim(id: string): Promise<CustodyClaimRow | null> {
+    return (await this.db.repository(CustodyClaimRow)).findOneBy({ id });
+  }
+
+  async findStart(id: string): Promise<DetentionStartRow | null> {
+    return (await this.db.repository(DetentionStartRow)).findOneBy({ id });
+  }
+
+  /** Adds claims and brings the derived place of their episodes up to date. */
+  async add(rows: readonly Partial<CustodyClaimRow>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await (await this.db.repository(CustodyClaimRow)).insert([...rows]);
+    await this.derive(rows.flatMap((row) => (row.detentionId ? [row.detentionId] : [])));
+  }
+
+  /** Adds start claims and brings the bounds of their episodes up to date. */
+  async addStarts(rows: readonly Partial<DetentionStartRow>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await (await this.db.repository(DetentionStartRow)).insert([...rows]);
+    await this.derive(rows.flatMap((row) => (row.detentionId ? [row.detentionId] : [])));
+  }
+
+  async supersedeClaim(id: string, by: string, reason: string): Promise<void> {
+    const claims = await this.db.repository(CustodyClaimRow);
+    await claims.update({ id }, { supersededBy: by, supersededReason: reason });
+  }
+
+  async supersedeStart(id: string, by: string, reason: string): Promise<void> {
+    const starts = await this.db.repository(DetentionStartRow);
+    await starts.update({ id }, { supersededBy: by, supersededReason: reason });
+  }
+
+  /** Recomputes place, status and bounds of the start from what stands. */
+  async derive(detentionIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(detentionIds)];
+    const claims = groupBy(await this.of(ids), (row) => row.detentionId);
+    const starts = groupBy(await this.startsOf(ids), (row) => row.detentionId);
+    const detentions = await this.db.repository(DetentionRow);
+    for (const id of ids) {
+      const standing = (claims.get(id) ?? []).filter((row) => !row.supersededBy);
+      await detentions.update(
+        { id },
+        { ...stateOf(standing), ...boundsOfStart(standing, starts.get(id) ?? []) },
+      );
+    }
+  }
+}
+
+function stateOf(rows: readonly CustodyClaimRow[]): Partial<DetentionRow> {
+  const state = deriveCustody(rows.map(claimOf));
+  if (!state) return {};
+  return {
+    status: state.status,
+    departmentId: state.departmentId,
+    placeClaimId: state.claimId,
+    placeVerified: state.verified,
+    lastConfirmedAt: toDate(state.lastConfirmedAt),
+    releasedAt: state.releasedAt && toDate(state.releasedAt),
+  };
+}
+
+/** Liberty was lost no later than the first time anybody was seen held; a start claim says it sharper. */
+function boundsOfStart(
+  claims: readonly CustodyClaimRow[],
+  starts: readonly DetentionStartRow[],
+): Partial<DetentionRow> {
+  const real = starts.find((row) => row.kind === 'REAL' && !row.supersededBy && !row.clockSuspect);
+  const said = real ? boundsOf(readWhen(real.saidAt)) : { from: null, until: null };
+  const firstSeen = claims
+    .filter((row) => row.kind !== 'RELEASED')
+    .map((row) => toInstant(row.clockSuspect ? row.recordedAt : row.effectiveAt))
+    .reduce<Instant | null>(
+      (first, at) => (first && first.epochMilliseconds <= at.epochMilliseconds ? first : at),
+      null,
+    );
+  const until = said.until ?? firstSeen;
+  return { startedFrom: said.from && toDate(said.from), startedUntil: until && toDate(until) };
+}
+
+const claimOf = (row: CustodyClaimRow): CustodyClaim => ({
+  id: row.id,
+  kind: row.kind,
+  departmentId: row.departmentId,
+  effectiveAt: toInstant(row.effectiveAt),
+  recordedAt: toInstant(row.recordedAt),
+  verified: row.verified,
+  clockSuspect: row.clockSuspect,
+});
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../platform/config/index.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
+import { type DepartmentRecord } from '../domain/department-record.js';
+import { DepartmentRow } from './department.entity.js';
+
+export interface DepartmentFilter {
+  readonly search?: string | null | undefined;
+  readonly city?: string | null | undefined;
+}
+
+/** Departments: reference data with its confidence; small enough that an operation loads one at a time cheaply. */
+@Injectable()
+export class Departments {
+  constructor(private readonly db: Db) {}
+
+  async find(ids: readonly string[]): Promise<DepartmentRow[]> {
+    if (ids.length === 0) return [];
+    const repository = await this.db.repository(DepartmentRow);
+    return repository.createQueryBuilder('d').where('d.id = any(:ids)', { ids }).getMany();
+  }
+
+  async findOne(id: string): Promise<DepartmentRow | null> {
+    return (await this.find([id]))[0] ?? null;
+  }
+
+  /** @returns departments by name after a cursor, one more than `size` where there is a next page. */
+  async page(
+    filter: DepartmentFilter,
+    size: number,
+    after: readonly unknown[] | null,
+  ): Promise<DepartmentRow[]> {
+    const query = (await this.db.repository(DepartmentRow))
+      .createQueryBuilder('d')
+      .orderBy('d.nameRu')
+      .addOrderBy('d.id')
+      .limit(size + 1);
+    if (filter.city) query.andWhere('lower(d.city) = lower(:city)', { city: filter.city });
+    if (filter.search) {
+      query.andWhere(
+        '(d.nameRu ilike :part or d.nameKk ilike :part or d.nameEn ilike :part or d.code ilike :part)',
+        {
+          part: `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+        },
+      );
+    }
+    if (after) query.andWhere('(d.nameRu, d.id) > (:name, :id)', { name: after[0], id: after[1] });
+    return query.getMany();
+  }
+
+  /** Takes over the reference list; a row somebody verified here is left as it is. @returns rows added. */
+  async importReference(): Promise<number> {
+    const file = join(packageRoot(), 'src/custody/data/departments.json');
+    const records = JSON.parse(readFileSync(file, 'utf8')) as DepartmentRecord[];
+    const added = await this.db.sql(
+      `insert into department (code, region, city, name_ru, name_kk, name_en, type, address, lat, lon, phone, zone, source, confidence)
+       select r.code, r.region, r.city, r."nameRu", r."nameKk", r."nameEn", r.type, r.address, r.lat, r.lon, r.phone, r.zone, r.source, r.confidence
+       from jsonb_to_recordset($1::jsonb) as r(code text, region text, city text, "nameRu" text, "nameKk" text, "nameEn" text,
+         type text, address text, lat float8, lon float8, phone text, zone text, source text, confidence text)
+       on conflict (code) do nothing returning 1`,
+      [JSON.stringify(records)],
+    );
+    return added.length;
+  }
+}
+
+/** @returns the name of a department in the language of the request. */
+export function nameOf(row: Pick<DepartmentRow, 'nameRu' | 'nameKk' | 'nameEn'>): string {
+  return { ru: row.nameRu, kk: row.nameKk, en: row.nameEn }[currentOperation().language];
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsUUID, Length } from 'class-validator';
+import { conflict, notFound, refuse, toDate, toInstant, type Refusal } from '../../kernel/index.js';
+import { Db } from '../../platform/db/index.js';
+import { Events } from '../../platform/events/index.js';
+import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { planEpisodeRedirects, type Episode } from '../domain/merge-plan.js';
+import { PersonsMerged } from '../events.js';
+import { presentPerson } from '../presenters.js';
+import { CustodyStores } from '../custody-stores.js';
+import type { DetentionRow } from '../store/detention.entity.js';
+import { Person } from '../types/person.type.js';
+
+@InputType('MergePersonsInput')
+export class MergePersonsInput {
+  @IsUUID()
+  @Field(() => ID)
+  clientId: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: 'the merge, made on the device' })
+  id: string;
+
+  @IsUUID()
+  @Field(() => ID)
+  keptPersonId: string;
+
+  @IsUUID()
+  @Field(() => ID)
+  mergedPersonId: string;
+
+  @Length(3, 1000)
+  @Field(() => String, { description: 'why these are one person' })
+  reason: string;
+}
+
+@ObjectType('MergePersonsSuccess')
+export class MergePersonsSuccess {
+  @Field(() => ID)
+  mergeId: string;
+
+  @Field(() => Person, { description: 'the record both now lead to' })
+  person: Person;
+
+  @Field(() => [ID], { description: 'episodes that are one now; the earliest keeps its place' })
+  joinedDetentionIds: string[];
+}
+
+export const MergePersonsResult = resultUnion('MergePersonsResult', MergePersonsSuccess);
+
+interface MergeOutcome extends Record<string, unknown> {
+  readonly mergeId: string;
+  readonly keptPersonId: string;
+  readonly joinedDetentionIds: readonly string[];
+}
+
+/** Says that two records are one person: writes a redirect, rewrites nothing, can be undone. */
+@Injectable()
+export class MergePersons implements Verb<MergePersonsInput, MergeOutcome, MergePersonsSuccess> {
+  readonly operation = 'mergePersons';
+  readonly input = MergePersonsInput;
+
+  constructor(
+    private readonly db: Db,
+    private readonly stores: CustodyStores,
+    private readonly events: Events,
+  ) {}
+
+  async handle(input: MergePersonsInput): Promise<MergeOutcome | Refusal> {
+    const { merges, persons, detentions } = this.stores;
+    for (const path of ['keptPersonId', 'mergedPersonId'] as const) {
+      if (!(await persons.findOne(input[path]))) return notFound(path);
+    }
+    if (await merges.find(input.id)) return conflict('ID_TAKEN', 'id');
+    const kept = await merges.canonicalPersonId(input.keptPersonId);
+    const merged = await merges.canonicalPersonId(input.mergedPersonId);
+    if (kept === merged) return conflict('ALREADY_ONE_PERSON', 'mergedPersonId');
+    if (input.keptPersonId === input.mergedPersonId) return refuse('SAME_PERSON', { path: 'mergedPersonId' });
+    const episodesOf = async (personId: string) =>
+      (await detentions.page({ personId }, 1000, null)).map(episodeOf);
+    const redirects = planEpisodeRedirects(await episodesOf(kept), await episodesOf(merged));
+    const mergedAt = toDate(await this.db.now());
+    const mergedBy = (await this.db.actor()).id;
+    await merges.add(
+      { id: input.id, keptPersonId: kept, mergedPersonId: merged, reason: input.reason, mergedBy, mergedAt },
+      redirects,
+    );
+    await this.events.publish(PersonsMerged, {
+      mergeId: input.id,
+      detentionIds: await merges.detentionIdsOf([kept, merged]),
+    });
+    return {
+      mergeId: input.id,
+      keptPersonId: kept,
+      joinedDetentionIds: redirects.flatMap((r) => [r.fromId, r.toId]),
+    };
+  }
+
+  async present(outcome: MergeOutcome): Promise<MergePersonsSuccess> {
+    const person = await this.stores.persons.findOne(outcome.keptPersonId);
+    return Object.assign(new MergePersonsSuccess(), {
+      mergeId: outcome.mergeId,
+      joinedDetentionIds: outcome.joinedDetentionIds,
+      person: person && presentPerson(person),
+    });
+  }
+}
+
+const episodeOf = (row: DetentionRow): Episode => ({
+  id: row.id,
+  startedAt: toInstant(row.startedFrom ?? row.startedUntil ?? row.loggedAt),
+  endedAt: row.releasedAt && toInstant(row.releasedAt),
+});

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { localDateOf, refuse, type Refusal } from '../../kernel/index.js';
+import { parseDetaineeList, type ParsedRow as NamesRow } from '../../names/index.js';
+import { Db } from '../../platform/db/index.js';
+import { resultUnion } from '../../platform/graphql/index.js';
+import { DuplicateAdvice, type Advice, type Verdict } from '../advice.js';
+import { SexEnum } from '../custody.enums.js';
+import type { Sex } from '../domain/person-facts.js';
+import { DuplicateAdviceType, VerdictEnum } from '../types/advice.type.js';
+
+/** Rows one call takes; the client splits a longer list. */
+export const MOST_ROWS = 500;
+
+@ObjectType('ParsedRow', {
+  description: 'A row of a pasted list: what was understood, how sure, and whom it resembles.',
+})
+export class ParsedRow {
+  @Field(() => Int)
+  line: number;
+
+  @Field(() => String, { description: 'as it was pasted; never lost' })
+  asText: string;
+
+  @Field(() => String, { nullable: true })
+  fullName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'a nameless person, by description' })
+  description: string | null;
+
+  @Field(() => Int, { nullable: true })
+  birthYear: number | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  birthDate: string | null;
+
+  @Field(() => String, { nullable: true })
+  iin: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true })
+  article: string | null;
+
+  @Field(() => SexEnum, { nullable: true })
+  sex: Sex | null;
+
+  @Field(() => String, { description: 'what was not understood' })
+  notes: string;
+
+  @Field(() => Boolean)
+  nameless: boolean;
+
+  @Field(() => String, { description: 'SURE, LIKELY or UNREADABLE' })
+  confidence: string;
+
+  @Field(() => [String], { description: 'why the row wants a person’s eye; stable codes' })
+  marks: readonly string[];
+
+  @Field(() => VerdictEnum)
+  verdict: Verdict;
+
+  @Field(() => [DuplicateAdviceType])
+  advice: readonly Advice[];
+}
+
+@ObjectType('ParseDetaineeListSuccess')
+export class ParseDetaineeListSuccess {
+  @Field(() => [ParsedRow])
+  rows: ParsedRow[];
+}
+
+export const ParseDetaineeListResult = resultUnion('ParseDetaineeListResult', ParseDetaineeListSuccess);
+
+/** Reads a pasted list and says whom each row resembles. Stores nothing. */
+@Injectable()
+export class ParseList {
+  constructor(
+    private readonly db: Db,
+    private readonly advice: DuplicateAdvice,
+  ) {}
+
+  async handle(text: string): Promise<ParseDetaineeListSuccess | Refusal> {
+    const today = localDateOf(await this.db.now(), 'Asia/Almaty');
+    const parsed = parseDetaineeList(text, today);
+    if (parsed.length > MOST_ROWS)
+      {return refuse('TOO_MANY_ROWS', { path: 'text', params: { limit: MOST_ROWS } });}
+    const advice = await this.advice.for(parsed.map(askedOf));
+    return Object.assign(new ParseDetaineeListSuccess(), {
+      rows: parsed.map((row, i) => present(row, advice[i] ?? [])),
+    });
+  }
+}
+
+const askedOf = (row: NamesRow) => ({
+  fullName: row.fullName,
+  birthYear: row.birthYear,
+  birthDate: row.birthDate?.toString(),
+  iin: row.iin,
+  sex: row.sex,
+});
+
+const present = (row: NamesRow, advice: readonly Advice[]): ParsedRow => ({
+  line: row.line,
+  asText: row.asText,
+  fullName: row.fullName ?? null,
+  description: row.description ?? null,
+  birthYear: row.birthYear ?? null,
+  birthDate: row.birthDate?.toString() ?? null,
+  iin: row.iin ?? null,
+  phone: row.phone ?? null,
+  article: row.article ?? null,
+  sex: row.sex ?? null,
+  notes: row.notes,
+  nameless: row.isNameless,
+  confidence: row.confidence,
+  marks: row.marks,
+  verdict: advice[0]?.verdict ?? 'NEW',
+  advice,
+});

@@ -1,0 +1,12 @@
+export {
+  canonicalName,
+  canonicalTokenSet,
+  rulesVersion,
+  withoutPatronymic,
+  type CanonicalName,
+  type NameRole,
+  type NameToken,
+} from './canonical-name.js';
+export { readIinContent, type IinContent } from './list/birth/iin.js';
+export { type ParsedRow, type PersonFacts, type RowMark } from './list/parsed-row.js';
+export { parseDetaineeList } from './parse-detainee-list.js';
