@@ -8,6 +8,7 @@
  */
 import { join } from 'node:path';
 import { buildIfStale, root } from './build-if-stale.mjs';
+import { stopWithNpm } from './stop-with-npm.mjs';
 
 const given = process.argv.slice(2);
 const rest = given.filter((argument) => argument !== '--family');
@@ -18,20 +19,8 @@ const mode = given.includes('--family')
     : 'all';
 const main = join(root, 'dist', 'src', 'main.js');
 
-await buildIfStale();
 stopWithNpm();
+await buildIfStale();
 process.setSourceMapsEnabled(true);
 process.argv.splice(1, Infinity, main, mode, ...rest);
 await import(main);
-
-/** npm passes signals on, but a kill -9 of npm would leave a server that nobody sees. */
-function stopWithNpm() {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const npm = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === npm) return;
-    clearInterval(timer);
-    process.kill(process.pid, 'SIGTERM');
-  }, 500);
-  timer.unref();
-}
