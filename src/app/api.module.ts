@@ -9,6 +9,7 @@ import { FaultFilter } from '../platform/http/index.js';
 import { Log } from '../platform/log/index.js';
 import { areaModules } from './areas.js';
 import { BaseModule } from './base.module.js';
+import { DemoClockController } from './demo-clock.controller.js';
 import { staffGraphql } from './graphql.js';
 import { HealthController } from './health.controller.js';
 
@@ -27,7 +28,7 @@ export class ApiModule {
           inject: [Config, Db, AccessRegistry, Log],
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ...(config.isDemo ? [DemoClockController] : [])],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_FILTER, useExisting: FaultFilter },

@@ -1,8 +1,12 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Db } from '../platform/db/index.js';
+import { Signals } from '../platform/events/index.js';
 import { definedJobs, JobHandlers } from '../platform/queue/index.js';
 import { Log } from '../platform/log/index.js';
+
+/** Topic of the signal that asks for a sweep at once. */
+export const SWEEP_NOW = 'sweep-now';
 
 /**
  * Looks, every SWEEP_SECONDS and without the queue, for work whose wake-up was lost: a flushed Redis, a
@@ -17,13 +21,22 @@ export class Sweeper implements BeforeApplicationShutdown {
   constructor(
     private readonly db: Db,
     private readonly handlers: JobHandlers,
+    private readonly signals: Signals,
     private readonly config: Config,
     private readonly log: Log,
   ) {}
 
-  start(): void {
-    this.running = this.sweep();
-    void this.running.finally(() => this.waitForNext());
+  /** Sweeps now, then every SWEEP_SECONDS, and whenever somebody asks. */
+  async start(): Promise<void> {
+    this.signals.on(SWEEP_NOW, () => this.sweepSoon());
+    await this.signals.listen();
+    this.sweepSoon();
+  }
+
+  /** One sweep after another, never two at once; asked for while one runs, another follows it. */
+  private sweepSoon(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.running = this.running.then(() => this.sweep()).finally(() => this.waitForNext());
   }
 
   /** Runs every job once, one failing job not holding up the others, and leaves a heartbeat. */
@@ -47,7 +60,8 @@ export class Sweeper implements BeforeApplicationShutdown {
 
   private waitForNext(): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => this.start(), this.config.get('SWEEP_SECONDS') * 1000);
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.sweepSoon(), this.config.get('SWEEP_SECONDS') * 1000);
   }
 
   private beat(): Promise<unknown> {

@@ -244,11 +244,12 @@ describe('logging detainees', () => {
         'Serikov',
         Buffer.from('Serikov').toString('hex'),
         'Тестов',
-      ])
-        {expect({ table: table_name, holds: dump.includes(marker) ? marker : null }).toEqual({
+      ]) {
+        expect({ table: table_name, holds: dump.includes(marker) ? marker : null }).toEqual({
           table: table_name,
           holds: null,
-        });}
+        });
+      }
     }
   });
 });

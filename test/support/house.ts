@@ -136,8 +136,9 @@ export class Person {
       `mutation($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${selection} } }`,
       { input },
     );
-    if (errors)
-      {throw new Error(errors.map((error) => `${error.extensions.code}: ${error.message}`).join('; '));}
+    if (errors) {
+      throw new Error(errors.map((error) => `${error.extensions.code}: ${error.message}`).join('; '));
+    }
     return data[field] as T & { __typename: string };
   }
 }

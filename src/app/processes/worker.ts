@@ -18,6 +18,6 @@ export async function runWorker(config: Config, log: Log): Promise<void> {
   const app = await buildWorker(config, log);
   app.enableShutdownHooks();
   app.get(JobWorker).start();
-  app.get(Sweeper).start();
+  await app.get(Sweeper).start();
   log.info('the worker works', { process: 'worker' });
 }

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { currentOperation } from '../db/index.js';
 
 export const INTERNAL = {
@@ -24,18 +23,15 @@ export const isExpected = (error: GraphQLFormattedError | GraphQLError): boolean
   EXPECTED.has(error.extensions?.['code'] as string);
 
 /** The one filter: what is expected keeps its code, everything else is INTERNAL with an id to ask about. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  if (isExpected(formatted) && (original instanceof GraphQLError || !(original instanceof Error))) {
-    return withoutValues(formatted);
-  }
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (isExpected(formatted)) return withoutValues(formatted);
   return { message: INTERNAL.message, extensions: { code: INTERNAL.code, correlationId: correlationId() } };
 }
 
 /** graphql-js quotes the offending value in its messages: a name in a wrong field would come back in an error. */
 function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code']);
+  // Apollo calls every refused document by one code; our own rules say theirs as `reason`
+  const code = String(formatted.extensions?.['reason'] ?? formatted.extensions?.['code']);
   const message =
     code === 'BAD_USER_INPUT' ? (formatted.message.split(' got invalid value ')[0] ?? '') : formatted.message;
   return {

@@ -17,7 +17,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       if (found.tooDeep || found.fields > MAX_FIELDS || found.aliases > MAX_ALIASES) {
         context.reportError(
           new GraphQLError('this document asks for too much at once', {
-            extensions: { code: 'DOCUMENT_TOO_LARGE' },
+            extensions: { reason: 'DOCUMENT_TOO_LARGE' },
           }),
         );
       }

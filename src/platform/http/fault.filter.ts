@@ -19,7 +19,10 @@ export class FaultFilter implements ExceptionFilter {
       const code = String(error.extensions['code']);
       return response.status(STATUS[code] ?? 400).json({ code });
     }
-    if (error instanceof HttpException) return response.status(error.getStatus()).json({ code: 'NOT_FOUND' });
+    if (error instanceof HttpException) {
+      const { code = 'NOT_FOUND' } = error.getResponse() as { code?: string };
+      return response.status(error.getStatus()).json({ code });
+    }
     const { correlationId } = currentOperation();
     this.log.error('a request failed', error, { correlationId });
     return response.status(500).json({ code: 'INTERNAL', correlationId });
