@@ -1,5 +1,6 @@
 import { custodyEntities } from '../custody/index.js';
 import { identityEntities } from '../identity/index.js';
+import { notificationEntities } from '../notifications/index.js';
 
 /** Every table that is spoken to through TypeORM. */
-export const entities = [...identityEntities, ...custodyEntities];
+export const entities = [...custodyEntities, ...identityEntities, ...notificationEntities];
