@@ -1,4 +1,23 @@
-import type { Reaction } from '../platform/events/index.js';
+import {
+  CustodyClaimed,
+  DetaineesLogged,
+  DetentionClassified,
+  DetentionStartClaimed,
+  MergeUndone,
+  PersonsMerged,
+} from '../custody/index.js';
+import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
+import { ClockReactions } from '../proceedings/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = [
+  atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
+  atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  // whoever merged may not see every episode of both records: the system does
+  laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+];
