@@ -4,7 +4,6 @@ import { Lawyer, Lawyers } from '../identity/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentChange, presentFiling, presentRuling } from './presenters.js';
 import { ProceedingsStores } from './store/proceedings-stores.js';
-import { RulingRow } from './store/ruling.entity.js';
 import { Deadline, DeadlineChange, Milestone } from './types/deadline.type.js';
 import { Filing, Ruling } from './types/papers.type.js';
 
