@@ -1,5 +1,6 @@
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [IdentityModule, CustodyModule];
+export const areaModules = [IdentityModule, CustodyModule, StatisticsModule];

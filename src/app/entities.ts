@@ -1,5 +1,6 @@
 import { custodyEntities } from '../custody/index.js';
 import { identityEntities } from '../identity/index.js';
+import { statisticsEntities } from '../statistics/index.js';
 
 /** Every table that is spoken to through TypeORM. */
-export const entities = [...identityEntities, ...custodyEntities];
+export const entities = [...identityEntities, ...custodyEntities, ...statisticsEntities];

@@ -26,7 +26,7 @@ function readersBounds(shown: Grid<Shown>): Map<number, { least: number; most: n
   const equations: number[][] = [];
   const right: number[] = [];
   const line = (indices: readonly number[]) => {
-    const sign = (k: number) => (k === indices.length - 1 ? -1 : 1);
+    const sign = (k: number): number => (k === indices.length - 1 ? -1 : 1);
     const row = unknowns.map((unknown) => (indices.includes(unknown) ? sign(indices.indexOf(unknown)) : 0));
     const known = indices.reduce((sum, index, k) => sum + sign(k) * (shown.flat()[index] ?? 0), 0);
     // every unknown is one at least: shift it, so that the programme's variables start at zero
