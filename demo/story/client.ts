@@ -12,8 +12,20 @@ interface GraphqlAnswer {
 
 export type Result<T> = T & { __typename: string; code?: string; message?: string };
 
+/** A mutation that the server answered as done: enough to ask it again. */
+export interface Acknowledged {
+  readonly field: string;
+  readonly query: string;
+  readonly variables: object;
+  readonly result: object;
+  readonly token: string;
+}
+
 /** One signed-in person of the story, speaking to the server through its public API only. */
 export class StoryClient {
+  /** Told of every mutation the server acknowledged. */
+  static onAcknowledged: (entry: Acknowledged) => void = () => undefined;
+
   private constructor(
     readonly url: string,
     private readonly token: string,
@@ -50,9 +62,11 @@ export class StoryClient {
   async attempt<T>(field: string, input: object, selection: string): Promise<Result<T>> {
     const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${selection} } }`;
-    const body = { clientId: newId(), ...input };
-    const data = await this.ask<Record<string, Result<T>>>(query, { input: body });
-    return data[field]!;
+    const variables = { input: { clientId: newId(), ...input } };
+    const data = await this.ask<Record<string, Result<T>>>(query, variables);
+    const result = data[field]!;
+    if (!result.code) StoryClient.onAcknowledged({ field, query, variables, result, token: this.token });
+    return result;
   }
 
   /** A request that is sent again while the server does not answer: it may have been killed and started anew. */

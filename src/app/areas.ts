@@ -1,6 +1,7 @@
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [IdentityModule, CustodyModule, StatisticsModule];
+export const areaModules = [CustodyModule, IdentityModule, NotificationsModule, StatisticsModule];

@@ -3,7 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../platform/config/index.js';
 import { DbModule } from '../platform/db/index.js';
 import { EventsModule } from '../platform/events/index.js';
-import { AccessGuard, AccessRegistry, Mutations } from '../platform/graphql/index.js';
+import { AccessGuard, AccessRegistry, LiveSignals, Mutations } from '../platform/graphql/index.js';
 import { FaultFilter } from '../platform/http/index.js';
 import { Log } from '../platform/log/index.js';
 import { QueueModule } from '../platform/queue/index.js';
@@ -15,8 +15,8 @@ import { reactions } from './reactions.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessGuard, AccessRegistry, Mutations, FaultFilter],
-  exports: [AccessGuard, AccessRegistry, Mutations, FaultFilter, Config, Log],
+  providers: [AccessGuard, AccessRegistry, LiveSignals, Mutations, FaultFilter],
+  exports: [AccessGuard, AccessRegistry, LiveSignals, Mutations, FaultFilter, Config, Log],
 })
 export class BaseModule {
   static forRoot(config: Config, log: Log): DynamicModule {

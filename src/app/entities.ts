@@ -1,6 +1,12 @@
 import { custodyEntities } from '../custody/index.js';
 import { identityEntities } from '../identity/index.js';
+import { notificationEntities } from '../notifications/index.js';
 import { statisticsEntities } from '../statistics/index.js';
 
 /** Every table that is spoken to through TypeORM. */
-export const entities = [...identityEntities, ...custodyEntities, ...statisticsEntities];
+export const entities = [
+  ...custodyEntities,
+  ...identityEntities,
+  ...notificationEntities,
+  ...statisticsEntities,
+];

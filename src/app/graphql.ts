@@ -6,7 +6,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Request, Response } from 'express';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { credentialOf } from '../identity/index.js';
 import { type Config } from '../platform/config/index.js';
 import { type Db } from '../platform/db/index.js';
 import {
@@ -17,12 +16,7 @@ import {
   type AccessRegistry,
 } from '../platform/graphql/index.js';
 import { type Log } from '../platform/log/index.js';
-
-/** What a subscription knows of its caller: the headers or parameters it connected with. */
-interface SocketContext {
-  extra?: { request?: Request };
-  connectionParams?: Readonly<Record<string, unknown>> | undefined;
-}
+import { socketCredential, socketRules, type SocketContext } from './socket.js';
 
 /** One staff schema at /graphql, over HTTP and graphql-ws. */
 export function staffGraphql(config: Config, db: Db, registry: AccessRegistry, log: Log): ApolloDriverConfig {
@@ -40,7 +34,7 @@ export function staffGraphql(config: Config, db: Db, registry: AccessRegistry, l
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: production ? [limitsRule, NoSchemaIntrospectionCustomRule] : [limitsRule],
-    subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000 } },
+    subscriptions: { 'graphql-ws': socketRules(log) },
     context: (given: { req?: Request; res?: Response } & SocketContext) =>
       given.req ? { req: given.req, res: given.res } : { credential: socketCredential(given) },
     plugins: [
@@ -50,14 +44,6 @@ export function staffGraphql(config: Config, db: Db, registry: AccessRegistry, l
     ],
     formatError,
   };
-}
-
-function socketCredential({ connectionParams, extra }: SocketContext) {
-  const authorization = connectionParams?.['authorization'];
-  return credentialOf({
-    authorization: typeof authorization === 'string' ? authorization : undefined,
-    cookie: extra?.request?.headers.cookie,
-  });
 }
 
 /** Modules whose resolvers make the staff schema; the family door has a schema of its own. */

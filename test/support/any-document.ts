@@ -41,7 +41,10 @@ const needsSelection = (type: GraphQLOutputType): boolean => {
 };
 
 /** A document that calls one root field with any acceptable arguments: enough to learn whether one may call it. */
-export function anyDocument(kind: 'query' | 'mutation' | 'subscription', field: GraphQLField<unknown, unknown>) {
+export function anyDocument(
+  kind: 'query' | 'mutation' | 'subscription',
+  field: GraphQLField<unknown, unknown>,
+) {
   const required = field.args.filter((arg) => isNonNullType(arg.type));
   const declared = required.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = required.map((arg) => `${arg.name}: $${arg.name}`).join(', ');

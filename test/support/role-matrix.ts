@@ -25,4 +25,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.setFamilyAnswer': DEFENCE,
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
+
+  'Query.alerts': 'STAFF',
+  'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.markAlertsSeen': 'STAFF',
+  'Subscription.alerts': 'STAFF',
 };

@@ -11,8 +11,9 @@ export {
   toConnection,
   type Connection,
 } from './connection.js';
-export { formatError } from './errors.js';
+export { formatError, isExpected } from './errors.js';
 export { limitsRule, MAX_TOKENS } from './limits.js';
+export { LiveSignals, type Following, type SocketCaller } from './live-signals.js';
 export { addMessages, messageFor } from './messages.js';
 export { Mutations, type Outcome, type Verb } from './mutations.js';
 export { OperationPlugin } from './operation.plugin.js';

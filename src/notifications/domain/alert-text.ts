@@ -1,0 +1,104 @@
+export const NOTIFICATION_KINDS = [
+  'DEADLINE_REMINDER',
+  'DEADLINE_ESCALATED',
+  'DEADLINE_MISSED',
+  'DEADLINE_CHANGED',
+  'ASSIGNMENT_OFFERED',
+  'ASSIGNMENT_ANSWERED',
+  'ASSIGNMENT_WITHDRAWN',
+  'ILL_TREATMENT_ALARM',
+  'ACCESS_REFUSED',
+  'EXPORT_WAITS',
+  'EXPORT_READY',
+  'CASE_TURNED_CRIMINAL',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export const REF_TYPES = ['DEADLINE', 'DETENTION', 'ASSIGNMENT', 'DEPARTMENT', 'EXPORT'] as const;
+export type NotificationRefType = (typeof REF_TYPES)[number];
+
+export type AlertLanguage = 'en' | 'ru' | 'kk';
+type Sentence = Readonly<Record<AlertLanguage, string>>;
+
+/** One sentence a kind, in three languages: it names nobody and no place, so it may cross any mail server. */
+const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
+  DEADLINE_REMINDER: {
+    en: 'A deadline needs you.',
+    ru: 'Срок требует вашего внимания.',
+    kk: 'Мерзім сіздің назарыңызды күтеді.',
+  },
+  DEADLINE_ESCALATED: {
+    en: 'Nobody has answered for a deadline: please see to it.',
+    ru: 'На напоминание о сроке никто не ответил: возьмите его на себя.',
+    kk: 'Мерзім туралы ескертуге ешкім жауап бермеді: өзіңіз қараңыз.',
+  },
+  DEADLINE_MISSED: { en: 'A deadline has passed.', ru: 'Срок истёк.', kk: 'Мерзім өтіп кетті.' },
+  DEADLINE_CHANGED: {
+    en: 'A deadline was computed anew.',
+    ru: 'Срок пересчитан.',
+    kk: 'Мерзім қайта есептелді.',
+  },
+  ASSIGNMENT_OFFERED: {
+    en: 'A person needs a lawyer: you are asked.',
+    ru: 'Человеку нужен адвокат: обращаемся к вам.',
+    kk: 'Бір адамға адвокат керек: сізге жүгінеміз.',
+  },
+  ASSIGNMENT_ANSWERED: {
+    en: 'A lawyer has answered an offer.',
+    ru: 'Адвокат ответил на предложение.',
+    kk: 'Адвокат ұсынысқа жауап берді.',
+  },
+  ASSIGNMENT_WITHDRAWN: {
+    en: 'An assignment was withdrawn.',
+    ru: 'Назначение отозвано.',
+    kk: 'Тағайындау кері қайтарылды.',
+  },
+  ILL_TREATMENT_ALARM: {
+    en: 'Ill-treatment was reported: act now.',
+    ru: 'Сообщено о жестоком обращении: действуйте сейчас.',
+    kk: 'Қатыгездік туралы хабар түсті: дереу әрекет етіңіз.',
+  },
+  ACCESS_REFUSED: {
+    en: 'A lawyer was not let in.',
+    ru: 'Адвоката не пропустили.',
+    kk: 'Адвокатты кіргізбеді.',
+  },
+  EXPORT_WAITS: {
+    en: 'An export waits for your decision.',
+    ru: 'Выгрузка ждёт вашего решения.',
+    kk: 'Деректерді шығару сіздің шешіміңізді күтуде.',
+  },
+  EXPORT_READY: { en: 'Your export is ready.', ru: 'Ваша выгрузка готова.', kk: 'Сұратқан файлыңыз дайын.' },
+  CASE_TURNED_CRIMINAL: {
+    en: 'A case has turned criminal: call a criminal lawyer now.',
+    ru: 'Дело стало уголовным: вызовите адвоката по уголовным делам сейчас.',
+    kk: 'Іс қылмыстық болды: қылмыстық істер адвокатын дереу шақырыңыз.',
+  },
+};
+
+const SUBJECT: Sentence = {
+  en: 'Qorgau: something waits for you',
+  ru: 'Qorgau: вас ждёт сообщение',
+  kk: 'Qorgau: сізді хабар күтіп тұр',
+};
+const URGENT: Sentence = { en: 'Qorgau: urgent', ru: 'Qorgau: срочно', kk: 'Qorgau: шұғыл' };
+const OPEN: Sentence = { en: 'Open Qorgau:', ru: 'Откройте Qorgau:', kk: 'Qorgau-ды ашыңыз:' };
+
+/** @returns the sentence a person reads on their screen. */
+export const alertText = (kind: NotificationKind, language: AlertLanguage): string =>
+  SENTENCES[kind][language];
+
+/** @param link where the record is shown to whoever may see it. @returns a whole plain-text e-mail. */
+export function alertMail(
+  alert: { kind: NotificationKind; urgent: boolean; link: string },
+  language: AlertLanguage,
+): { subject: string; text: string } {
+  const subject = (alert.urgent ? URGENT : SUBJECT)[language];
+  return { subject, text: `${alertText(alert.kind, language)}\n\n${OPEN[language]}\n${alert.link}\n` };
+}
+
+/** @param tags a colleague's languages, best first (IETF). @returns the first, where we write it; Russian otherwise. */
+export function mailLanguage(tags: readonly string[]): AlertLanguage {
+  const first = (tags[0] ?? '').slice(0, 2).toLowerCase();
+  return first === 'en' || first === 'kk' ? first : 'ru';
+}

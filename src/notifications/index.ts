@@ -1,0 +1,7 @@
+export { type NotificationKind, type NotificationRefType } from './domain/alert-text.js';
+export { Notifications, type Telling } from './notifications.js';
+export { NotificationsModule } from './notifications.module.js';
+
+import { NotificationRow } from './store/notification.entity.js';
+
+export const notificationEntities = [NotificationRow];

@@ -1,0 +1,68 @@
+import { Args, Context, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { toDate } from '../kernel/index.js';
+import { Db } from '../platform/db/index.js';
+import {
+  Access,
+  decodeCursor,
+  LiveSignals,
+  Mutations,
+  pageSize,
+  toConnection,
+  type Connection,
+  type SocketCaller,
+} from '../platform/graphql/index.js';
+import { AlertConnection, AlertSignal, presentAlert, type Alert } from './alert.types.js';
+import { Alerts } from './store/alerts.repository.js';
+import { Deliveries } from './store/deliveries.repository.js';
+import { MarkAlertsSeen, MarkAlertsSeenInput, MarkAlertsSeenResult } from './verbs/mark-alerts-seen.js';
+
+@Resolver()
+export class AlertsResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly rows: Alerts,
+    private readonly mutations: Mutations,
+    private readonly markSeen: MarkAlertsSeen,
+    private readonly live: LiveSignals,
+  ) {}
+
+  @Query(() => AlertConnection, { description: 'your own, newest first' })
+  @Access('STAFF')
+  async alerts(
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Connection<Alert>> {
+    const size = pageSize(first);
+    const afterId = (decodeCursor(after)?.[0] as string | undefined) ?? null;
+    const rows = await this.rows.page((await this.db.actor()).id!, size, afterId);
+    return toConnection(rows, size, { keyOf: (row) => [row.id], present: presentAlert, after });
+  }
+
+  @Mutation(() => MarkAlertsSeenResult)
+  @Access('STAFF')
+  markAlertsSeen(@Args('input') input: MarkAlertsSeenInput) {
+    return this.mutations.run(this.markSeen, input);
+  }
+
+  @Subscription(() => AlertSignal, { name: 'alerts' })
+  @Access('STAFF')
+  alertSignals(@Context() caller: SocketCaller): AsyncIterableIterator<{ alerts: AlertSignal }> {
+    return this.live.follow(caller, {
+      field: 'alerts',
+      topic: 'alerts',
+      concerns: ({ ids }, actor) => ids.length === 0 || ids.includes(actor.id!),
+      tell: async () => ({ alerts: { at: toDate(await this.db.now()) } }),
+    });
+  }
+}
+
+@Resolver()
+export class MailFailuresResolver {
+  constructor(private readonly deliveries: Deliveries) {}
+
+  @Query(() => Int, { description: 'e-mails that failed at their last try or were given up' })
+  @Access(['ADMINISTRATOR', 'COORDINATOR'])
+  mailFailures(): Promise<number> {
+    return this.deliveries.failures();
+  }
+}

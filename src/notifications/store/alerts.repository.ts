@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffRole } from '../../platform/db/index.js';
+import { Db } from '../../platform/db/index.js';
+import { toDate } from '../../kernel/index.js';
+import type { NotificationKind, NotificationRefType } from '../domain/alert-text.js';
+import { NotificationRow } from './notification.entity.js';
+
+export interface NewAlert {
+  readonly staffIds: readonly string[];
+  readonly roles: readonly StaffRole[];
+  readonly kind: NotificationKind;
+  readonly ref: { readonly type: NotificationRefType; readonly id: string };
+  readonly dedupeKey: string;
+  readonly urgent: boolean;
+  /** the part after the @ of the e-mail's Message-ID */
+  readonly mailDomain: string;
+}
+
+/** What people were told. A colleague reads their own rows only. */
+@Injectable()
+export class Alerts {
+  constructor(private readonly db: Db) {}
+
+  /** Writes a row, and an e-mail to be sent, for every active colleague meant who has none under this key. @returns whom. */
+  async add(alert: NewAlert): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      'select qorgau_notify($1::uuid[], $2::text[], $3, $4, $5, $6, $7, $8) as id',
+      [
+        alert.staffIds,
+        alert.roles,
+        alert.kind,
+        alert.ref.type,
+        alert.ref.id,
+        alert.dedupeKey,
+        alert.urgent,
+        alert.mailDomain,
+      ],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** @returns a colleague's alerts after a cursor, newest first, one more than `size` where there is a next page. */
+  async page(staffId: string, size: number, afterId: string | null): Promise<NotificationRow[]> {
+    const query = (await this.db.repository(NotificationRow))
+      .createQueryBuilder('n')
+      .where('n.staffId = :staffId', { staffId })
+      .orderBy('n.id', 'DESC')
+      .limit(size + 1);
+    if (afterId) query.andWhere('n.id < :afterId', { afterId });
+    return query.getMany();
+  }
+
+  async find(staffId: string, ids: readonly string[]): Promise<NotificationRow[]> {
+    return (await this.db.repository(NotificationRow))
+      .createQueryBuilder('n')
+      .where('n.staffId = :staffId and n.id = any(:ids)', { staffId, ids })
+      .orderBy('n.id', 'DESC')
+      .getMany();
+  }
+
+  /** Marks what was not seen before; the first seeing stands. */
+  async markSeen(ids: readonly string[]): Promise<void> {
+    await this.db.sql('update notification set seen_at = $2 where id = any($1::uuid[]) and seen_at is null', [
+      ids,
+      toDate(await this.db.now()),
+    ]);
+  }
+}
