@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { isRefusal } from '../kernel/index.js';
 import { safeCell } from './domain/csv-cell.js';
 import { MICRODATA_COLUMNS, type MicrodataLine } from './domain/microdata.js';
-import { casesOf, type Cases } from './domain/scope.js';
+import { casesOf } from './domain/scope.js';
 import { statisticsCsv, type CsvOptions } from './domain/statistics-csv.js';
 import { type Fetcher } from './release-export.js';
 import { type ExportRequestRow } from './store/export-request.entity.js';
@@ -23,7 +23,6 @@ export class SendExport {
     private readonly microdata: MicrodataRepository,
   ) {}
 
-  // eslint-disable-next-line max-params -- a file, its shape, its reader, its way out
   async send(
     row: ExportRequestRow,
     options: CsvOptions,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { CountCases } from './count-cases.js';
 import { ExportsController } from './exports.controller.js';
 import './messages.js';
@@ -13,7 +14,7 @@ import { ExportSessions } from './store/export-sessions.js';
 import { MicrodataRepository } from './store/microdata.repository.js';
 
 @Module({
-  imports: [CustodyModule],
+  imports: [CustodyModule, NotificationsModule],
   controllers: [ExportsController],
   providers: [
     ...statisticsVerbs,

@@ -2,6 +2,7 @@ import type { StaffRole } from '../../src/platform/db/index.js';
 
 const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
+const COUNTING: readonly StaffRole[] = ['ANALYST', 'COORDINATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
 /** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
@@ -30,4 +31,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
   'Subscription.alerts': 'STAFF',
+
+  'Query.statistics': COUNTING,
+  'Query.exports': COUNTING,
+  'Mutation.requestExport': COUNTING,
+  'Mutation.approveExport': DESK,
 };

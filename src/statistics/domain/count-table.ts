@@ -58,7 +58,8 @@ function assertAddsUp(grid: Grid<Count>): void {
   const width = grid[0]!.length;
   const columns = Array.from({ length: width }, (_, j) => grid.map((row) => row[j]!));
   for (const line of [...grid, ...columns]) {
-    if (sumOf(line.slice(0, -1)) !== line.at(-1)!.value)
+    if (sumOf(line.slice(0, -1)) !== line.at(-1)!.value) {
       throw new Error('a margin is not the sum of its cells');
+    }
   }
 }

@@ -21,7 +21,7 @@ export class ExportRequests {
     const sealedPurpose = await this.vault.seal(row.id, placeOfPurpose(row.id), purpose);
     const repository = await this.db.repository(ExportRequestRow);
     // a plain insert: what was asked for is never changed by a second one
-    await repository.insert({ ...row, sealedPurpose } as Parameters<typeof repository.insert>[0]);
+    await repository.insert({ ...row, sealedPurpose });
   }
 
   async findOne(id: string): Promise<ExportRequestRow | null> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { conflict, notFound, toDate, type Refusal } from '../../kernel/index.js';
+import { Notifications } from '../../notifications/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { needsApproval } from '../domain/export-kind.js';
@@ -39,6 +40,7 @@ export class ApproveExport implements Verb<ApproveExportInput, ApprovalOutcome, 
 
   constructor(
     private readonly db: Db,
+    private readonly notifications: Notifications,
     private readonly requests: ExportRequests,
   ) {}
 
@@ -52,7 +54,14 @@ export class ApproveExport implements Verb<ApproveExportInput, ApprovalOutcome, 
     if (row.approvedAt) return conflict('ALREADY_APPROVED', 'exportId');
     if (exportState(row, now) === 'EXPIRED') return conflict('EXPORT_EXPIRED', 'exportId');
     const approved = await this.requests.approve(row.id, approver!, toDate(now));
-    return approved ? { exportId: row.id } : conflict('ALREADY_APPROVED', 'exportId');
+    if (!approved) return conflict('ALREADY_APPROVED', 'exportId');
+    await this.notifications.tell({
+      to: { staffIds: [row.requestedBy] },
+      kind: 'EXPORT_READY',
+      ref: { type: 'EXPORT', id: row.id },
+      dedupeKey: `export-ready:${row.id}`,
+    });
+    return { exportId: row.id };
   }
 
   async present({ exportId }: ApprovalOutcome): Promise<ApproveExportSuccess> {

@@ -3,11 +3,12 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
 import { isRefusal, refuse, toDate, type Refusal } from '../../kernel/index.js';
+import { Notifications } from '../../notifications/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { CountCases } from '../count-cases.js';
 import { DIMENSIONS, type Dimension } from '../domain/dimension.js';
-import { DAYS_AVAILABLE, EXPORT_KINDS, type ExportKind } from '../domain/export-kind.js';
+import { DAYS_AVAILABLE, EXPORT_KINDS, needsApproval, type ExportKind } from '../domain/export-kind.js';
 import { type PublishedTable } from '../domain/published-table.js';
 import { ExportKindEnum, ExportRequest, presentExport } from '../export-request.type.js';
 import { DimensionEnum, ScopeInput } from '../statistics.types.js';
@@ -63,6 +64,7 @@ export class RequestExport implements Verb<RequestExportInput, ExportOutcome, Re
   constructor(
     private readonly db: Db,
     private readonly countCases: CountCases,
+    private readonly notifications: Notifications,
     private readonly requests: ExportRequests,
   ) {}
 
@@ -83,12 +85,22 @@ export class RequestExport implements Verb<RequestExportInput, ExportOutcome, Re
       requestedAt: toDate(now),
       expiresAt: toDate(now.add({ hours: DAYS_AVAILABLE * 24 })),
     });
+    if (needsApproval(kind)) await this.askForApproval(id);
     return { exportId: id };
   }
 
   async present({ exportId }: ExportOutcome): Promise<RequestExportSuccess> {
     const row = (await this.requests.findOne(exportId))!;
     return Object.assign(new RequestExportSuccess(), { export: presentExport(row, await this.db.now()) });
+  }
+
+  private askForApproval(id: string): Promise<void> {
+    return this.notifications.tell({
+      to: { roles: ['COORDINATOR'] },
+      kind: 'EXPORT_WAITS',
+      ref: { type: 'EXPORT', id },
+      dedupeKey: `export-waits:${id}`,
+    });
   }
 
   private async figures({ rows, ...scope }: ExportFilterInput): Promise<PublishedTable | Refusal> {

@@ -26,7 +26,7 @@ export const LEAST = 1;
  * By how much a withheld count could be more (or less) than it is with every published figure the same.
  * @param enough looks no further once this much is found.
  */
-// eslint-disable-next-line max-params -- one question about one cell
+
 export function slack(
   ledger: Ledger,
   withheld: ReadonlySet<number>,
