@@ -1,5 +1,7 @@
 export * from './law.js';
 export * from './rule-pack.js';
+export * from './custody/charge-text.js';
+export * from './custody/episode.js';
 export * from './deadlines/assumption.js';
 export * from './deadlines/clock-face.js';
 export * from './deadlines/compute-deadline.js';
