@@ -120,6 +120,27 @@ describe('statistics', () => {
     expect((await ask({ rows: 'SEX' })).total.value).toBe(51);
   });
 
+  it('counts rulings before custody, a superseded one no more', async () => {
+    const rule = (penalty: string, skip: number, more: string) =>
+      house.rows(
+        `insert into ruling (id, root_id, detention_id, subject_id, effective_at, recorded_at, protocol_id, announced_at, penalty_kind, ${more})
+         select uuidv7(), uuidv7(), id, person_id, now(), now(), uuidv7(), '{}', $1, ${more === 'arrest_days' ? 15 : 20}
+         from (select * from detention where department_id = $2 and place_verified order by id offset $3 limit 6) d`,
+        [penalty, day.departments.south, skip],
+      );
+    await rule('ARREST', 0, 'arrest_days');
+    await rule('FINE', 6, 'fine_mci');
+    await rule('FINE', 12, 'fine_mci');
+    await house.rows(
+      `update ruling set superseded_at = now() where penalty_kind = 'FINE' and detention_id in
+      (select id from detention where department_id = $1 and place_verified order by id offset 12 limit 6)`,
+      [day.departments.south],
+    );
+    const table = await ask({ rows: 'OUTCOME' });
+    expect(['ARREST', 'FINE', 'HELD', 'TERMINATED'].map((key) => figure(table, key))).toEqual([6, 6, 39, 0]);
+    expect(table.total.value).toBe(51);
+  });
+
   it.each([
     ['by city', { rows: 'SEX', city: 'астана' }, 19],
     ['by event', { rows: 'SEX', eventId: 'EVENT' }, 51],
