@@ -10,7 +10,9 @@ interface EventNode {
 /** Whoever an earlier run of the story left in custody is released first. */
 export async function releaseEarlierCast(scene: Scene): Promise<void> {
   const desk = scene.who('coordinator');
-  const { events } = await desk.ask<{ events: { nodes: EventNode[] } }>('{ events(first: 100) { nodes { id title } } }');
+  const { events } = await desk.ask<{ events: { nodes: EventNode[] } }>(
+    '{ events(first: 100) { nodes { id title } } }',
+  );
   const earlier = events.nodes.filter((event) => event.title === STORY_EVENT.title);
   scene.isRepeated = earlier.length > 0;
   for (const { id: eventId } of earlier) {
@@ -19,10 +21,17 @@ export async function releaseEarlierCast(scene: Scene): Promise<void> {
       { filter: { eventId, status: ['HELD', 'HOSPITAL', 'UNKNOWN'] } },
     );
     for (const { id: detentionId } of detentions.nodes) {
-      const claim = { id: newId(), detentionId, kind: 'RELEASED', at: await scene.ago(0), source: 'LAWYER_SAW' };
+      const claim = {
+        id: newId(),
+        detentionId,
+        kind: 'RELEASED',
+        at: await scene.ago(0),
+        source: 'LAWYER_SAW',
+      };
       await desk.mutate('claimCustody', claim, '... on ClaimCustodySuccess { detention { status } }');
     }
-    if (detentions.nodes.length > 0) scene.narrator.say(`${REASONS.releaseEarlierCast}: ${detentions.nodes.length}`);
+    if (detentions.nodes.length > 0)
+      scene.narrator.say(`${REASONS.releaseEarlierCast}: ${detentions.nodes.length}`);
   }
 }
 

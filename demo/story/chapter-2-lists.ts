@@ -84,7 +84,11 @@ async function logList(
     },
     LOGGED_FIELDS,
   );
-  const people = logged.map(({ detentionId, personId }, i) => ({ detentionId, personId, fullName: parsed[i]!.fullName }));
+  const people = logged.map(({ detentionId, personId }, i) => ({
+    detentionId,
+    personId,
+    fullName: parsed[i]!.fullName,
+  }));
   return { parsed, logged, people };
 }
 
@@ -100,10 +104,16 @@ export async function logTheFirstList(scene: Scene): Promise<void> {
   const { narrator } = scene;
   narrator.expect(`разобрано строк: ${ROWS.first.count}`, parsed.length === ROWS.first.count, parsed.length);
   narrator.expect('безымянный записан по описанию', parsed[ROWS.first.nameless]!.nameless);
-  narrator.expect('все записаны одним вызовом', logged.every((row) => row.outcome === 'LOGGED'), logged);
+  narrator.expect(
+    'все записаны одним вызовом',
+    logged.every((row) => row.outcome === 'LOGGED'),
+    logged,
+  );
   const earlier = parsed.filter((row) => row.advice.some((advice) => !advice.heldNow)).length;
   narrator.expect(
-    scene.isRepeated ? 'знакомые по прежнему задержанию отмечены' : 'никто не известен по прежнему задержанию',
+    scene.isRepeated
+      ? 'знакомые по прежнему задержанию отмечены'
+      : 'никто не известен по прежнему задержанию',
     scene.isRepeated ? earlier > 0 : earlier === 0,
     earlier,
   );
@@ -112,7 +122,9 @@ export async function logTheFirstList(scene: Scene): Promise<void> {
 export async function logTheSecondList(scene: Scene): Promise<void> {
   const { parsed, people } = await logList(scene, 'lawyer2', SECOND_LIST, () => ({}));
   scene.second = people;
-  const held = parsed.filter((row) => row.advice.some((advice) => advice.heldNow && advice.verdict === 'PROBABLY_KNOWN'));
+  const held = parsed.filter((row) =>
+    row.advice.some((advice) => advice.heldNow && advice.verdict === 'PROBABLY_KNOWN'),
+  );
   scene.narrator.expect('у другой двери узнаны трое в другом написании', held.length === 3, held.length);
 }
 
@@ -131,7 +143,10 @@ export async function mergeAndUndo(scene: Scene): Promise<void> {
       },
       '... on MergePersonsSuccess { joinedDetentionIds }',
     );
-    scene.narrator.expect('две записи стали одним человеком и одним задержанием', joinedDetentionIds.length === 2);
+    scene.narrator.expect(
+      'две записи стали одним человеком и одним задержанием',
+      joinedDetentionIds.length === 2,
+    );
     return id;
   };
   await merge('arrested');
@@ -173,8 +188,23 @@ export async function recordViolations(scene: Scene): Promise<void> {
     {
       detentionId: scene.first[ROWS.first.woman]!.detentionId,
       checks: [
-        { id: newId(), code: escort.code, outcome: escort.outcome, manner: 'SEEN', at: await scene.ago(2), note: escort.note },
-        { id: newId(), code: toilet.code, outcome: toilet.outcome, manner: 'TOLD', at: await scene.ago(0), requestedAt, note: toilet.note },
+        {
+          id: newId(),
+          code: escort.code,
+          outcome: escort.outcome,
+          manner: 'SEEN',
+          at: await scene.ago(2),
+          note: escort.note,
+        },
+        {
+          id: newId(),
+          code: toilet.code,
+          outcome: toilet.outcome,
+          manner: 'TOLD',
+          at: await scene.ago(0),
+          requestedAt,
+          note: toilet.note,
+        },
       ],
     },
     '... on RecordRightsChecksSuccess { __typename }',

@@ -66,10 +66,11 @@ export class Scene {
   }
 
   private async findDepartments(): Promise<void> {
-    const { departments } = await this.who('coordinator').ask<{ departments: { nodes: { id: string; code: string }[] } }>(
-      'query($city: String) { departments(city: $city, first: 100) { nodes { id code } } }',
-      { city: STORY_EVENT.city },
-    );
+    const { departments } = await this.who('coordinator').ask<{
+      departments: { nodes: { id: string; code: string }[] };
+    }>('query($city: String) { departments(city: $city, first: 100) { nodes { id code } } }', {
+      city: STORY_EVENT.city,
+    });
     for (const { id, code } of departments.nodes) this.departments.set(code, id);
     for (const code of STORY_DEPARTMENTS) this.department(code);
   }
