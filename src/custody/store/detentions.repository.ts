@@ -45,8 +45,9 @@ export class Detentions {
       .addOrderBy('d.id', 'DESC')
       .limit(size + 1);
     if (filter.eventId) query.andWhere('d.eventId = :eventId', { eventId: filter.eventId });
-    if (filter.departmentId)
-      {query.andWhere('d.departmentId = :departmentId', { departmentId: filter.departmentId });}
+    if (filter.departmentId) {
+      query.andWhere('d.departmentId = :departmentId', { departmentId: filter.departmentId });
+    }
     if (filter.personId) {
       query.andWhere('canonical_person_id(d.personId) = canonical_person_id(:personId)', {
         personId: filter.personId,
