@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditActorResolver } from './audit-actor.resolver.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { Lawyers } from './lawyers.js';
 import './messages.js';
@@ -10,6 +11,7 @@ import { ViewerPresenter } from './viewer-presenter.js';
 
 @Module({
   providers: [
+    AuditActorResolver,
     IdentityResolver,
     Lawyers,
     Passwords,
