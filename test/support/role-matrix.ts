@@ -30,4 +30,6 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
   'Subscription.alerts': 'STAFF',
+
+  'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 };
