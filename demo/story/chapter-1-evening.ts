@@ -62,7 +62,11 @@ export async function goOnShift(scene: Scene): Promise<void> {
       { id, lawyerId: scene.staffId(lawyer), departmentId: scene.department(code), startsAt, endsAt },
       '... on PlanShiftSuccess { __typename }',
     );
-    await client.mutate('startShift', { shiftId: id }, '... on StartShiftSuccess { __typename }');
+    await client.mutate(
+      'startShift',
+      { shiftId: id, at: await scene.ago(0) },
+      '... on StartShiftSuccess { __typename }',
+    );
     await client.mutate(
       'checkIn',
       { id: newId(), departmentId: scene.department(code), at: await scene.ago(0) },
