@@ -80,8 +80,9 @@ export async function protocolWithDefects(scene: Scene): Promise<void> {
     defects.some((defect) => defect.code === 'KZ-P18'),
     defects.map((defect) => defect.code),
   );
-  for (const { code, title, article } of defects)
+  for (const { code, title, article } of defects) {
     scene.narrator.say(`| ${code}  ${title} (ст. ${article} КоАП)`);
+  }
 }
 
 async function protocolOf(scene: Scene, detentionId: string) {
@@ -181,8 +182,9 @@ export async function service(scene: Scene): Promise<void> {
     clock.lastDay,
   );
   scene.narrator.expect('срок больше не предварительный', !clock.isProvisional);
-  for (const { text, article } of clock.explanation)
+  for (const { text, article } of clock.explanation) {
     scene.narrator.say(`| ${text}${article && ` (ст. ${article})`}`);
+  }
   for (const assumption of clock.assumptions) scene.narrator.say(`| допущение: ${assumption}`);
   if (clock.verify) scene.narrator.say('| правило не подтверждено практикующим адвокатом');
 }
