@@ -30,8 +30,9 @@ export async function releaseEarlierCast(scene: Scene): Promise<void> {
       };
       await desk.mutate('claimCustody', claim, '... on ClaimCustodySuccess { detention { status } }');
     }
-    if (detentions.nodes.length > 0)
+    if (detentions.nodes.length > 0) {
       scene.narrator.say(`${REASONS.releaseEarlierCast}: ${detentions.nodes.length}`);
+    }
   }
 }
 

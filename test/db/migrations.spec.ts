@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { type DataSource, getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../src/app/entities.js';
 import { MIGRATIONS, ownerDataSource, prepareRoles, TEST_PASSWORDS } from '../../src/platform/db/index.js';
 import { makeDatabase, urlOf } from '../support/database.js';
@@ -48,8 +48,9 @@ describe('migrations', () => {
 
   it('go down to nothing, one by one', async () => {
     await withOwner(async (source) => {
-      for (let left = source.migrations.length; left > 0; left--)
+      for (let left = source.migrations.length; left > 0; left--) {
         await source.undoLastMigration({ transaction: 'each' });
+      }
     });
     expect(await lines()).toEqual([]);
   });
