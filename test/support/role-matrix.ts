@@ -10,6 +10,16 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.staff': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.signIn': 'ANYONE',
   'Mutation.signOut': 'STAFF',
+  'Query.sessions': 'STAFF',
+  'Mutation.revokeSession': 'STAFF',
+  'Mutation.changePassword': 'STAFF',
+  'Mutation.acceptInvitation': 'ANYONE',
+  'Mutation.addStaff': ['ADMINISTRATOR'],
+  'Mutation.inviteStaff': ['ADMINISTRATOR'],
+  'Mutation.changeStaffRole': ['ADMINISTRATOR'],
+  'Mutation.deactivateStaff': ['ADMINISTRATOR'],
+  'Mutation.revokeSessions': ['ADMINISTRATOR'],
+  'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.departments': 'STAFF',
   'Query.department': 'STAFF',
@@ -31,5 +41,4 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.markAlertsSeen': 'STAFF',
   'Subscription.alerts': 'STAFF',
 
-  'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 };
