@@ -2,6 +2,7 @@ import type { StaffRole } from '../../src/platform/db/index.js';
 
 const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
+const OFFICE: readonly StaffRole[] = ['ADMINISTRATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
 /** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
@@ -10,6 +11,15 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.staff': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.signIn': 'ANYONE',
   'Mutation.signOut': 'STAFF',
+  'Query.sessions': 'STAFF',
+  'Mutation.revokeSession': 'STAFF',
+  'Mutation.changePassword': 'STAFF',
+  'Mutation.acceptInvitation': 'ANYONE',
+  'Mutation.addStaff': OFFICE,
+  'Mutation.inviteStaff': OFFICE,
+  'Mutation.changeStaffRole': OFFICE,
+  'Mutation.deactivateStaff': OFFICE,
+  'Mutation.revokeSessions': OFFICE,
   'Query.sessions': 'STAFF',
   'Mutation.revokeSession': 'STAFF',
   'Mutation.changePassword': 'STAFF',
