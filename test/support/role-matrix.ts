@@ -50,5 +50,4 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
   'Subscription.alerts': 'STAFF',
-
 };
