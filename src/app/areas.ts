@@ -1,7 +1,14 @@
+import { AuditModule } from '../audit/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [CustodyModule, IdentityModule, NotificationsModule, StatisticsModule];
+export const areaModules = [
+  AuditModule,
+  CustodyModule,
+  IdentityModule,
+  NotificationsModule,
+  StatisticsModule,
+];

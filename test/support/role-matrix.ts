@@ -2,6 +2,7 @@ import type { StaffRole } from '../../src/platform/db/index.js';
 
 const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
+const OFFICE: readonly StaffRole[] = ['ADMINISTRATOR'];
 const COUNTING: readonly StaffRole[] = ['ANALYST', 'COORDINATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
@@ -11,6 +12,25 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.staff': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.signIn': 'ANYONE',
   'Mutation.signOut': 'STAFF',
+  'Query.sessions': 'STAFF',
+  'Mutation.revokeSession': 'STAFF',
+  'Mutation.changePassword': 'STAFF',
+  'Mutation.acceptInvitation': 'ANYONE',
+  'Mutation.addStaff': OFFICE,
+  'Mutation.inviteStaff': OFFICE,
+  'Mutation.changeStaffRole': OFFICE,
+  'Mutation.deactivateStaff': OFFICE,
+  'Mutation.revokeSessions': OFFICE,
+  'Query.sessions': 'STAFF',
+  'Mutation.revokeSession': 'STAFF',
+  'Mutation.changePassword': 'STAFF',
+  'Mutation.acceptInvitation': 'ANYONE',
+  'Mutation.addStaff': ['ADMINISTRATOR'],
+  'Mutation.inviteStaff': ['ADMINISTRATOR'],
+  'Mutation.changeStaffRole': ['ADMINISTRATOR'],
+  'Mutation.deactivateStaff': ['ADMINISTRATOR'],
+  'Mutation.revokeSessions': ['ADMINISTRATOR'],
+  'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.departments': 'STAFF',
   'Query.department': 'STAFF',
