@@ -1,6 +1,7 @@
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PresenceModule } from '../presence/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [CustodyModule, IdentityModule, NotificationsModule];
+export const areaModules = [CustodyModule, IdentityModule, NotificationsModule, PresenceModule];

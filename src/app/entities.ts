@@ -1,6 +1,12 @@
 import { custodyEntities } from '../custody/index.js';
 import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
+import { presenceEntities } from '../presence/index.js';
 
 /** Every table that is spoken to through TypeORM. */
-export const entities = [...custodyEntities, ...identityEntities, ...notificationEntities];
+export const entities = [
+  ...custodyEntities,
+  ...identityEntities,
+  ...notificationEntities,
+  ...presenceEntities,
+];
