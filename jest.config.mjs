@@ -29,5 +29,11 @@ export default {
     },
     { ...common, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'] },
     { ...common, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'queue-redis',
+      testMatch: ['<rootDir>/test/queue-redis/**/*.spec.ts'],
+    },
   ],
 };

@@ -43,10 +43,10 @@ export const STORY_RULING = { article: '488', part: '6', penalty: 'ARREST', arre
 /** The appeal as filed; the story sends it before the deadline. */
 export const STORY_APPEAL = { channel: 'COURT_OFFICE', proof: 'Демо: входящий номер Д-1' } as const;
 
-/** Who asks at the family door. `consented` is row 1 of the first list, `silent` row 3, `stranger` is held nowhere. */
+/** Who asks at the family door: `consented` is the Kazakh speaker, `silent` never consented, `stranger` is held nowhere. */
 export const FAMILY_ASKS = {
-  consented: { fullName: 'Самалова Айдана Ерланқызы', birthYear: 1998 },
-  silent: { fullName: 'Метелицын Пётр Андреевич', birthYear: 1975 },
+  consented: { fullName: 'Anyzbaeva Gülnar Muratqyzy', birthYear: 1994 },
+  silent: { fullName: 'Небылицын Виктор Ильич', birthYear: 1974 },
   stranger: { fullName: 'Көшпенов Ораз Маратұлы', birthYear: 1980 },
 } as const;
 

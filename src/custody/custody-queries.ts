@@ -58,8 +58,9 @@ export class CustodyQueries {
   async detentions(filter: DetentionFilter, { first, after }: Page): Promise<Connection<Detention>> {
     const ids = [filter.eventId, filter.departmentId, filter.personId];
     const size = pageSize(first);
-    if (ids.some((id) => id && !isUuid(id)))
-      {return toConnection<never, Detention>([], size, { keyOf: () => [], present: (row) => row });}
+    if (ids.some((id) => id && !isUuid(id))) {
+      return toConnection<never, Detention>([], size, { keyOf: () => [], present: (row) => row });
+    }
     const rows = await this.detentionRows.page(filter, size, decodeCursor(after));
     return toConnection(rows, size, {
       keyOf: (row) => [row.loggedAt.toISOString(), row.id],

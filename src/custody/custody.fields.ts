@@ -17,8 +17,7 @@ export class DetentionFieldsResolver {
 
   @ResolveField(() => Person)
   async person(@Parent() { personId }: Detention): Promise<Person> {
-    const canonical = await this.stores.merges.canonicalPersonId(personId);
-    return (await this.loaders.person(canonical)) ?? (await this.loaders.person(personId))!;
+    return (await this.loaders.person(personId))!;
   }
 
   @ResolveField(() => Department, { nullable: true })

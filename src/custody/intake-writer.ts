@@ -115,8 +115,9 @@ export class IntakeWriter {
       };
     }
     const openEpisode = knownId ? await this.openEpisodeOf(knownId) : null;
-    if (knownId && openEpisode)
-      {return { ...base, outcome: 'JOINED', detentionId: openEpisode, personId: knownId };}
+    if (knownId && openEpisode) {
+      return { ...base, outcome: 'JOINED', detentionId: openEpisode, personId: knownId };
+    }
     return { ...base, outcome: 'LOGGED', detentionId: row.input.id, personId: knownId ?? row.input.personId };
   }
 
@@ -126,8 +127,9 @@ export class IntakeWriter {
       personId,
     ]);
     const actor = await this.db.actor();
-    if (found?.id && actor.id)
-      {await this.db.sql(`select custody_grant_sight($1, $2, 'JOINED')`, [found.id, actor.id]);}
+    if (found?.id && actor.id) {
+      await this.db.sql(`select custody_grant_sight($1, $2, 'JOINED')`, [found.id, actor.id]);
+    }
     return found?.id ?? null;
   }
 

@@ -5,6 +5,8 @@ import { presentDepartment, presentDetention, presentEvent, presentPerson } from
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
 import { AssemblyEvents } from './store/assembly-events.repository.js';
+import { Merges } from './store/merges.repository.js';
+import type { PersonRow } from './store/person.entity.js';
 import { Persons, type OpenedPerson } from './store/persons.repository.js';
 import type { AssemblyEvent } from './types/assembly-event.type.js';
 import type { Department } from './types/department.type.js';
@@ -21,6 +23,7 @@ export class CustodyLoaders {
     private readonly departments: Departments,
     private readonly detentions: Detentions,
     private readonly events: AssemblyEvents,
+    private readonly merges: Merges,
     private readonly persons: Persons,
   ) {}
 
@@ -51,15 +54,30 @@ export class CustodyLoaders {
     ).load(id);
   }
 
-  person(id: string): Promise<Person | null> {
-    return this.loader('person', async (ids) =>
-      byId(ids, (await this.persons.find(ids)).map(presentPerson)),
-    ).load(id);
+  /** The record a person's id leads to, through merges; the record itself where the other is not visible. */
+  async person(id: string): Promise<Person | null> {
+    const canonical = await this.canonical(id);
+    const row = (await this.row(canonical)) ?? (await this.row(id));
+    return row && presentPerson(row);
   }
 
   /** Sealed fields of a person, opened and so audited. */
   opened(personId: string): Promise<OpenedPerson | null> {
-    return this.loader('opened', async (ids) => byId(ids, await this.persons.open(ids))).load(personId);
+    return this.loader('opened', async (ids) => {
+      const rows = await Promise.all(ids.map((id) => this.row(id)));
+      return byId(ids, await this.persons.openRows(rows.filter((row) => row !== null)));
+    }).load(personId);
+  }
+
+  private row(id: string): Promise<PersonRow | null> {
+    return this.loader('person', async (ids) => byId(ids, await this.persons.find(ids))).load(id);
+  }
+
+  private async canonical(id: string): Promise<string> {
+    const found = await this.loader('canonical', async (ids) =>
+      byId(ids, await this.merges.canonicalPersonIds(ids)),
+    ).load(id);
+    return found?.canonicalId ?? id;
   }
 
   private loader<T extends { id: string }>(

@@ -1,12 +1,19 @@
 import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { STAFF } from '../../../demo/cast/index.js';
+import { generatePastDay } from '../../../demo/past-day/index.js';
+import { CustodyStores, CustodyVerbs } from '../../custody/index.js';
 import { Passwords, SignInRepository, StaffRepository } from '../../identity/index.js';
+import { localDateOf } from '../../kernel/index.js';
 import { type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { type Log } from '../../platform/log/index.js';
 import { WorkerModule } from '../worker.module.js';
+import { seedCustody } from './past-day-custody.js';
 
 /**
- * Fills a new installation: demo people where QORGAU_DEMO is on, else a first administrator.
+ * Fills a new installation: reference data always, demo people where QORGAU_DEMO is on, else a first
+ * administrator. One that has begun is left as it is.
  * @returns the first administrator's one-time link token, when one was made.
  */
 export async function seedInstallation(config: Config, log: Log): Promise<string | null> {
@@ -15,67 +22,77 @@ export async function seedInstallation(config: Config, log: Log): Promise<string
     abortOnError: false,
   });
   try {
-    const db = app.get(Db);
-    const started = await db.run({ name: 'seed.isStarted', mode: 'READ' }, () =>
-      db.one('select 1 from staff limit 1'),
-    );
-    if (started) return null;
-    if (config.isDemo) {
-      await seedStaff(
-        db,
-        app.get(StaffRepository, { strict: false }),
-        app.get(SignInRepository, { strict: false }),
-        await app.get(Passwords, { strict: false }).hash(config.get('QORGAU_DEMO_PASSWORD')),
-      );
-      return null;
-    }
-    return await inviteFirstAdministrator(
-      db,
-      app.get(StaffRepository, { strict: false }),
-      app.get(SignInRepository, { strict: false }),
-    );
+    return await new Seed(app, config).run();
   } finally {
     await app.close();
   }
 }
 
-const DEMO_STAFF = [
-  ['admin', 'ADMINISTRATOR', 'Демо Администратор', ['ru']],
-  ['coordinator', 'COORDINATOR', 'Демо Координатор', ['ru', 'kk']],
-  ['lawyer1', 'LAWYER', 'Адвокат Первая', ['ru', 'kk']],
-  ['lawyer2', 'LAWYER', 'Адвокат Вторая', ['ru']],
-  ['lawyer3', 'LAWYER', 'Адвокат Третий', ['kk', 'en']],
-  ['operator', 'OPERATOR', 'Демо Оператор', ['ru', 'kk']],
-  ['analyst', 'ANALYST', 'Демо Аналитик', ['en']],
-] as const;
+/** How many days before the first start the invented day lies: far enough to be over, near enough to ring. */
+const DAYS_AGO = 3;
+const SEED = 2026;
 
-async function seedStaff(
-  db: Db,
-  staff: StaffRepository,
-  signIns: SignInRepository,
-  hash: string,
-): Promise<void> {
-  await db.run({ name: 'seed.staff' }, async () => {
-    for (const [login, role, name, languages] of DEMO_STAFF) {
-      const id = await staff.add({ name, email: `${login}@demo.qorgau`, role, languages, demo: true });
-      await signIns.setPassword(id, hash);
-      db.touch(id);
-    }
-  });
-}
+class Seed {
+  private readonly db: Db;
+  private readonly staff: StaffRepository;
+  private readonly signIns: SignInRepository;
 
-async function inviteFirstAdministrator(
-  db: Db,
-  staff: StaffRepository,
-  signIns: SignInRepository,
-): Promise<string> {
-  return db.run({ name: 'seed.firstAdministrator' }, async () => {
-    const id = await staff.add({
-      name: 'Administrator',
-      email: 'administrator@localhost',
-      role: 'ADMINISTRATOR',
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly config: Config,
+  ) {
+    this.db = app.get(Db);
+    this.staff = app.get(StaffRepository, { strict: false });
+    this.signIns = app.get(SignInRepository, { strict: false });
+  }
+
+  async run(): Promise<string | null> {
+    const { departments } = this.app.get(CustodyStores, { strict: false });
+    await this.db.run({ name: 'seed.departments' }, () => departments.importReference());
+    const begun = await this.db.run({ name: 'seed.hasBegun', mode: 'READ' }, () =>
+      this.db.one('select 1 from staff limit 1'),
+    );
+    if (begun) return null;
+    if (!this.config.isDemo) return this.inviteFirstAdministrator();
+    const hash = await this.app
+      .get(Passwords, { strict: false })
+      .hash(this.config.get('QORGAU_DEMO_PASSWORD'));
+    // one transaction: a start that is killed half-way begins again from nothing
+    await this.db.run({ name: 'seed.demo' }, async () => {
+      await this.addStaff(hash);
+      await this.addPastDay();
     });
-    db.touch(id);
-    return signIns.invite(id, 24);
-  });
+    return null;
+  }
+
+  private async addStaff(passwordHash: string): Promise<void> {
+    for (const { displayName: name, email, role, languages } of STAFF) {
+      const id = await this.staff.add({ name, email, role, languages, demo: true });
+      await this.signIns.setPassword(id, passwordHash);
+      this.db.touch(id);
+    }
+  }
+
+  private async addPastDay(): Promise<void> {
+    const date = localDateOf(await this.db.now(), 'Asia/Almaty').subtract({ days: DAYS_AGO });
+    const rows = await this.db.sql<{ code: string; id: string }>('select code, id from department');
+    const departments = new Map(rows.map((row) => [row.code, row.id]));
+    await seedCustody(
+      generatePastDay(SEED, date),
+      this.app.get(CustodyVerbs, { strict: false }),
+      departments,
+    );
+  }
+
+  private inviteFirstAdministrator(): Promise<string> {
+    return this.db.run({ name: 'seed.firstAdministrator' }, async () => {
+      const id = await this.staff.add({
+        name: 'Administrator',
+        email: 'administrator@localhost',
+        role: 'ADMINISTRATOR',
+      });
+      this.db.touch(id);
+      return this.signIns.invite(id, 24);
+    });
+  }
 }

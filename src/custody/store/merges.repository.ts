@@ -16,6 +16,14 @@ export class Merges {
     return (await this.db.one<{ id: string }>('select canonical_person_id($1) as id', [id]))!.id;
   }
 
+  /** @returns where each id leads, in one statement. */
+  canonicalPersonIds(ids: readonly string[]): Promise<{ id: string; canonicalId: string }[]> {
+    return this.db.sql(
+      'select given.id, canonical_person_id(given.id) as "canonicalId" from unnest($1::uuid[]) as given (id)',
+      [ids],
+    );
+  }
+
   async add(
     merge: Partial<PersonMergeRow> & { id: string },
     episodes: readonly EpisodeRedirect[],

@@ -83,7 +83,11 @@ export class Persons {
 
   /** @returns the opened fields of the visible ones among `ids`. */
   async open(ids: readonly string[]): Promise<OpenedPerson[]> {
-    const rows = await this.find(ids);
+    return this.openRows(await this.find(ids));
+  }
+
+  /** @returns the opened fields of rows already loaded, in order. */
+  async openRows(rows: readonly PersonRow[]): Promise<OpenedPerson[]> {
     const values = rows.flatMap((row) =>
       FIELDS.map((field) => ({ ...placeOf(field, row.id), subjectId: row.id, bytes: row[SEALED[field][0]] })),
     );

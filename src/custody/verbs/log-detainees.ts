@@ -77,8 +77,9 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
   ) {}
 
   async handle(input: LogDetaineesInput): Promise<LogOutcome | Refusal> {
-    if (input.rows.length > MOST_ROWS)
-      {return refuse('TOO_MANY_ROWS', { path: 'rows', params: { limit: MOST_ROWS } });}
+    if (input.rows.length > MOST_ROWS) {
+      return refuse('TOO_MANY_ROWS', { path: 'rows', params: { limit: MOST_ROWS } });
+    }
     const context = await this.contextOf(input);
     if (isRefusal(context)) return context;
     const rows = input.rows.map(readRow);

@@ -85,8 +85,9 @@ export class ParseList {
   async handle(text: string): Promise<ParseDetaineeListSuccess | Refusal> {
     const today = localDateOf(await this.db.now(), 'Asia/Almaty');
     const parsed = parseDetaineeList(text, today);
-    if (parsed.length > MOST_ROWS)
-      {return refuse('TOO_MANY_ROWS', { path: 'text', params: { limit: MOST_ROWS } });}
+    if (parsed.length > MOST_ROWS) {
+      return refuse('TOO_MANY_ROWS', { path: 'text', params: { limit: MOST_ROWS } });
+    }
     const advice = await this.advice.for(parsed.map(askedOf));
     return Object.assign(new ParseDetaineeListSuccess(), {
       rows: parsed.map((row, i) => present(row, advice[i] ?? [])),

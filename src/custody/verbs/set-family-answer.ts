@@ -59,8 +59,9 @@ export class SetFamilyAnswer implements Verb<SetFamilyAnswerInput, AnswerOutcome
   ) {}
 
   async handle(input: SetFamilyAnswerInput): Promise<AnswerOutcome | Refusal> {
-    if (input.answer === 'CODE_WORD' && !input.codeWord)
-      {return refuse('CODE_WORD_MISSING', { path: 'codeWord' });}
+    if (input.answer === 'CODE_WORD' && !input.codeWord) {
+      return refuse('CODE_WORD_MISSING', { path: 'codeWord' });
+    }
     const found = await this.detentions.find(input.detentionIds);
     if (found.length < new Set(input.detentionIds).size) return notFound('detentionIds');
     const codeWordHash =

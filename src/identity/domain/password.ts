@@ -6,10 +6,12 @@ const MAX_PASSWORD = 200;
 /** What is wrong with a new password: its length only (NIST SP 800-63B asks for length, not for classes). */
 export function passwordFault(password: string): Refusal | null {
   const length = [...password].length;
-  if (length < MIN_PASSWORD)
-    {return refuse('PASSWORD_TOO_SHORT', { path: 'password', params: { limit: MIN_PASSWORD } });}
-  if (length > MAX_PASSWORD)
-    {return refuse('PASSWORD_TOO_LONG', { path: 'password', params: { limit: MAX_PASSWORD } });}
+  if (length < MIN_PASSWORD) {
+    return refuse('PASSWORD_TOO_SHORT', { path: 'password', params: { limit: MIN_PASSWORD } });
+  }
+  if (length > MAX_PASSWORD) {
+    return refuse('PASSWORD_TOO_LONG', { path: 'password', params: { limit: MAX_PASSWORD } });
+  }
   return null;
 }
 

@@ -13,7 +13,8 @@ export interface Claim {
 }
 
 /** Marks the data directory as this process's own, so that a second start cannot stop the database of the first.
- * A mark left by a process that died is taken over; one that is ending is given some seconds. Two takers at once are kept apart by PostgreSQL's own lock.
+ * A mark left by a process that died is taken over; one that is ending is given some seconds. Two takers at
+ * once are kept apart by PostgreSQL's own lock.
  * @throws when a living process holds it. */
 export async function claimDirectory(dataDir: string): Promise<Claim> {
   const file = join(dataDir, 'owner');

@@ -13,6 +13,8 @@ export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 @Injectable()
 export class WakeUps implements OnApplicationShutdown {
   private queue: Queue | null = null;
+  private connected = false;
+  private firstTry: Promise<unknown> = Promise.resolve();
 
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
@@ -28,15 +30,18 @@ export class WakeUps implements OnApplicationShutdown {
 
   async isReachable(): Promise<boolean> {
     try {
-      await this.open().getJobCounts('waiting');
-      return true;
+      const queue = await this.open();
+      return await within(
+        PATIENCE_MS,
+        queue.getJobCounts('waiting').then(() => true),
+      );
     } catch {
       return false;
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue?.close().catch(() => undefined);
+    if (this.queue) await within(PATIENCE_MS, this.queue.close()).catch(() => undefined);
   }
 
   private async add<P>(
@@ -44,7 +49,8 @@ export class WakeUps implements OnApplicationShutdown {
     payload: P,
     timing: { delayMs?: number; dueKey?: string },
   ): Promise<void> {
-    await this.open().add(job.name, job.payload.parse(payload), {
+    const queue = await this.open();
+    await queue.add(job.name, job.payload.parse(payload), {
       attempts: job.attempts,
       backoff: { type: 'exponential', delay: job.backoffMs },
       removeOnComplete: true,
@@ -54,10 +60,29 @@ export class WakeUps implements OnApplicationShutdown {
     });
   }
 
-  private open(): Queue {
-    if (this.queue) return this.queue;
-    this.queue = this.backend.openQueue();
-    this.queue.on('error', (error) => this.log.error('the queue complains', error));
+  /** @throws while the queue has not answered yet: who sends a wake-up does not wait for it. */
+  private async open(): Promise<Queue> {
+    if (!this.queue) {
+      const queue = this.backend.openQueue();
+      this.queue = queue;
+      queue.on('error', (error) => this.log.error('the queue complains', error));
+      const ready = queue.waitUntilReady().then(() => (this.connected = true));
+      this.firstTry = within(PATIENCE_MS, ready).catch(() => undefined);
+    }
+    await this.firstTry;
+    if (!this.connected) throw new Error('the queue does not answer');
     return this.queue;
   }
+}
+
+/** How long a queue may be silent before it counts as down. */
+const PATIENCE_MS = 2_000;
+
+/** @throws when the work takes longer; the work itself goes on. */
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the queue does not answer')), ms);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }

@@ -1,0 +1,28 @@
+import type { StaffRole } from '../../src/platform/db/index.js';
+
+const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
+const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
+const DESK: readonly StaffRole[] = ['COORDINATOR'];
+
+/** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
+export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF' | 'ANYONE'>> = {
+  'Query.viewer': 'STAFF',
+  'Query.staff': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.signIn': 'ANYONE',
+  'Mutation.signOut': 'STAFF',
+
+  'Query.departments': 'STAFF',
+  'Query.department': 'STAFF',
+  'Query.events': 'STAFF',
+  'Query.detention': CASES,
+  'Query.detentions': CASES,
+  'Mutation.openEvent': DESK,
+  'Mutation.parseDetaineeList': CASES,
+  'Mutation.logDetainees': CASES,
+  'Mutation.claimCustody': CASES,
+  'Mutation.claimStart': CASES,
+  'Mutation.classifyDetention': DEFENCE,
+  'Mutation.setFamilyAnswer': DEFENCE,
+  'Mutation.mergePersons': DEFENCE,
+  'Mutation.undoMerge': DEFENCE,
+};
