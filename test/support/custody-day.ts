@@ -15,9 +15,12 @@ export interface Held {
 /** Select it to see which field a Refusal is about. */
 export const PATHS = '... on InvalidInput { path } ... on NotFound { path } ... on StateConflict { path }';
 
-/** A time some minutes before now, to the minute. */
+/** One moment for all times of a suite, so that the minutes between two of them are exact. */
+const BEGUN = Date.now();
+
+/** A time some minutes before the suite began. */
 export const ago = (minutes: number) => ({
-  at: new Date(Date.now() - minutes * 60_000).toISOString(),
+  at: new Date(BEGUN - minutes * 60_000).toISOString(),
   precision: 'MINUTE',
 });
 
