@@ -1,7 +1,14 @@
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [CustodyModule, IdentityModule, NotificationsModule, PresenceModule];
+export const areaModules = [
+  CustodyModule,
+  DefenseModule,
+  IdentityModule,
+  NotificationsModule,
+  PresenceModule,
+];

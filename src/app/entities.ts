@@ -1,4 +1,5 @@
 import { custodyEntities } from '../custody/index.js';
+import { defenseEntities } from '../defense/index.js';
 import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
 import { presenceEntities } from '../presence/index.js';
@@ -6,6 +7,7 @@ import { presenceEntities } from '../presence/index.js';
 /** Every table that is spoken to through TypeORM. */
 export const entities = [
   ...custodyEntities,
+  ...defenseEntities,
   ...identityEntities,
   ...notificationEntities,
   ...presenceEntities,

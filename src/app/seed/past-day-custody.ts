@@ -25,7 +25,7 @@ export const whenInput = (when: When): WhenInput => ({ ...presentWhen(when) });
 export async function must<O extends Outcome>(what: string, work: Promise<O | object>): Promise<O> {
   const outcome = await work;
   if (isRefusal(outcome))
-    throw new Error(`the seed's ${what} was refused: ${outcome.code} at ${outcome.details.path}`);
+    {throw new Error(`the seed's ${what} was refused: ${outcome.code} at ${outcome.details.path}`);}
   return outcome as O;
 }
 
@@ -41,9 +41,9 @@ export async function seedCustody(
   }
   const people = new Map(day.people.map((person) => [person.detentionId, person]));
   for (const batch of day.batches)
-    await must('batch', verbs.logDetainees.handle(batchInput(batch, people, departments)));
+    {await must('batch', verbs.logDetainees.handle(batchInput(batch, people, departments)));}
   for (const claim of day.claims)
-    await must('claim', verbs.claimCustody.handle(claimInput(claim, departments)));
+    {await must('claim', verbs.claimCustody.handle(claimInput(claim, departments)));}
 }
 
 function batchInput(batch: DemoBatch, people: ReadonlyMap<string, DemoPerson>, departments: DepartmentIds) {
