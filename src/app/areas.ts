@@ -3,6 +3,7 @@ import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
+import { RightsModule } from '../rights/index.js';
 
 /** The areas both processes need. */
 export const areaModules = [
@@ -11,4 +12,5 @@ export const areaModules = [
   IdentityModule,
   NotificationsModule,
   PresenceModule,
+  RightsModule,
 ];

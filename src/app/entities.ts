@@ -3,6 +3,7 @@ import { defenseEntities } from '../defense/index.js';
 import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
 import { presenceEntities } from '../presence/index.js';
+import { rightsEntities } from '../rights/index.js';
 
 /** Every table that is spoken to through TypeORM. */
 export const entities = [
@@ -11,4 +12,5 @@ export const entities = [
   ...identityEntities,
   ...notificationEntities,
   ...presenceEntities,
+  ...rightsEntities,
 ];
