@@ -1,14 +1,20 @@
 import { AuditModule } from '../audit/index.js';
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PresenceModule } from '../presence/index.js';
+import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
 export const areaModules = [
   AuditModule,
   CustodyModule,
+  DefenseModule,
   IdentityModule,
   NotificationsModule,
+  PresenceModule,
+  RightsModule,
   StatisticsModule,
 ];
