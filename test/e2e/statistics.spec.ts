@@ -10,6 +10,7 @@ interface Table {
   code?: string;
   path?: string;
   title: string;
+  unit: string;
   rows: { key: string; label: string }[];
   columns: { key: string; label: string }[];
   cells: Cell[][];
@@ -26,7 +27,7 @@ interface Table {
 
 const QUERY = `query($input: StatisticsInput!) { statistics(input: $input) { __typename
   ... on InvalidInput { code path } ... on NotFound { code path }
-  ... on StatisticsTable { title rows { key label } columns { key label } cells { value suppressed } rowTotals { value suppressed }
+  ... on StatisticsTable { title unit rows { key label } columns { key label } cells { value suppressed } rowTotals { value suppressed }
     columnTotals { value suppressed } total { value suppressed } unverified { cells { value suppressed } total { value suppressed } }
     suppressedCount codebook { dimension key label meaning } asOf rulesVersion note } } }`;
 
@@ -141,6 +142,41 @@ describe('statistics', () => {
     expect(table.total.value).toBe(51);
   });
 
+  it('counts violated rights by the people behind them', async () => {
+    const held = await house.rows<{ id: string }>(
+      'select id from detention where department_id = $1 and place_verified order by id limit 7',
+      [day.departments.south],
+    );
+    const at = { at: new Date(Date.now() - 1_000).toISOString(), precision: 'MINUTE' };
+    const checks = ['R-TOILET', 'R-WATER'].flatMap((code) =>
+      held.slice(0, code === 'R-WATER' ? 2 : 7).map(({ id }) => ({
+        id: clientId(),
+        detentionId: id,
+        code,
+        outcome: 'VIOLATED',
+        manner: 'SEEN',
+        at,
+      })),
+    );
+    const result = await lawyer.mutate(
+      'recordRightsChecks',
+      'RecordRightsChecksInput',
+      { clientId: clientId(), checks },
+      '',
+    );
+    expect(result.code).toBeUndefined();
+    expect(await house.rows('select count(*)::int as n from rights_violations')).toEqual([{ n: 9 }]);
+    const table = await ask({ rows: 'VIOLATION', columns: 'SEX' });
+    expect(table).toMatchObject({
+      unit: 'VIOLATED_RIGHT',
+      title: 'Violated rights, by Violated right × Sex',
+    });
+    expect(table.rows.map(({ label }) => label)).toEqual(['Access to the toilet', 'Drinking water']);
+    expect(figure(table, 'R-WATER')).toBeNull();
+    expect(figure(table, 'R-TOILET')).toBeNull();
+    expect((await ask({ rows: 'SEX' })).total.value).toBe(51);
+  });
+
   it.each([
     ['by city', { rows: 'SEX', city: 'астана' }, 19],
     ['by event', { rows: 'SEX', eventId: 'EVENT' }, 51],
@@ -162,7 +198,7 @@ describe('statistics', () => {
     expect(names).toHaveLength(11);
     for (const rows of names) {
       const table = await ask({ rows, columns: rows === 'TRACK' ? 'SEX' : 'TRACK' });
-      expect({ rows, total: table.total.value }).toEqual({ rows, total: rows === 'VIOLATION' ? 0 : 51 });
+      expect({ rows, total: table.total.value }).toEqual({ rows, total: rows === 'VIOLATION' ? 9 : 51 });
       expect(table.codebook.length).toBeGreaterThan(0);
     }
   });

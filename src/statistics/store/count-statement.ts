@@ -56,9 +56,6 @@ export const CASES_IN_SCOPE = `
     and ($3::timestamptz is null or coalesce(h.started_from, h.started_until, h.logged_at) >= $3)
     and ($4::timestamptz is null or coalesce(h.started_from, h.started_until, h.logged_at) < $4)`;
 
-/** Rights violated, each once a head. */
-export const VIOLATIONS = `select distinct canonical_detention_id(detention_id) as detention_id, code from rights_violations`;
-
 /**
  * Counts a whole table, cells and margins, verified and not, in one statement. `level` is GROUPING(r, c):
  * 0 a cell, 1 a row's total, 2 a column's, 3 the grand total.
@@ -68,7 +65,7 @@ export function countStatement(rows: Dimension, columns: Dimension | null): stri
   return `
     with f as (${CASES_IN_SCOPE}), counted as (
       select f.place_verified as verified, f.human, ${VALUE_OF[rows]} as r, ${columns ? VALUE_OF[columns] : `'ALL'`} as c
-      from f ${byViolation ? `join (${VIOLATIONS}) v using (detention_id)` : ''}
+      from f ${byViolation ? 'join rights_violations v using (detention_id)' : ''}
     )
     select verified, r, c, grouping(r, c) as level, count(*)::int as value, count(distinct human)::int as people
     from counted

@@ -1,4 +1,4 @@
-import { CASES_IN_SCOPE, VALUE_OF, VIOLATIONS } from './count-statement.js';
+import { CASES_IN_SCOPE, VALUE_OF } from './count-statement.js';
 
 /**
  * A line a head, in an order that tells nothing of who was logged when: $6 is a secret of the one export.
@@ -6,7 +6,7 @@ import { CASES_IN_SCOPE, VALUE_OF, VIOLATIONS } from './count-statement.js';
  */
 export const MICRODATA_STATEMENT = `
   with f as (${CASES_IN_SCOPE}), violated as (
-    select detention_id, string_agg(code, ' ' order by code) as codes from (${VIOLATIONS}) v group by detention_id
+    select detention_id, string_agg(code, ' ' order by code) as codes from rights_violations group by detention_id
   )
   select f.detention_id::text as case, to_char(f.day, 'YYYY-MM-DD') as day, ${VALUE_OF.EVENT} as event,
          ${VALUE_OF.CITY} as city, ${VALUE_OF.DEPARTMENT} as department, ${VALUE_OF.SEX} as sex,
