@@ -1,3 +1,4 @@
+import { AuditModule } from '../audit/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -7,6 +8,7 @@ import { RightsModule } from '../rights/index.js';
 
 /** The areas both processes need. */
 export const areaModules = [
+  AuditModule,
   CustodyModule,
   DefenseModule,
   IdentityModule,
