@@ -38,6 +38,28 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
 
+  'Query.presences': CASES,
+  'Query.accessRefusals': DEFENCE,
+  'Mutation.checkIn': DEFENCE,
+  'Mutation.checkOut': DEFENCE,
+  'Mutation.reportAccessRefusal': DEFENCE,
+  'Mutation.endAccessRefusal': DEFENCE,
+
+  'Query.lawyers': CASES,
+  'Query.dutyShifts': CASES,
+  'Query.assignments': CASES,
+  'Mutation.planShift': DEFENCE,
+  'Mutation.startShift': DEFENCE,
+  'Mutation.endShift': DEFENCE,
+  'Mutation.assignLawyer': DESK,
+  'Mutation.respondToAssignment': ['LAWYER'],
+  'Mutation.withdrawAssignment': DESK,
+  'Mutation.completeAssignment': DEFENCE,
+  'Mutation.declareConflict': DEFENCE,
+
+  'Query.rightsCatalogue': CASES,
+  'Mutation.recordRightsChecks': DEFENCE,
+
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
