@@ -4,6 +4,7 @@ import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
+import { ProceedingsModule } from '../proceedings/index.js';
 import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 
@@ -15,6 +16,7 @@ export const areaModules = [
   IdentityModule,
   NotificationsModule,
   PresenceModule,
+  ProceedingsModule,
   RightsModule,
   StatisticsModule,
 ];

@@ -3,6 +3,7 @@ import { defenseEntities } from '../defense/index.js';
 import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
 import { presenceEntities } from '../presence/index.js';
+import { proceedingsEntities } from '../proceedings/index.js';
 import { rightsEntities } from '../rights/index.js';
 import { statisticsEntities } from '../statistics/index.js';
 
@@ -13,6 +14,7 @@ export const entities = [
   ...identityEntities,
   ...notificationEntities,
   ...presenceEntities,
+  ...proceedingsEntities,
   ...rightsEntities,
   ...statisticsEntities,
 ];

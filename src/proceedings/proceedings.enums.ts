@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type {
   Arithmetic,
+  ChangeCause,
   MilestoneKind,
   MissingFact,
   NoLaterReading,
@@ -49,7 +50,7 @@ export const FILING_CHANNELS = [
 export type FilingChannel = (typeof FILING_CHANNELS)[number];
 export const CLOSING_STEPS = ['PROPOSE', 'CONFIRM', 'REOPEN'] as const;
 export type ClosingStep = (typeof CLOSING_STEPS)[number];
-export const VERSION_CAUSES = [
+export const VERSION_CAUSES: readonly ChangeCause[] = [
   'OPENED',
   'RECOMPUTED',
   'FILED',
@@ -61,8 +62,8 @@ export const VERSION_CAUSES = [
   'REOPENED',
   'VOIDED',
   'VOID_LIFTED',
-] as const;
-export type VersionCause = (typeof VERSION_CAUSES)[number];
+];
+export type VersionCause = ChangeCause;
 export type DeadlineVoidReason = VoidReason;
 
 export const ProtocolKindEnum = enumOf(PROTOCOL_KINDS);

@@ -130,8 +130,7 @@ export function recordOf(row: DeadlineRow): DeadlineRecord {
             hasProof: row.hasProof ?? false,
           }
         : null,
-    answer:
-      row.answerKind && row.answerAt ? { kind: row.answerKind, at: toInstant(row.answerAt) } : null,
+    answer: row.answerKind && row.answerAt ? { kind: row.answerKind, at: toInstant(row.answerAt) } : null,
     closing: row.closingProposedBy
       ? { proposedBy: row.closingProposedBy, confirmedBy: row.closingConfirmedBy }
       : null,

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly voidReason: VoidReason | null;
   readonly basis: CustodyBasis | null;
   readonly recorderId: string | null;
+  /** a deadline of the same ruling whose filing answers this one too, should it be opened now */
+  readonly filedWith?: DeadlineRow | undefined;
 }
 
 export const keyOf = (row: { detentionId: string; rulingId: string | null; ruleCode: string }): string =>
@@ -38,6 +40,7 @@ export const freshRow = (wanted: Wanted, id: string, now: Instant): Written => (
     rulingId: wanted.rulingId,
     ...columnsOf(wanted.outcome),
     ...answerColumns(wanted),
+    ...filingColumns(wanted.filedWith),
     recorderId: wanted.recorderId,
     openedAt: toDate(now),
     version: 1,
@@ -45,6 +48,14 @@ export const freshRow = (wanted: Wanted, id: string, now: Instant): Written => (
   causes: ['OPENED', ...(wanted.voidReason ? (['VOIDED'] as const) : [])],
   difference: { ...NO_DIFFERENCE, direction: wanted.outcome.kind === 'COMPUTED' ? 'APPEARED' : 'SAME' },
 });
+
+const filingColumns = (sibling: DeadlineRow | undefined) =>
+  sibling && {
+    filingId: sibling.filingId,
+    filedAt: sibling.filedAt,
+    receivedAt: sibling.receivedAt,
+    hasProof: sibling.hasProof,
+  };
 
 const answerColumns = ({ answer, voidReason, basis }: Wanted) => ({
   answerKind: answer?.kind ?? null,

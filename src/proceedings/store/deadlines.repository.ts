@@ -32,6 +32,15 @@ export class Deadlines {
     return (await this.find([id]))[0] ?? null;
   }
 
+  /** @returns a deadline, locked: two people who act on it at once do so one after the other. */
+  async claim(id: string): Promise<DeadlineRow | null> {
+    return (await this.db.repository(DeadlineRow))
+      .createQueryBuilder('d')
+      .setLock('pessimistic_write')
+      .where('d.id = :id', { id })
+      .getOne();
+  }
+
   /** @returns deadlines of several episodes: those that lack a fact first, then the most urgent. */
   async ofDetentions(detentionIds: readonly string[]): Promise<DeadlineRow[]> {
     if (detentionIds.length === 0) return [];
@@ -48,11 +57,7 @@ export class Deadlines {
   }
 
   /** @returns a page, most urgent first; one more than `size` where there is a next. */
-  async page(
-    filter: DeadlineFilter,
-    size: number,
-    after: readonly unknown[] | null,
-  ): Promise<DeadlineRow[]> {
+  async page(filter: DeadlineFilter, size: number, after: readonly unknown[] | null): Promise<DeadlineRow[]> {
     const query = (await this.db.repository(DeadlineRow))
       .createQueryBuilder('d')
       .addSelect(`coalesce(d.act_by, '-infinity')`, 'rank')

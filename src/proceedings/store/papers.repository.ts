@@ -45,7 +45,7 @@ export class Papers {
     });
     try {
       await this.db.savepoint(async () => {
-        await (await this.db.repository<PaperRow>(kind)).insert(row as PaperRow);
+        await (await this.db.repository<PaperRow>(kind)).insert(row);
       });
     } catch (error) {
       if (isUniqueViolation(error)) return conflict('ID_TAKEN', 'id');
@@ -54,8 +54,14 @@ export class Papers {
   }
 
   async find<P extends PaperRow>(kind: PaperClass<P>, id: string): Promise<P | null> {
+    return (await this.findAll(kind, [id]))[0] ?? null;
+  }
+
+  /** @returns versions by id, also those that stand no more. */
+  async findAll<P extends PaperRow>(kind: PaperClass<P>, ids: readonly string[]): Promise<P[]> {
+    if (ids.length === 0) return [];
     const repository = await this.db.repository<PaperRow>(kind);
-    return (await repository.findOneBy({ id })) as P | null;
+    return (await repository.createQueryBuilder('p').where('p.id = any(:ids)', { ids }).getMany()) as P[];
   }
 
   /** @param id of any version; @returns the version that stands, null where it was withdrawn or is not visible. */
@@ -82,11 +88,7 @@ export class Papers {
     by: string | null,
     reason: string,
   ): Promise<void> {
-    const sealedReason = await this.vault.seal(
-      old.subjectId,
-      placeOf(kind, 'sealed_reason', old.id),
-      reason,
-    );
+    const sealedReason = await this.vault.seal(old.subjectId, placeOf(kind, 'sealed_reason', old.id), reason);
     await (
       await this.db.repository<PaperRow>(kind)
     ).update({ id: old.id }, { supersededAt: toDate(await this.db.now()), supersededBy: by, sealedReason });
