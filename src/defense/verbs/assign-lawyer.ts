@@ -79,8 +79,9 @@ export class AssignLawyer implements Verb<AssignLawyerInput, AssignOutcome, Assi
     if (input.id && (await this.assignments.findOne(input.id))) return conflict('ID_TAKEN', 'id');
     const joined = await this.stores.detentions.joined(detention.id);
     const standing = (await this.assignments.of(joined)).filter((row) => isOpen(row.state));
-    if (standing.some((row) => row.lawyerId === input.lawyerId))
-      {return conflict('ALREADY_ASSIGNED', 'lawyerId');}
+    if (standing.some((row) => row.lawyerId === input.lawyerId)) {
+      return conflict('ALREADY_ASSIGNED', 'lawyerId');
+    }
     const id = input.id ?? this.db.newId();
     const refused = await this.desk.offer({
       id,
