@@ -25,28 +25,30 @@ const projects = named.length > 0 ? named : DEFAULT_PROJECTS;
 
 const filtered = rest.some((argument) => /^(-t|--testNamePattern)(=|$)/.test(argument));
 
-await buildIfStale();
-const scratch = mkdtempSync(join(tmpdir(), 'qorgau-test-'));
-const file = join(scratch, 'figures.json');
-const code = await jest([
-  ...reporters(),
-  '--ci',
-  '--selectProjects',
-  ...projects,
-  '--forceExit=false',
-  ...rest,
-]);
-const verdict = judge({ code, figures: readFigures(), projects: rest.length > 0 ? [] : projects, filtered });
-rmSync(scratch, { recursive: true, force: true });
+const verdict = await run();
 for (const complaint of verdict.complaints) console.error(complaint);
 console.log(`${verdict.passed} passed, ${verdict.failed} failed`);
 process.exitCode = verdict.failed === 0 ? 0 : 1;
+
+async function run() {
+  const scratch = mkdtempSync(join(tmpdir(), 'qorgau-test-'));
+  const file = join(scratch, 'figures.json');
+  try {
+    await buildIfStale();
+    const code = await jest([...reporters(), '--selectProjects', ...projects, '--ci', ...rest], file);
+    return judge({ code, figures: read(file), projects: rest.length > 0 ? [] : projects, filtered });
+  } catch (error) {
+    return { passed: 0, failed: 1, complaints: [error.message] };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
 
 function reporters() {
   return ['--reporters=default', `--reporters=${join(import.meta.dirname, 'jest-figures.mjs')}`];
 }
 
-function jest(args) {
+function jest(args, file) {
   const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const env = { ...process.env, QORGAU_TEST_FIGURES: file };
@@ -58,7 +60,7 @@ function jest(args) {
   });
 }
 
-function readFigures() {
+function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

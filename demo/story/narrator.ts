@@ -25,10 +25,11 @@ export class Narrator {
   /** @throws StoryFault when the world is not as the story says. */
   expect(what: string, holds: boolean, found?: unknown): void {
     this.expectations += 1;
-    if (!holds)
+    if (!holds) {
       throw new StoryFault(
         `expected: ${what}${found === undefined ? '' : `; found: ${JSON.stringify(found)}`}`,
       );
+    }
     this.say(`✓ ${what}`);
   }
 }

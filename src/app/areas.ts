@@ -1,7 +1,24 @@
+import { AuditModule } from '../audit/index.js';
+import { BoardModule } from '../board/index.js';
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
+import { RightsModule } from '../rights/index.js';
+import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
-export const areaModules = [CustodyModule, IdentityModule, NotificationsModule, ProceedingsModule];
+export const areaModules = [
+  AuditModule,
+  BoardModule,
+  CustodyModule,
+  DefenseModule,
+  IdentityModule,
+  NotificationsModule,
+  PresenceModule,
+  ProceedingsModule,
+  RightsModule,
+  StatisticsModule,
+];

@@ -6,6 +6,7 @@ import {
   MergeUndone,
   PersonsMerged,
 } from '../custody/index.js';
+import { AssignmentDesk } from '../defense/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions } from '../proceedings/index.js';
 
@@ -15,9 +16,11 @@ export const reactions: readonly Reaction[] = [
   atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
-  atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
+  atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   // whoever merged may not see every episode of both records: the system does
-  laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
 ];

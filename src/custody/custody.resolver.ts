@@ -44,7 +44,7 @@ export class CustodyResolver {
   ) {}
 
   @Query(() => DepartmentConnection, { description: 'by name' })
-  @Access('STAFF')
+  @Access('STAFF', { opens: 'see who stands at departments' })
   departments(
     @Args('search', { type: () => String, nullable: true }) search?: string,
     @Args('city', { type: () => String, nullable: true }) city?: string,
@@ -55,7 +55,7 @@ export class CustodyResolver {
   }
 
   @Query(() => Department, { nullable: true })
-  @Access('STAFF')
+  @Access('STAFF', { opens: 'see who stands at a department' })
   department(@Args('id', { type: () => ID }) id: string) {
     return this.queries.department(id);
   }

@@ -39,6 +39,15 @@ export class CustodyLoaders {
     ).load(id);
   }
 
+  /** Ids of the episodes that are one with this, the canonical one first: children stay where they were typed. */
+  async joined(id: string): Promise<readonly string[]> {
+    const found = await this.loader('joined', async (ids) => {
+      const joined = await this.detentions.joinedAll(ids);
+      return ids.map((each) => ({ id: each, ids: joined.get(each) ?? [each] }));
+    }).load(id);
+    return found?.ids ?? [id];
+  }
+
   event(id: string): Promise<AssemblyEvent | null> {
     return this.loader('event', async (ids) =>
       byId(ids, (await this.events.find(ids)).map(presentEvent)),

@@ -1,21 +1,50 @@
 import { Module } from '@nestjs/common';
+import { AuditActorResolver } from './audit-actor.resolver.js';
 import { IdentityResolver } from './identity.resolver.js';
+import { Invitations } from './invitations.js';
 import { Lawyers } from './lawyers.js';
 import './messages.js';
 import { Passwords } from './passwords.js';
+import { SessionsResolver } from './sessions.resolver.js';
+import { StaffAdministrationResolver, StaffVerbs } from './staff-administration.resolver.js';
 import { SignInRepository } from './store/sign-in.repository.js';
 import { StaffRepository } from './store/staff.repository.js';
+import { AcceptInvitation } from './verbs/accept-invitation.js';
+import { AddStaff } from './verbs/add-staff.js';
+import { BeginSession } from './verbs/begin-session.js';
+import { ChangePassword } from './verbs/change-password.js';
+import { ChangeStaffRole } from './verbs/change-staff-role.js';
+import { DeactivateStaff } from './verbs/deactivate-staff.js';
+import { InviteStaff } from './verbs/invite-staff.js';
+import { OwnSessions } from './verbs/own-sessions.js';
+import { RevokeSession } from './verbs/revoke-session.js';
+import { RevokeSessions } from './verbs/revoke-sessions.js';
 import { SignIn } from './verbs/sign-in.js';
+import { Colleagues } from './verbs/staff-outcome.js';
 import { ViewerPresenter } from './viewer-presenter.js';
+
+const staffVerbs = [
+  AddStaff,
+  ChangeStaffRole,
+  DeactivateStaff,
+  InviteStaff,
+  RevokeSessions,
+  StaffVerbs,
+  Colleagues,
+  Invitations,
+];
+const signInVerbs = [AcceptInvitation, BeginSession, ChangePassword, OwnSessions, RevokeSession, SignIn];
+const resolvers = [AuditActorResolver, IdentityResolver, SessionsResolver, StaffAdministrationResolver];
 
 @Module({
   providers: [
-    IdentityResolver,
+    ...resolvers,
+    ...signInVerbs,
+    ...staffVerbs,
     Lawyers,
     Passwords,
     SignInRepository,
     StaffRepository,
-    SignIn,
     ViewerPresenter,
   ],
   exports: [Lawyers, Passwords, SignInRepository, StaffRepository],

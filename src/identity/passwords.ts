@@ -13,6 +13,11 @@ export class Passwords {
   private readonly queue: (() => void)[] = [];
   private decoy: Promise<string> | null = null;
 
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.queue.length;
+  }
+
   hash(password: string): Promise<string> {
     return this.inTurn(() => hash(password, ARGON2ID));
   }

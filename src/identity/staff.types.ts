@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { STAFF_ROLES, type StaffRole as Role } from '../platform/db/index.js';
 import { connectionOf } from '../platform/graphql/index.js';
 
@@ -60,3 +61,24 @@ export class Lawyer {
   @Field(() => [String], { description: 'IETF tags' })
   languages: string[];
 }
+
+@ObjectType('OpenSession', { description: 'A sign-in that can still be used.' })
+export class OpenSession {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GraphQLDateTime)
+  createdAt: Date;
+
+  @Field(() => GraphQLDateTime)
+  expiresAt: Date;
+
+  @Field(() => Boolean, { description: 'the one this request came with' })
+  current: boolean;
+}
+
+/** @param currentId the session that asks. */
+export const presentSessions = (
+  rows: readonly Omit<OpenSession, 'current'>[],
+  currentId: string | null,
+): OpenSession[] => rows.map((row) => ({ ...row, current: row.id === currentId }));

@@ -37,8 +37,9 @@ export function describeQueue(backend: 'POSTGRES' | 'REDIS', settings: () => Rec
 
     it('sent for later come later, and many for one moment are one', async () => {
       const id = await publish();
-      for (let i = 0; i < 3; i++)
+      for (let i = 0; i < 3; i++) {
         house.api.get(WakeUps).send(RelayOutbox, {}, { delayMs: 700, dueKey: 'one-moment' });
+      }
       expect(await handled(id)).toBe(false);
       expect(await untilHandled(id)).toBe(true);
     });

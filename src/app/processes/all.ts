@@ -34,6 +34,11 @@ async function prepareGround(config: Config, log: Log): Promise<Ground> {
     dataDir: `${config.get('QORGAU_DATA_DIR')}/postgres`,
     port: config.get('EMBEDDED_PG_PORT') || undefined,
     log: (line: string) => log.info(line),
+    onLost: () => {
+      log.error('the database is lost', null);
+      process.exitCode = 1;
+      process.kill(process.pid, 'SIGTERM');
+    },
   });
   await ensureDatabase(postgres.url('postgres'), DATABASE);
   const passwords = { app: secret(), queue: secret(), family: secret() };
@@ -66,6 +71,7 @@ function superviseChild(name: string, env: Ground['env'], log: Log): { stop(): P
   let stopping = false;
   let wait = 200;
   const start = () => {
+    if (stopping) return;
     child = fork(process.argv[1]!, [name], { env: childEnvironment(env), stdio: 'inherit' });
     child.once('exit', () => {
       if (stopping) return;
@@ -92,7 +98,7 @@ function stopOnSignal(children: readonly { stop(): Promise<void> }[], ground: Gr
     stopping = true;
     void Promise.all(children.map((child) => child.stop()))
       .then(() => ground.stop())
-      .finally(() => process.exit(0));
+      .finally(() => process.exit());
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

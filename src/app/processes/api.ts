@@ -2,7 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { credentialOf } from '../../identity/index.js';
-import { type Config } from '../../platform/config/index.js';
+import { isLoopback, type Config } from '../../platform/config/index.js';
+import { Db } from '../../platform/db/index.js';
 import { Signals } from '../../platform/events/index.js';
 import { bodyErrors, formBody, jsonBody, operationMiddleware } from '../../platform/http/index.js';
 import { type Log } from '../../platform/log/index.js';
@@ -33,9 +34,19 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
   return app;
 }
 
-/** Runs the api process until it is told to stop. */
+/** Runs the api process until it is told to stop. @throws when demo people would stand on an open port. */
 export async function runApi(config: Config, log: Log): Promise<void> {
   const app = await buildApi(config, log);
+  await assertNoDemoPeopleOutside(app.get(Db), config);
   await app.listen(config.get('PORT'), config.get('HOST'));
   log.info('the api listens', { port: config.get('PORT'), process: 'api' });
+}
+
+/** Demo people have a known password, also after QORGAU_DEMO was switched off. */
+async function assertNoDemoPeopleOutside(db: Db, config: Config): Promise<void> {
+  if (isLoopback(config.get('HOST'))) return;
+  const demo = await db.run({ name: 'assertNoDemoPeople', mode: 'READ' }, () =>
+    db.one('select 1 from staff where demo and active limit 1'),
+  );
+  if (demo) throw new Error('this database holds demo people: HOST must be 127.0.0.1');
 }

@@ -24,8 +24,9 @@ export const whenInput = (when: When): WhenInput => ({ ...presentWhen(when) });
 /** Runs one verb of the seed. @throws naming the refusal: demo data that the house refuses are a fault of ours. */
 export async function must<O extends Outcome>(what: string, work: Promise<O | object>): Promise<O> {
   const outcome = await work;
-  if (isRefusal(outcome))
+  if (isRefusal(outcome)) {
     throw new Error(`the seed's ${what} was refused: ${outcome.code} at ${outcome.details.path}`);
+  }
   return outcome as O;
 }
 
@@ -40,10 +41,12 @@ export async function seedCustody(
     await must('event', verbs.openEvent.handle({ ...event, clientId: eventId, startsAt }));
   }
   const people = new Map(day.people.map((person) => [person.detentionId, person]));
-  for (const batch of day.batches)
+  for (const batch of day.batches) {
     await must('batch', verbs.logDetainees.handle(batchInput(batch, people, departments)));
-  for (const claim of day.claims)
+  }
+  for (const claim of day.claims) {
     await must('claim', verbs.claimCustody.handle(claimInput(claim, departments)));
+  }
 }
 
 function batchInput(batch: DemoBatch, people: ReadonlyMap<string, DemoPerson>, departments: DepartmentIds) {

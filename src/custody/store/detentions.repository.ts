@@ -70,6 +70,20 @@ export class Detentions {
     return rows.map((row) => row.id);
   }
 
+  /** @returns for each id the episodes that are one with it, the canonical one first; one statement for all. */
+  async joinedAll(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.sql<{ given: string; id: string }>(
+      `with recursive tree as (select given, canonical_detention_id(given) as id, 0 as depth from unnest($1::uuid[]) as g (given)
+         union all select tree.given, r.from_id, tree.depth + 1 from tree
+           join detention_redirect r on r.to_id = tree.id and r.active where depth < 32)
+       select given, id from tree order by given, depth`,
+      [ids],
+    );
+    const joined = new Map<string, string[]>();
+    for (const row of rows) joined.set(row.given, [...(joined.get(row.given) ?? []), row.id]);
+    return joined;
+  }
+
   async canonicalId(id: string): Promise<string> {
     const row = await this.db.one<{ id: string }>('select canonical_detention_id($1) as id', [id]);
     return row!.id;

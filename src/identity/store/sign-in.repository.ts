@@ -6,6 +6,12 @@ import { Db } from '../../platform/db/index.js';
 /** @returns what is stored of a session or invitation token: 256 random bits need no slow hash. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
 /** Sign-ins: tokens are opaque, stored hashed, and die at once when revoked. */
 @Injectable()
 export class SignInRepository {
@@ -56,11 +62,35 @@ export class SignInRepository {
     return token;
   }
 
-  /** @returns whose invitation it was, or null when unknown, used or expired. */
-  async useInvitation(token: string): Promise<string | null> {
-    const row = await this.db.one<{ id: string | null }>('select qorgau_use_invitation($1) as id', [
+  /** Sets the password an invitation asks for, once, and ends what sessions there were. @returns whose it was, or null when unknown, used or expired. */
+  async acceptInvitation(token: string, passwordHash: string): Promise<string | null> {
+    const row = await this.db.one<{ id: string | null }>('select qorgau_accept_invitation($1, $2) as id', [
       tokenHash(token),
+      passwordHash,
     ]);
     return row?.id ?? null;
+  }
+
+  /** Makes every link sent so far worthless. */
+  async voidInvitations(staffId: string): Promise<void> {
+    await this.db.sql('select qorgau_void_invitations($1)', [staffId]);
+  }
+
+  /** @returns a person's sessions that are open now, newest first. */
+  async openSessions(staffId: string): Promise<SessionRow[]> {
+    return this.db.sql<SessionRow>(
+      `select id, created_at as "createdAt", expires_at as "expiresAt" from staff_session
+       where staff_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id desc`,
+      [staffId],
+    );
+  }
+
+  /** Ends a person's sessions but one: the one in which they asked for it. */
+  async revokeOthers(staffId: string, keptSessionId: string | null): Promise<void> {
+    await this.db.sql(
+      `update staff_session set revoked_at = now()
+       where staff_id = $1 and revoked_at is null and id is distinct from $2`,
+      [staffId, keptSessionId],
+    );
   }
 }

@@ -59,6 +59,18 @@ export class StaffRepository {
     return (await this.db.repository(StaffRow)).findOneBy({ emailHash: this.emailHash(email) });
   }
 
+  async update(id: string, change: Partial<Pick<StaffRow, 'role' | 'active'>>): Promise<void> {
+    await (await this.db.repository(StaffRow)).update({ id }, change);
+  }
+
+  /** @returns whether somebody else could still administer the house; two who ask at once are served one after the other. */
+  async hasOtherAdministrator(id: string): Promise<boolean> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select id from staff where role = 'ADMINISTRATOR' and active order by id for update`,
+    );
+    return rows.some((row) => row.id !== id);
+  }
+
   /** @returns colleagues after a cursor, oldest first, one more than `size` where there is a next page. */
   async page(size: number, afterId: string | null, role: StaffRole | null): Promise<StaffRow[]> {
     const query = (await this.db.repository(StaffRow))

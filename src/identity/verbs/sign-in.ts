@@ -3,11 +3,12 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { refuse, type Refusal } from '../../kernel/index.js';
-import { currentOperation, Db } from '../../platform/db/index.js';
+import { Db } from '../../platform/db/index.js';
 import { resultUnion } from '../../platform/graphql/index.js';
 import { Passwords } from '../passwords.js';
 import { SignInRepository } from '../store/sign-in.repository.js';
 import { StaffRepository } from '../store/staff.repository.js';
+import { BeginSession } from './begin-session.js';
 
 @InputType('SignInInput')
 export class SignInInput {
@@ -44,6 +45,7 @@ export class SignIn {
     private readonly staff: StaffRepository,
     private readonly signIns: SignInRepository,
     private readonly passwords: Passwords,
+    private readonly sessions: BeginSession,
   ) {}
 
   /** @returns a session, or SIGN_IN_REFUSED for every kind of no. The password is hashed outside any session. */
@@ -60,15 +62,6 @@ export class SignIn {
       return refuse('SIGN_IN_REFUSED');
     }
     await this.tries.delete(key);
-    return this.begin(known.staffId);
-  }
-
-  private async begin(staffId: string): Promise<SignInSuccess> {
-    const session = await this.signIns.start(staffId);
-    await this.db.sql(`select qorgau_audit('SIGNED_IN', 'signIn', null, $1, null, $2)`, [
-      [staffId],
-      currentOperation().correlationId,
-    ]);
-    return Object.assign(new SignInSuccess(), session);
+    return Object.assign(new SignInSuccess(), await this.sessions.begin(known.staffId, 'signIn'));
   }
 }

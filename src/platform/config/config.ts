@@ -102,9 +102,12 @@ const faultOf = (code: string): string =>
     invalid_value: 'not one of the allowed words',
   })[code] ?? 'not understood';
 
+/** @returns whether an address is reached from this machine only. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+
 /** Demo people have a known password: they never stand on an open port. */
 function assertDemoStaysLocal(settings: Settings): void {
-  if (settings.QORGAU_DEMO && !['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)) {
+  if (settings.QORGAU_DEMO && !isLoopback(settings.HOST)) {
     throw new Error('QORGAU_DEMO is on: HOST must be 127.0.0.1, or start with demo data off');
   }
 }

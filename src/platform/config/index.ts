@@ -1,2 +1,2 @@
-export { childEnvironment, Config, configSchema, readConfig, type Settings } from './config.js';
+export { childEnvironment, Config, configSchema, isLoopback, readConfig, type Settings } from './config.js';
 export { packageRoot } from './package-root.js';

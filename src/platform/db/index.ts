@@ -16,3 +16,4 @@ export { MIGRATIONS, prepareDatabase } from './prepare-database.js';
 export { prepareTemplate, TEMPLATE, TEST_PASSWORDS } from './prepare-template.js';
 export { ensureDatabase, passwordIn, prepareRoles, type RolePasswords } from './roles.js';
 export { Session, TransactionLost } from './session.js';
+export { openSnapshot, type Snapshot } from './snapshot.js';

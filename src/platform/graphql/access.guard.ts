@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
-import { Db, type Actor, type Credential } from '../db/index.js';
+import { currentOperation, Db, type Actor, type Credential } from '../db/index.js';
 import { ACCESS, type AccessRule } from './access.js';
 
 /** First ring of access: the role may call this operation at all. Default deny, also for routes. */
@@ -16,9 +16,9 @@ export class AccessGuard implements CanActivate {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS, context.getHandler());
     if (!rule) throw notFound();
     if (rule.roles === 'ANYONE') return true;
-    const socket = socketCredential(context);
     // a subscription comes by a socket, where no operation runs: it is given one for this question only
-    if (socket) await this.db.run(subscribing(socket), () => this.admitActor(rule));
+    const apart = socketCredential(context) ?? (rule.slow ? currentOperation().credential : null);
+    if (apart) await this.db.run(asking(apart), () => this.admitActor(rule));
     else await this.admitActor(rule);
     return true;
   }
@@ -28,7 +28,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const subscribing = (credential: Credential) => ({ name: 'subscribe', mode: 'READ', credential }) as const;
+const asking = (credential: Credential) => ({ name: 'admit', mode: 'READ', credential }) as const;
 
 /** @returns what a socket showed for itself when it connected; null for anything that came over HTTP. */
 function socketCredential(context: ExecutionContext): Credential | null {

@@ -36,7 +36,8 @@ export class InstallationKeys {
 export function loadSecret(dataDir: string, fileName: string): { secret: Buffer; made: boolean } {
   const file = join(dataDir, fileName);
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // passable but not listable: the embedded database runs as another user below it
+    mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
     writeFileSync(file, randomBytes(32).toString('base64') + '\n', { mode: 0o600, flag: 'wx' });
     return { secret: readSecret(file), made: true };
   }

@@ -1,0 +1,14 @@
+export { AssignmentDesk } from './assignment-desk.js';
+export { AssignmentStateEnum } from './defense.enums.js';
+export { DefenseModule } from './defense.module.js';
+export { type AssignmentState } from './domain/assignment.js';
+export { DefenseLoaders } from './loaders.js';
+export { type AssignmentRow } from './store/assignment.entity.js';
+export { Assignments } from './store/assignments.repository.js';
+export { Assignment } from './types/assignment.type.js';
+export { DutyShift } from './types/duty-shift.type.js';
+
+import { AssignmentRow, AssignmentStepRow } from './store/assignment.entity.js';
+import { DutyShiftRow } from './store/duty-shift.entity.js';
+
+export const defenseEntities = [AssignmentRow, AssignmentStepRow, DutyShiftRow];

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+import type { ShiftState } from '../defense.enums.js';
+import { DutyShiftRow } from './duty-shift.entity.js';
+
+export interface ShiftFilter {
+  readonly lawyerId?: string | null | undefined;
+  readonly departmentId?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly state?: ShiftState | null | undefined;
+}
+
+const STATE: Readonly<Record<ShiftState, string>> = {
+  PLANNED: 's.startedAt is null',
+  RUNNING: 's.startedAt is not null and s.endedAt is null',
+  ENDED: 's.endedAt is not null',
+};
+
+/** Duty shifts. */
+@Injectable()
+export class DutyShifts {
+  constructor(private readonly db: Db) {}
+
+  async findOne(id: string): Promise<DutyShiftRow | null> {
+    return (await this.db.repository(DutyShiftRow)).findOneBy({ id });
+  }
+
+  async add(row: Partial<DutyShiftRow>): Promise<void> {
+    await (await this.db.repository(DutyShiftRow)).insert(row);
+  }
+
+  async start(id: string, startedAt: Date, startedBy: string | null): Promise<void> {
+    await (await this.db.repository(DutyShiftRow)).update({ id }, { startedAt, startedBy });
+  }
+
+  async end(id: string, end: Pick<DutyShiftRow, 'endedAt' | 'endedBy' | 'handedOverTo'>): Promise<void> {
+    await (await this.db.repository(DutyShiftRow)).update({ id }, end);
+  }
+
+  async runningOf(lawyerIds: readonly string[]): Promise<DutyShiftRow[]> {
+    return (await this.db.repository(DutyShiftRow))
+      .createQueryBuilder('s')
+      .where(`s.lawyerId = any(:lawyerIds) and ${STATE.RUNNING}`, { lawyerIds })
+      .orderBy('s.startsAt')
+      .addOrderBy('s.id')
+      .getMany();
+  }
+
+  /** @returns shifts by their planned start, latest first, one more than `size` where there is a next page. */
+  async page(filter: ShiftFilter, size: number, after: readonly unknown[] | null): Promise<DutyShiftRow[]> {
+    const query = (await this.db.repository(DutyShiftRow))
+      .createQueryBuilder('s')
+      .orderBy('s.startsAt', 'DESC')
+      .addOrderBy('s.id', 'DESC')
+      .limit(size + 1);
+    if (filter.lawyerId) query.andWhere('s.lawyerId = :lawyerId', { lawyerId: filter.lawyerId });
+    if (filter.departmentId) {
+      query.andWhere('s.departmentId = :departmentId', { departmentId: filter.departmentId });
+    }
+    if (filter.city) query.andWhere('lower(s.city) = lower(:city)', { city: filter.city });
+    if (filter.state) query.andWhere(STATE[filter.state]);
+    if (after) query.andWhere('(s.startsAt, s.id) < (:at, :id)', { at: after[0], id: after[1] });
+    return query.getMany();
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Access, Mutations } from '../platform/graphql/index.js';
+import { AddStaff, AddStaffInput, AddStaffResult } from './verbs/add-staff.js';
+import { ChangeStaffRole, ChangeStaffRoleInput, ChangeStaffRoleResult } from './verbs/change-staff-role.js';
+import { DeactivateStaff, DeactivateStaffInput, DeactivateStaffResult } from './verbs/deactivate-staff.js';
+import { InviteStaff, InviteStaffInput, InviteStaffResult } from './verbs/invite-staff.js';
+import { RevokeSessions, RevokeSessionsInput, RevokeSessionsResult } from './verbs/revoke-sessions.js';
+
+/** What an administrator does with colleagues. */
+@Injectable()
+export class StaffVerbs {
+  constructor(
+    readonly add: AddStaff,
+    readonly changeRole: ChangeStaffRole,
+    readonly deactivate: DeactivateStaff,
+    readonly invite: InviteStaff,
+    readonly revokeSessions: RevokeSessions,
+  ) {}
+}
+
+/** Administrators keep the list of colleagues; they see no case. */
+@Resolver()
+export class StaffAdministrationResolver {
+  constructor(
+    private readonly mutations: Mutations,
+    private readonly verbs: StaffVerbs,
+  ) {}
+
+  @Mutation(() => AddStaffResult)
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  addStaff(@Args('input') input: AddStaffInput) {
+    return this.mutations.run(this.verbs.add, input);
+  }
+
+  @Mutation(() => InviteStaffResult)
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  inviteStaff(@Args('input') input: InviteStaffInput) {
+    return this.mutations.run(this.verbs.invite, input);
+  }
+
+  @Mutation(() => ChangeStaffRoleResult)
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  changeStaffRole(@Args('input') input: ChangeStaffRoleInput) {
+    return this.mutations.run(this.verbs.changeRole, input);
+  }
+
+  @Mutation(() => DeactivateStaffResult)
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  deactivateStaff(@Args('input') input: DeactivateStaffInput) {
+    return this.mutations.run(this.verbs.deactivate, input);
+  }
+
+  @Mutation(() => RevokeSessionsResult, { description: 'ends every session of a colleague' })
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  revokeSessions(@Args('input') input: RevokeSessionsInput) {
+    return this.mutations.run(this.verbs.revokeSessions, input);
+  }
+}

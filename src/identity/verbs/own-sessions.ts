@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+import { Mutations } from '../../platform/graphql/index.js';
+import { presentSessions, type OpenSession } from '../staff.types.js';
+import { SignInRepository } from '../store/sign-in.repository.js';
+import { RevokeSession, type RevokeSessionInput } from './revoke-session.js';
+
+/** A person's own sessions: seen, and ended one by one. */
+@Injectable()
+export class OwnSessions {
+  constructor(
+    private readonly db: Db,
+    private readonly signIns: SignInRepository,
+    private readonly mutations: Mutations,
+    private readonly revokeVerb: RevokeSession,
+  ) {}
+
+  async list(): Promise<OpenSession[]> {
+    const { id, sessionId } = await this.db.actor();
+    return presentSessions(await this.signIns.openSessions(id!), sessionId);
+  }
+
+  revoke(input: RevokeSessionInput) {
+    return this.mutations.run(this.revokeVerb, input);
+  }
+}

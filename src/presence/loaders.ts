@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { currentOperation, Db } from '../platform/db/index.js';
+import { presentAccessRefusal, presentPresence } from './presenters.js';
+import { AccessRefusals } from './store/access-refusals.repository.js';
+import { Presences } from './store/presences.repository.js';
+import type { AccessRefusal } from './types/access-refusal.type.js';
+import type { Presence } from './types/presence.type.js';
+
+const RECENT_HOURS = 24;
+
+/** Who stands where, and who was kept out: one statement for all that one operation asks for. */
+@Injectable()
+export class PresenceLoaders {
+  constructor(
+    private readonly db: Db,
+    private readonly presences: Presences,
+    private readonly refusals: AccessRefusals,
+  ) {}
+
+  /** @returns open check-ins at a department, longest first. */
+  atDoor(departmentId: string): Promise<Presence[]> {
+    return this.loader('at-door', async (ids) => {
+      const rows = await this.presences.openAt(ids);
+      return ids.map((id) => rows.filter((row) => row.departmentId === id).map(presentPresence));
+    }).load(departmentId);
+  }
+
+  /** @returns where a lawyer stands now. */
+  ofLawyer(lawyerId: string): Promise<Presence | null> {
+    return this.loader('of-lawyer', async (ids) => {
+      const rows = await this.presences.openOfAll(ids);
+      const found = new Map(rows.map((row) => [row.lawyerId, presentPresence(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    }).load(lawyerId);
+  }
+
+  /** @returns refusals at a department that still run or began in the last 24 hours, latest first. */
+  refusalsAt(departmentId: string): Promise<AccessRefusal[]> {
+    return this.loader('refusals-at', async (ids) => {
+      const now = await this.db.now();
+      const since = new Date(now.subtract({ hours: RECENT_HOURS }).epochMilliseconds);
+      const rows = await this.refusals.at(ids, since);
+      return ids.map((id) =>
+        rows.filter((row) => row.departmentId === id).map((row) => presentAccessRefusal(row, now)),
+      );
+    }).load(departmentId);
+  }
+
+  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    const { memo } = currentOperation();
+    const key = `presence-loader:${kind}`;
+    const known = memo.get(key) as DataLoader<string, T> | undefined;
+    if (known) return known;
+    const made = new DataLoader<string, T>(load);
+    memo.set(key, made);
+    return made;
+  }
+}

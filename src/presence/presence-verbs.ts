@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { CheckIn } from './verbs/check-in.js';
+import { CheckOut } from './verbs/check-out.js';
+import { EndAccessRefusal } from './verbs/end-access-refusal.js';
+import { ReportAccessRefusal } from './verbs/report-access-refusal.js';
+
+export const presenceVerbs = [CheckIn, CheckOut, EndAccessRefusal, ReportAccessRefusal];
+
+/** What a person can do in presence. */
+@Injectable()
+export class PresenceVerbs {
+  constructor(
+    readonly checkIn: CheckIn,
+    readonly checkOut: CheckOut,
+    readonly endAccessRefusal: EndAccessRefusal,
+    readonly reportAccessRefusal: ReportAccessRefusal,
+  ) {}
+}

@@ -1,0 +1,30 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+export const ACCESS_REFUSAL_KINDS = [
+  'FORTRESS',
+  'NO_LAWYER_NEEDED',
+  'WAIT',
+  'PAPERS_ASKED',
+  'OTHER',
+] as const;
+export type AccessRefusalKind = (typeof ACCESS_REFUSAL_KINDS)[number];
+export type AccessRefusalEnd = 'ADMITTED' | 'LEFT';
+export type PresenceEnd = 'LEFT' | 'WENT_ELSEWHERE';
+
+export const AccessRefusalKindEnum = enumOf(ACCESS_REFUSAL_KINDS);
+export const AccessRefusalEndEnum = enumOf(['ADMITTED', 'LEFT'] as const);
+export const PresenceEndEnum = enumOf(['LEFT', 'WENT_ELSEWHERE'] as const);
+
+registerEnumType(AccessRefusalKindEnum, {
+  name: 'AccessRefusalKind',
+  description:
+    'How a lawyer was kept out. FORTRESS: the building is closed to everybody, by an announced alarm plan.',
+});
+registerEnumType(AccessRefusalEndEnum, { name: 'AccessRefusalEnd' });
+registerEnumType(PresenceEndEnum, {
+  name: 'PresenceEnd',
+  description: 'WENT_ELSEWHERE: a later check-in at another door ended it.',
+});

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { CustodyModule } from '../custody/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { PresenceLoaders } from './loaders.js';
+import './messages.js';
+import { NamedLawyer } from './named-lawyer.js';
+import { PresenceQueries } from './presence-queries.js';
+import { presenceVerbs, PresenceVerbs } from './presence-verbs.js';
+import {
+  AccessRefusalFieldsResolver,
+  DepartmentPresenceFieldsResolver,
+  DetentionAccessFieldsResolver,
+  PresenceFieldsResolver,
+} from './presence.fields.js';
+import { PresenceResolver } from './presence.resolver.js';
+import { RefusalAlarm } from './refusal-alarm.js';
+import { AccessRefusals } from './store/access-refusals.repository.js';
+import { Presences } from './store/presences.repository.js';
+
+const resolvers = [
+  AccessRefusalFieldsResolver,
+  DepartmentPresenceFieldsResolver,
+  DetentionAccessFieldsResolver,
+  PresenceFieldsResolver,
+  PresenceResolver,
+];
+
+@Module({
+  imports: [CustodyModule, IdentityModule, NotificationsModule],
+  providers: [
+    ...presenceVerbs,
+    ...resolvers,
+    AccessRefusals,
+    NamedLawyer,
+    PresenceLoaders,
+    PresenceQueries,
+    Presences,
+    PresenceVerbs,
+    RefusalAlarm,
+  ],
+  exports: [AccessRefusals, NamedLawyer, PresenceLoaders, Presences],
+})
+export class PresenceModule {}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Db } from '../../platform/db/index.js';
+import { PresenceRow } from './presence.entity.js';
+
+const MOST = 200;
+
+/** Check-ins, open and past. */
+@Injectable()
+export class Presences {
+  constructor(private readonly db: Db) {}
+
+  async findOne(id: string): Promise<PresenceRow | null> {
+    return (await this.db.repository(PresenceRow)).findOneBy({ id });
+  }
+
+  /** @returns the door a lawyer stands at now. */
+  async openOf(lawyerId: string): Promise<PresenceRow | null> {
+    return (await this.db.repository(PresenceRow)).findOneBy({ lawyerId, endedAt: IsNull() });
+  }
+
+  async openOfAll(lawyerIds: readonly string[]): Promise<PresenceRow[]> {
+    const rows = await this.db.repository(PresenceRow);
+    return rows
+      .createQueryBuilder('p')
+      .where('p.lawyerId = any(:lawyerIds) and p.endedAt is null', { lawyerIds })
+      .getMany();
+  }
+
+  /** @returns who stands at these doors now, longest first. */
+  async openAt(departmentIds: readonly string[]): Promise<PresenceRow[]> {
+    const rows = await this.db.repository(PresenceRow);
+    return rows
+      .createQueryBuilder('p')
+      .where('p.departmentId = any(:departmentIds) and p.endedAt is null', { departmentIds })
+      .orderBy('p.since')
+      .addOrderBy('p.id')
+      .getMany();
+  }
+
+  /** @returns all stays at a door, latest first, 200 at most. */
+  async allAt(departmentId: string): Promise<PresenceRow[]> {
+    const rows = await this.db.repository(PresenceRow);
+    return rows.find({ where: { departmentId }, order: { since: 'DESC', id: 'DESC' }, take: MOST });
+  }
+
+  /**
+   * Adds a stay in its place among the lawyer's others: an earlier one still open, or ended only because the
+   * lawyer was next seen elsewhere, ends when this begins; this one ends when a later one began. So check-ins
+   * made offline may arrive in any order.
+   * @returns the departments where somebody is present no longer.
+   */
+  async arrive(row: Omit<PresenceRow, 'endedAt' | 'endKind' | 'endedBy'>): Promise<string[]> {
+    await this.db.sql(`select pg_advisory_xact_lock(hashtextextended('presence:' || $1, 0))`, [row.lawyerId]);
+    const left = await this.db.sql<{ department_id: string }>(
+      `update presence set ended_at = $2, end_kind = 'WENT_ELSEWHERE', ended_by = $3
+       where lawyer_id = $1 and since <= $2
+         and (ended_at is null or (end_kind = 'WENT_ELSEWHERE' and ended_at > $2))
+       returning department_id`,
+      [row.lawyerId, row.since, row.recordedBy],
+    );
+    const next = await this.db.one<{ since: Date }>(
+      'select since from presence where lawyer_id = $1 and since > $2 order by since limit 1',
+      [row.lawyerId, row.since],
+    );
+    const end = next && { endedAt: next.since, endKind: 'WENT_ELSEWHERE' as const, endedBy: row.recordedBy };
+    await (await this.db.repository(PresenceRow)).insert({ ...row, ...end });
+    return left.map((stay) => stay.department_id);
+  }
+
+  async leave(id: string, endedAt: Date, endedBy: string | null): Promise<void> {
+    await (await this.db.repository(PresenceRow)).update({ id }, { endedAt, endKind: 'LEFT', endedBy });
+  }
+}
