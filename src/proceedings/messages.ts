@@ -102,11 +102,6 @@ addMessages({
     ru: 'Исправляйте по одной записи: дайте одну новую версию или отзовите.',
     kk: 'Бір-бірлеп түзетіңіз: бір жаңа нұсқа беріңіз немесе кері қайтарыңыз.',
   },
-  ALREADY_SUPERSEDED: {
-    en: 'A newer version of this record stands already.',
-    ru: 'Уже есть более новая версия этой записи.',
-    kk: 'Бұл жазбаның жаңарақ нұсқасы бар.',
-  },
   CLOCK_NOT_SUSPECT: {
     en: 'The time of this record is not in doubt.',
     ru: 'Время этой записи не вызывает сомнений.',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RightsModule } from '../rights/index.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
@@ -31,6 +32,7 @@ import { CustodyCorrector } from './papers/custody-corrector.js';
 import { FilingDesk } from './papers/filing-desk.js';
 import { HearingRecorder } from './papers/hearing-recorder.js';
 import { ProtocolRecorder } from './papers/protocol-recorder.js';
+import { RightsCorrector } from './papers/rights-corrector.js';
 import { RulingPresenter } from './papers/ruling-presenter.js';
 import { RulingRecorder } from './papers/ruling-recorder.js';
 import { TimeConfirmer } from './papers/time-confirmer.js';
@@ -77,6 +79,7 @@ const papers = [
   HearingRecorder,
   ProtocolRecorder,
   Recorders,
+  RightsCorrector,
   RulingPresenter,
   RulingRecorder,
   ServiceDesk,
@@ -84,7 +87,7 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, IdentityModule, NotificationsModule],
+  imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
   providers: [
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,

@@ -178,6 +178,30 @@ describe('a record is put right by a new version, and says what that changed', (
     expect(seen.deadlines[0]!.assumptionCodes).toContain('SEEN_BEFORE_STATED_START');
   });
 
+  it('rights check: through the same door, no clock depends on it', async () => {
+    const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(60)) } });
+    const checkId = clientId();
+    const recorded = await lawyer.mutate(
+      'recordRightsChecks',
+      'RecordRightsChecksInput',
+      {
+        clientId: clientId(),
+        detentionId: id,
+        checks: [{ id: checkId, code: 'R-TOILET', outcome: 'VIOLATED', manner: 'TOLD', at: minute(ago(10)) }],
+      },
+      '',
+    );
+    expect(recorded.code).toBeUndefined();
+    const result = await correct(checkId, { rightsCheck: { outcome: 'RESPECTED', note: 'let out at once' } });
+    expect(result).toMatchObject({ changes: [] });
+    expect(await house.rows('select outcome from rights_check where id = $1', [result.recordId])).toEqual([
+      { outcome: 'RESPECTED' },
+    ]);
+    expect(await correct(checkId, { rightsCheck: { outcome: 'UNKNOWN' } })).toMatchObject({
+      code: 'ALREADY_SUPERSEDED',
+    });
+  });
+
   it('one record at a time, and only what the caller may see', async () => {
     const { ruling, serviceId } = await inMarch();
     expect((await correct(ruling, {})).code).toBe('CORRECTION_NOT_ONE');

@@ -168,6 +168,29 @@ describe('no date passes in silence', () => {
     expect(await told(clock.id)).toEqual([{ staff_id: coordinator.id, kind: 'DEADLINE_REMINDER' }]);
   });
 
+  it('the lawyer who accepted the case answers for its clocks, whoever recorded them', async () => {
+    const { id, urgent } = await convicted();
+    const second = await house.staff('LAWYER');
+    const assignmentId = clientId();
+    await coordinator.mutate(
+      'assignLawyer',
+      'AssignLawyerInput',
+      { clientId: clientId(), id: assignmentId, detentionId: id, lawyerId: second.id },
+      '',
+    );
+    const responsible = async () => (await clockOf(coordinator, id, 'ORG-ARREST-APPEAL-NOW')).responsible?.id;
+    expect(await responsible()).toBe(lawyer.id);
+    await second.mutate(
+      'respondToAssignment',
+      'RespondToAssignmentInput',
+      { clientId: clientId(), assignmentId, answer: 'ACCEPTED' },
+      '',
+    );
+    expect(await responsible()).toBe(second.id);
+    await house.sweep();
+    expect(await told(urgent.id)).toEqual([{ staff_id: second.id, kind: 'DEADLINE_REMINDER' }]);
+  });
+
   it('several moments that fell due together are one telling; a custody clock says that it was not kept', async () => {
     const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(10)) } });
     const clock = await clockOf(lawyer, id, 'KZ-DET-3H');

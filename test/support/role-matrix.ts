@@ -38,19 +38,6 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
 
-  'Query.deadline': CASES,
-  'Query.deadlines': CASES,
-  'Query.rulePack': 'STAFF',
-  'Mutation.acknowledgeDeadline': DEFENCE,
-  'Mutation.closeDeadline': DEFENCE,
-  'Mutation.confirmRecordTime': DEFENCE,
-  'Mutation.correctRecord': DEFENCE,
-  'Mutation.fileAppeal': DEFENCE,
-  'Mutation.recordHearing': DEFENCE,
-  'Mutation.recordProtocol': DEFENCE,
-  'Mutation.recordRuling': DEFENCE,
-  'Mutation.recordService': DEFENCE,
-  'Mutation.withdrawFiling': DEFENCE,
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,
   'Mutation.checkIn': DEFENCE,
@@ -72,6 +59,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
 
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
+  'Query.watchRequests': DESK,
 
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],

@@ -3,8 +3,16 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
 import { CLAIM_SOURCES, ClaimKindEnum, ClaimSourceEnum, type ClaimSource } from '../../custody/index.js';
 import { WhenInput } from '../../platform/graphql/index.js';
+import {
+  RIGHTS_MANNERS,
+  RIGHTS_OUTCOMES,
+  RightsMannerEnum,
+  RightsOutcomeEnum,
+  type RightsManner,
+  type RightsOutcome,
+} from '../../rights/index.js';
 import type { Sighting } from '../domain/index.js';
-import { Id } from '../types/fact-fields.js';
+import { Id, Text } from '../types/fact-fields.js';
 import { HearingFieldsInput } from './hearing.input.js';
 import { ProtocolFieldsInput } from './protocol.input.js';
 import { RulingFieldsInput, ServiceFieldsInput } from './ruling.input.js';
@@ -42,8 +50,42 @@ export class DetentionStartFieldsInput {
   source: ClaimSource;
 }
 
+@InputType('RightsCheckFieldsInput', { description: 'What is left out stays as it was.' })
+export class RightsCheckFieldsInput {
+  @IsOptional()
+  @IsIn(RIGHTS_OUTCOMES)
+  @Field(() => RightsOutcomeEnum, { nullable: true })
+  outcome?: RightsOutcome | null;
+
+  @IsOptional()
+  @IsIn(RIGHTS_MANNERS)
+  @Field(() => RightsMannerEnum, { nullable: true })
+  manner?: RightsManner | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WhenInput)
+  @Field(() => WhenInput, { nullable: true })
+  at?: WhenInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WhenInput)
+  @Field(() => WhenInput, { nullable: true })
+  requestedAt?: WhenInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WhenInput)
+  @Field(() => WhenInput, { nullable: true })
+  grantedAt?: WhenInput | null;
+
+  @Text(4000)
+  note?: string | null;
+}
+
 @InputType('CorrectRecordInput', {
-  description: 'The record that was wrong, and what it should say: one of the six versions, or withdraw.',
+  description: 'The record that was wrong, and what it should say: one of the seven versions, or withdraw.',
 })
 export class CorrectRecordInput {
   @IsUUID()
@@ -102,4 +144,10 @@ export class CorrectRecordInput {
   @Type(() => ServiceFieldsInput)
   @Field(() => ServiceFieldsInput, { nullable: true })
   service?: ServiceFieldsInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RightsCheckFieldsInput)
+  @Field(() => RightsCheckFieldsInput, { nullable: true })
+  rightsCheck?: RightsCheckFieldsInput | null;
 }

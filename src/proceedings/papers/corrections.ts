@@ -23,6 +23,7 @@ import type { CorrectRecordInput } from './correct-record.input.js';
 import { CustodyCorrector } from './custody-corrector.js';
 import { HearingRecorder } from './hearing-recorder.js';
 import { ProtocolRecorder, type Version } from './protocol-recorder.js';
+import { RightsCorrector } from './rights-corrector.js';
 import { RulingRecorder } from './ruling-recorder.js';
 
 const PAPER_KINDS = [ProtocolRow, HearingRow, RulingRow, ServiceRow] as const;
@@ -88,6 +89,7 @@ export class Corrections {
     private readonly papers: Papers,
     private readonly recorders: Recorders,
     private readonly custody: CustodyCorrector,
+    private readonly rights: RightsCorrector,
     private readonly aftermath: Aftermath,
   ) {}
 
@@ -96,6 +98,7 @@ export class Corrections {
     const { protocol, hearing, ruling, service, custodyClaim, detentionStart } = input;
     if (custodyClaim) return this.custody.claim(input, custodyClaim);
     if (detentionStart) return this.custody.start(input, detentionStart);
+    if (input.rightsCheck) return this.rights.correct(input, input.rightsCheck);
     if (input.withdraw) return this.withdraw(input);
     const { recorders } = this;
     if (protocol) return this.replace(ProtocolRow, input, (v) => recorders.protocol.write(v, protocol));

@@ -10,6 +10,7 @@ import { RulingRow, ServiceRow } from '../store/ruling.entity.js';
 import type { Touched } from './corrections.js';
 import { CaseDesk } from './case-desk.js';
 import { CustodyCorrector, type Correction } from './custody-corrector.js';
+import { RightsCorrector } from './rights-corrector.js';
 
 export interface Confirmation extends Correction {
   readonly at: WhenInput;
@@ -28,6 +29,7 @@ export class TimeConfirmer {
     private readonly papers: Papers,
     private readonly custody: CustodyStores,
     private readonly corrector: CustodyCorrector,
+    private readonly rights: RightsCorrector,
   ) {}
 
   async confirm(given: Confirmation): Promise<Confirmed | Refusal> {
@@ -42,6 +44,12 @@ export class TimeConfirmer {
       if (!start.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
       const done = await this.corrector.start(given, { at: given.at, source: start.source });
       return isRefusal(done) ? done : { detentionId: done, detentionStart: true };
+    }
+    const check = await this.rights.find(given.recordId);
+    if (check) {
+      if (!check.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
+      const done = await this.rights.correct(given, { at: given.at });
+      return isRefusal(done) ? done : { detentionId: done };
     }
     return this.confirmPaper(given);
   }

@@ -10,18 +10,15 @@ export class Representation {
     private readonly staff: StaffRepository,
   ) {}
 
-  /** @returns the lawyer of each episode that has one, by episode; those joined by merges count together. */
+  /** @returns the lawyer of each episode that has one, by its id; episodes joined by a merge share theirs. */
   async lawyersOf(detentionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const published = await this.db.one<{ view: string | null }>(
-      `select to_regclass('defense_representation')::text as view`,
-    );
-    if (!published?.view || detentionIds.length === 0) return new Map();
+    if (detentionIds.length === 0) return new Map();
     const rows = await this.db.sql<{ id: string; lawyer_id: string }>(
       `select distinct on (given.id) given.id, r.lawyer_id
        from unnest($1::uuid[]) as given (id)
-       join defense_representation r on canonical_detention_id(r.detention_id) = canonical_detention_id(given.id)
+       join defense_representation r on r.detention_id = canonical_detention_id(given.id)
        where r.state = 'ACCEPTED'
-       order by given.id, r.detention_id = given.id desc, r.lawyer_id`,
+       order by given.id, r.lawyer_id`,
       [[...new Set(detentionIds)]],
     );
     return new Map(rows.map((row) => [row.id, row.lawyer_id]));

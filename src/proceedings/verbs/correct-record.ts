@@ -24,6 +24,17 @@ export class CorrectRecordSuccess {
 
 export const CorrectRecordResult = resultUnion('CorrectRecordResult', CorrectRecordSuccess);
 
+const VERSIONS = [
+  'custodyClaim',
+  'detentionStart',
+  'hearing',
+  'protocol',
+  'rightsCheck',
+  'ruling',
+  'service',
+  'withdraw',
+] as const satisfies readonly (keyof CorrectRecordInput)[];
+
 interface CorrectOutcome extends Record<string, unknown> {
   readonly recordId: string;
   readonly detentionId: string;
@@ -39,13 +50,13 @@ export class CorrectRecord implements Verb<CorrectRecordInput, CorrectOutcome, C
   constructor(private readonly corrections: Corrections) {}
 
   async handle(input: CorrectRecordInput): Promise<CorrectOutcome | Refusal> {
-    const { custodyClaim, detentionStart, protocol, hearing, ruling, service, withdraw } = input;
-    const given = [custodyClaim, detentionStart, protocol, hearing, ruling, service, withdraw || null];
-    if (given.filter(Boolean).length !== 1) return refuse('CORRECTION_NOT_ONE', { path: 'recordId' });
+    if (VERSIONS.filter((name) => input[name]).length !== 1) {
+      return refuse('CORRECTION_NOT_ONE', { path: 'recordId' });
+    }
     const detentionId = await this.corrections.write(input);
     if (isRefusal(detentionId)) return detentionId;
     const versionIds = await this.corrections.follow(detentionId, input);
-    return { recordId: withdraw ? input.recordId : input.id, detentionId, versionIds };
+    return { recordId: input.withdraw ? input.recordId : input.id, detentionId, versionIds };
   }
 
   async present(outcome: CorrectOutcome): Promise<CorrectRecordSuccess> {
