@@ -46,6 +46,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
 
+  'Query.watchRequests': DESK,
+
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
