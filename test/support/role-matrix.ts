@@ -59,6 +59,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
 
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
+  'Query.watchRequests': DESK,
 
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
