@@ -9,6 +9,11 @@ import { buildIfStale, root } from './build-if-stale.mjs';
 
 const GENERATED = [
   { name: 'GraphQL schema', file: 'schema.graphql', command: ['dist/src/app/tools/print-schema.js'] },
+  {
+    name: 'families’ GraphQL schema',
+    file: 'family.graphql',
+    command: ['dist/src/app/tools/print-schema.js', 'family'],
+  },
   { name: 'settings', file: '.env.example', command: ['dist/src/app/tools/print-env.js'] },
   { name: 'picture of the floors', file: 'docs/architecture.md', command: ['scripts/floors-picture.mjs'] },
 ];

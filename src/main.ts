@@ -8,6 +8,7 @@ const PROCESSES: Readonly<Record<string, () => Promise<void>>> = {
     (await import('./app/processes/all.js')).runAll(readConfig(), process.argv.includes('--empty')),
   migrate: async () => (await import('./app/processes/migrate.js')).runMigrate(readConfig()),
   api: async () => (await import('./app/processes/api.js')).runApi(...settled()),
+  family: async () => (await import('./app/processes/family.js')).runFamily(...settled()),
   worker: async () => (await import('./app/processes/worker.js')).runWorker(...settled()),
 };
 

@@ -11,6 +11,7 @@ import { areaModules } from './areas.js';
 import { BaseModule } from './base.module.js';
 import { DemoClockController } from './demo-clock.controller.js';
 import { staffGraphql } from './graphql.js';
+import { familyMount } from './family-mount.js';
 import { HealthController } from './health.controller.js';
 
 /** The api process: GraphQL, plain routes, the family door. */
@@ -30,6 +31,7 @@ export class ApiModule {
       ],
       controllers: [HealthController, ...(config.isDemo ? [DemoClockController] : [])],
       providers: [
+        familyMount,
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_FILTER, useExisting: FaultFilter },
       ],

@@ -3,6 +3,7 @@ import { BoardModule } from '../board/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { LookupModule } from '../lookup/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
@@ -22,3 +23,4 @@ export const areaModules = [
   RightsModule,
   StatisticsModule,
 ];
+export const areaModules = [AuditModule, CustodyModule, IdentityModule, LookupModule, NotificationsModule];

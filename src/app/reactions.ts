@@ -3,10 +3,12 @@ import {
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
+  FamilyAnswerSet,
   MergeUndone,
   PersonsMerged,
 } from '../custody/index.js';
 import { AssignmentDesk } from '../defense/index.js';
+import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions } from '../proceedings/index.js';
 
@@ -20,7 +22,13 @@ export const reactions: readonly Reaction[] = [
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+
+  laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(FamilyAnswerSet, FamilySnapshotJob, (job) => job.wake()),
   // whoever merged may not see every episode of both records: the system does
   laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  laterOn(MergeUndone, FamilySnapshotJob, (job) => job.wake()),
   laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  laterOn(PersonsMerged, FamilySnapshotJob, (job) => job.wake()),
 ];

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { type Config } from '../platform/config/index.js';
+import { LookupWorkerModule } from '../lookup/index.js';
 import { OutboxRelay } from '../platform/events/index.js';
 import { type Log } from '../platform/log/index.js';
 import { JobWorker } from '../platform/queue/index.js';
@@ -13,7 +14,7 @@ export class WorkerModule {
   static forRoot(config: Config, log: Log): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [BaseModule.forRoot(config, log), ...areaModules],
+      imports: [BaseModule.forRoot(config, log), ...areaModules, LookupWorkerModule],
       providers: [OutboxRelay, JobWorker, Sweeper],
     };
   }

@@ -4,13 +4,14 @@ import { NameKeys, type NamedFacts } from '../names/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { storeWhen, whenOf } from '../platform/graphql/index.js';
-import { InstallationKeys } from '../platform/vault/index.js';
+import { Vault } from '../platform/vault/index.js';
 import { isFirstHand, type ClaimSource } from './domain/custody-claim.js';
 import type { FamilyAnswer, RowOutcome } from './domain/person-facts.js';
 import { checkTime, type CheckedTime } from './domain/time-checks.js';
 import { DetaineesLogged } from './events.js';
 import { holdsPerson, newPersonOf, type ReadRow } from './intake-row.js';
 import { Claims } from './store/claims.repository.js';
+import { codeWordPlace, type DetentionRow } from './store/detention.entity.js';
 import { Detentions } from './store/detentions.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
 import { Persons } from './store/persons.repository.js';
@@ -60,7 +61,7 @@ export class IntakeWriter {
     private readonly db: Db,
     private readonly store: IntakeStores,
     private readonly nameKeys: NameKeys,
-    private readonly keys: InstallationKeys,
+    private readonly vault: Vault,
     private readonly events: Events,
   ) {}
 
@@ -141,7 +142,9 @@ export class IntakeWriter {
       newPersons.map(({ row }) => newPersonOf(row, this.nameKeys)),
       { loggedBy, loggedAt },
     );
-    await this.store.detentions.addAll(fresh.map((each) => this.detentionOf(context, each)));
+    const detentions: Partial<DetentionRow>[] = [];
+    for (const each of fresh) detentions.push(await this.detentionOf(context, each));
+    await this.store.detentions.addAll(detentions);
     await this.store.intake.add(
       context,
       placed.map(({ row, written }) => ({ text: row.input.asText, ...written })),
@@ -150,8 +153,9 @@ export class IntakeWriter {
     return this.addStarts(context, fresh);
   }
 
-  private detentionOf(context: BatchContext, { row, written }: Placed) {
+  private async detentionOf(context: BatchContext, { row, written }: Placed): Promise<Partial<DetentionRow>> {
     const { input, facts } = row;
+    const codeWord = input.codeWord?.trim();
     return {
       id: input.id,
       personId: written.personId!,
@@ -160,13 +164,13 @@ export class IntakeWriter {
       roleAtEvent: input.roleAtEvent ?? null,
       chargedArticle: facts.chargedArticle,
       familyAnswer: input.familyAnswer ?? context.familyAnswer,
-      codeWordHash: input.codeWord
-        ? this.keys.hash('code-word', input.codeWord.trim().toLowerCase(), 16)
+      sealedCodeWord: codeWord
+        ? await this.vault.seal(written.personId!, codeWordPlace(input.id), codeWord)
         : null,
       status: 'UNKNOWN',
       loggedBy: context.recordedBy,
       loggedAt: context.recordedAt,
-    } as const;
+    };
   }
 
   private claimOf(context: BatchContext, { written }: Placed) {

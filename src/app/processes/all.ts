@@ -19,6 +19,8 @@ export async function runAll(given: Config, empty: boolean): Promise<void> {
   const config = empty ? readConfig({ QORGAU_DEMO: 'false' }) : given;
   const log = Log.at(config.get('LOG_LEVEL') === 'info' ? 'warn' : config.get('LOG_LEVEL'));
   const key = loadSecret(config.get('QORGAU_DATA_DIR'), 'installation.key');
+  // made before api and worker start, which both need it
+  loadSecret(config.get('QORGAU_DATA_DIR'), 'family.key');
   const ground = await prepareGround(config, log);
   const env = { ...ground.env, QORGAU_DEMO: String(config.isDemo) };
   await seed(readConfig(env), log);

@@ -8,6 +8,7 @@ import { Signals } from '../../platform/events/index.js';
 import { bodyErrors, formBody, jsonBody, operationMiddleware } from '../../platform/http/index.js';
 import { type Log } from '../../platform/log/index.js';
 import { ApiModule } from '../api.module.js';
+import { FamilyMount } from '../family-mount.js';
 
 /** Builds the api process, listening nowhere yet. */
 export async function buildApi(config: Config, log: Log): Promise<NestExpressApplication> {
@@ -17,6 +18,8 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  // before everything else: the door has its own headers, and no operation, session or correlation id of ours
+  app.use(app.get(FamilyMount).handler);
   app.use(
     helmet({
       contentSecurityPolicy: {

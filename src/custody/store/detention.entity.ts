@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type SealedPlace } from '../../platform/vault/index.js';
 import type { CustodyStatus } from '../domain/custody-claim.js';
 import type { FamilyAnswer, RoleAtEvent, Track } from '../domain/person-facts.js';
+
+/** Where an episode's code word is sealed. */
+export const codeWordPlace = (detentionId: string): SealedPlace => ({
+  table: 'detention',
+  column: 'sealed_code_word',
+  rowId: detentionId,
+});
 
 /** One custody episode. The place columns are derived from claims, never typed. */
 @Entity({ name: 'detention' })
@@ -26,8 +34,9 @@ export class DetentionRow {
   @Column('text', { name: 'family_answer' })
   familyAnswer: FamilyAnswer;
 
-  @Column('bytea', { name: 'code_word_hash', nullable: true })
-  codeWordHash: Buffer | null;
+  /** sealed under the person's key, at `codeWordPlace` */
+  @Column('bytea', { name: 'sealed_code_word', nullable: true })
+  sealedCodeWord: Buffer | null;
 
   @Column('text')
   status: CustodyStatus;

@@ -4,11 +4,12 @@ import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, Length } from 'cl
 import { notFound, refuse, type Refusal } from '../../kernel/index.js';
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
-import { InstallationKeys } from '../../platform/vault/index.js';
+import { Vault } from '../../platform/vault/index.js';
 import { FamilyAnswerEnum } from '../custody.enums.js';
 import { FAMILY_ANSWERS, type FamilyAnswer } from '../domain/person-facts.js';
 import { FamilyAnswerSet } from '../events.js';
 import { presentDetention } from '../presenters.js';
+import { codeWordPlace } from '../store/detention.entity.js';
 import { Detentions } from '../store/detentions.repository.js';
 import { Detention } from '../types/detention.type.js';
 
@@ -54,7 +55,7 @@ export class SetFamilyAnswer implements Verb<SetFamilyAnswerInput, AnswerOutcome
 
   constructor(
     private readonly detentions: Detentions,
-    private readonly keys: InstallationKeys,
+    private readonly vault: Vault,
     private readonly events: Events,
   ) {}
 
@@ -64,12 +65,12 @@ export class SetFamilyAnswer implements Verb<SetFamilyAnswerInput, AnswerOutcome
     }
     const found = await this.detentions.find(input.detentionIds);
     if (found.length < new Set(input.detentionIds).size) return notFound('detentionIds');
-    const codeWordHash =
-      input.answer === 'CODE_WORD'
-        ? this.keys.hash('code-word', input.codeWord!.trim().toLowerCase(), 16)
-        : null;
-    for (const { id } of found) {
-      await this.detentions.update(id, { familyAnswer: input.answer, codeWordHash });
+    for (const { id, personId } of found) {
+      const sealedCodeWord =
+        input.answer === 'CODE_WORD'
+          ? await this.vault.seal(personId, codeWordPlace(id), input.codeWord!.trim())
+          : null;
+      await this.detentions.update(id, { familyAnswer: input.answer, sealedCodeWord });
       await this.events.publish(FamilyAnswerSet, { detentionId: id });
     }
     return { detentionIds: found.map((row) => row.id) };

@@ -33,6 +33,14 @@ export const configSchema = z.object({
   DATABASE_URL: optional.describe('role qorgau_app: owns nothing, bypasses nothing'),
   DATABASE_QUEUE_URL: optional.describe('role qorgau_queue: owns the schema bullmq and nothing else'),
   DATABASE_FAMILY_URL: optional.describe('role qorgau_family: may execute the three family functions'),
+  FAMILY_ASKS_PER_NETWORK_HOUR: count(30).describe(
+    'questions at the family door from one /24 or /56; without JavaScript a fifth',
+  ),
+  FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe('the same question at the family door, whoever asks'),
+  FAMILY_ASKS_PER_MINUTE: count(6_000).describe('questions at the family door, everybody’s'),
+  TRUSTED_PROXIES: count(0, 10).describe(
+    'proxies before the family door whose X-Forwarded-For is believed; 0 believes none',
+  ),
   DB_POOL_MAX: count(8, 200).describe('connections of one process to the database'),
   DB_STATEMENT_TIMEOUT_MS: count(10_000).describe('a statement longer than this is cancelled'),
   REDIS_URL: optional.describe('set, the queue runs on Redis; unset, on PostgreSQL'),

@@ -1,4 +1,4 @@
-export { Access, type AccessRule } from './access.js';
+export { ACCESS, Access, type AccessRule } from './access.js';
 export { AccessGuard, admit } from './access.guard.js';
 export { AccessRegistry } from './access-registry.js';
 export { canonicalJson } from './canonical-json.js';

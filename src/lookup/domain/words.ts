@@ -1,0 +1,148 @@
+export type Language = 'en' | 'ru' | 'kk';
+export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
+
+export type Words = Readonly<Record<Language, string>>;
+
+/**
+ * Every sentence of the door. Calm, short, in frames that ask no case ending of a name or a time.
+ * Kazakh awaits a native lawyer's eye.
+ */
+export const WORDS = {
+  place: { en: 'Place: {place}.', ru: 'Место: {place}.', kk: 'Орны: {place}.' },
+  placeUnknown: {
+    en: 'This person is held. We do not know the place yet.',
+    ru: 'Этого человека удерживают. Где именно, мы пока не знаем.',
+    kk: 'Бұл адам ұсталып отыр. Нақты қай жерде екенін әзірге білмейміз.',
+  },
+  hospital: {
+    en: 'This person was taken to a hospital.',
+    ru: 'Этого человека увезли в больницу.',
+    kk: 'Бұл адам ауруханаға жеткізілді.',
+  },
+  since: { en: 'Held since: {time}.', ru: 'Время задержания: {time}.', kk: 'Ұсталған уақыты: {time}.' },
+  sinceAtLatest: {
+    en: 'Held since {time} at the latest.',
+    ru: 'Время задержания: не позднее {time}.',
+    kk: 'Ұсталған уақыты: ең кеші {time}.',
+  },
+  confirmed: {
+    en: 'Last confirmed: {time}.',
+    ru: 'Последнее подтверждение: {time}.',
+    kk: 'Соңғы рет расталған уақыты: {time}.',
+  },
+  lawyer: {
+    en: 'A lawyer is working on it.',
+    ru: 'Этим занимается адвокат.',
+    kk: 'Бұл іспен адвокат айналысып жатыр.',
+  },
+  noLawyer: {
+    en: 'No lawyer has taken it on yet. We are looking for one.',
+    ru: 'Адвоката пока нет. Мы ищем.',
+    kk: 'Әзірге адвокат жоқ. Біз іздеп жатырмыз.',
+  },
+  address: { en: 'Address: {text}', ru: 'Адрес: {text}', kk: 'Мекенжайы: {text}' },
+  phone: { en: 'Telephone: {text}', ru: 'Телефон: {text}', kk: 'Телефоны: {text}' },
+  mayChange: {
+    en: 'This may already have changed.',
+    ru: 'Это могло уже измениться.',
+    kk: 'Бұл мәлімет өзгеріп кетуі мүмкін.',
+  },
+  asOf: {
+    en: 'What we know as of {time}.',
+    ru: 'Что мы знаем на {time}.',
+    kk: 'Мәлімет алынған уақыт: {time}.',
+  },
+  bringTitle: { en: 'What to bring', ru: 'Что принести', kk: 'Не әкелу керек' },
+  bring: {
+    en: 'Water, food that keeps, warm clothes, hygiene items, medicines with the prescription, a copy of the identity document.',
+    ru: 'Вода, еда, которая не портится, тёплая одежда, средства гигиены, лекарства с рецептом, копия удостоверения личности.',
+    kk: 'Су, тез бұзылмайтын тамақ, жылы киім, гигиена құралдары, рецептімен дәрі-дәрмек, жеке куәліктің көшірмесі.',
+  },
+  bringNote: {
+    en: 'Ask the duty unit what it accepts. Write down who took the parcel and when.',
+    ru: 'Спросите в дежурной части, что принимают. Запишите, кто и когда взял передачу.',
+    kk: 'Кезекші бөлімнен не қабылдайтынын сұраңыз. Сәлемдемені кім, қашан алғанын жазып қойыңыз.',
+  },
+  nothingToSay: {
+    en: 'There is nothing we can tell you now. This is not bad news: our list is not complete, and some people did not allow us to speak about them.',
+    ru: 'Сейчас нам нечего вам сказать. Это не плохая новость: наш список не полон, а некоторые люди не разрешили говорить о себе.',
+    kk: 'Әзірге айта алатын ештеңеміз жоқ. Бұл жаман хабар емес: тізіміміз толық емес, ал кейбір адамдар өзі туралы айтуға рұқсат бермеген.',
+  },
+  checkWords: {
+    en: 'Check what you gave: the full name with the father’s name as in the documents, and the year of birth. Without a father’s name we need the full date of birth or the code word.',
+    ru: 'Проверьте, что вы указали: фамилию, имя и отчество как в документах, год рождения. Если отчества нет, нужна полная дата рождения или кодовое слово.',
+    kk: 'Не көрсеткеніңізді тексеріңіз: құжаттағыдай тегі, аты, әкесінің аты және туған жылы. Әкесінің аты жоқ болса, толық туған күні немесе құпия сөз керек.',
+  },
+  askLater: {
+    en: 'Ask again in an hour. Call the police department yourself: write down who answered and when.',
+    ru: 'Спросите ещё раз через час. Позвоните в отдел полиции сами: запишите, кто ответил и во сколько.',
+    kk: 'Бір сағаттан кейін қайта сұраңыз. Полиция бөліміне өзіңіз қоңырау шалыңыз: кім, қай уақытта жауап бергенін жазып қойыңыз.',
+  },
+  rightToNotice: {
+    en: 'The police must tell relatives when the detainee asks for it, and the parents of a minor always.',
+    ru: 'Полиция обязана сообщить родным, если задержанный об этом просит, а родителям несовершеннолетнего всегда.',
+    kk: 'Полиция ұстап алынған адам өтінсе, туыстарына, ал кәмелетке толмағанның ата-анасына әрқашан хабарлауға міндетті.',
+  },
+  minor: {
+    en: 'If the person is under 18, tell us at once.',
+    ru: 'Если человеку нет 18 лет, сообщите нам сразу.',
+    kk: 'Егер ол адам 18 жасқа толмаған болса, бізге бірден айтыңыз.',
+  },
+  watchReceived: {
+    en: 'Your request was received. We keep it sealed, and write to you only if we have something to say and the person allowed it. The message will hold no name.',
+    ru: 'Ваша просьба получена. Мы храним её запечатанной и напишем, только если нам есть что сообщить и человек это разрешил. Имени в письме не будет.',
+    kk: 'Өтінішіңіз алынды. Оны мөрленген күйде сақтаймыз, айтатын хабарымыз болып, ол адам рұқсат берсе ғана жазамыз. Хатта аты-жөні болмайды.',
+  },
+  title: { en: 'Ask about a person', ru: 'Спросить о человеке', kk: 'Адам туралы сұрау' },
+  replyTitle: { en: 'Our reply', ru: 'Наш ответ', kk: 'Біздің жауап' },
+  whoWeAre: {
+    en: 'We are lawyers. We do not know about everybody, but we answer when we know and may tell.',
+    ru: 'Мы адвокаты. Мы знаем не обо всех, но ответим, если знаем и можем сказать.',
+    kk: 'Біз адвокаттармыз. Барлығы туралы білмейміз, бірақ білсек және айтуға болса, жауап береміз.',
+  },
+  fullName: {
+    en: 'Family name, given name and father’s name',
+    ru: 'Фамилия, имя и отчество',
+    kk: 'Тегі, аты, әкесінің аты',
+  },
+  anySpelling: {
+    en: 'As in the documents; Kazakh, Russian or Latin letters.',
+    ru: 'Как в документах; можно по-казахски, по-русски или латиницей.',
+    kk: 'Құжаттағыдай; қазақша, орысша немесе латын әріптерімен.',
+  },
+  birthYear: { en: 'Year of birth', ru: 'Год рождения', kk: 'Туған жылы' },
+  birthDate: {
+    en: 'Full date of birth, if there is no father’s name',
+    ru: 'Полная дата рождения, если отчества нет',
+    kk: 'Әкесінің аты жоқ болса, толық туған күні',
+  },
+  codeWord: {
+    en: 'Code word, if you were given one',
+    ru: 'Кодовое слово, если вам его передали',
+    kk: 'Құпия сөз, егер сізге айтылса',
+  },
+  askButton: { en: 'Ask', ru: 'Спросить', kk: 'Сұрау' },
+  close: { en: 'Close and ask anew', ru: 'Закрыть и спросить заново', kk: 'Жауып, қайта сұрау' },
+  noPublicList: {
+    en: 'We do not publish names. There is no list here, and your question is not kept.',
+    ru: 'Мы не публикуем имён. Списка здесь нет, ваш вопрос не сохраняется.',
+    kk: 'Біз ешкімнің атын жарияламаймыз. Мұнда тізім жоқ, сұрағыңыз сақталмайды.',
+  },
+  notPolice: {
+    en: 'We are not the police. Help is free.',
+    ru: 'Мы не полиция. Помощь бесплатная.',
+    kk: 'Біз полиция емеспіз. Көмек тегін көрсетіледі.',
+  },
+  demo: {
+    en: 'DEMO: invented people only.',
+    ru: 'DEMO: только выдуманные люди.',
+    kk: 'DEMO: тек ойдан шығарылған адамдар.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** @returns a sentence in a language, its `{holes}` filled. */
+export const say = (
+  key: keyof typeof WORDS,
+  language: Language,
+  holes: Readonly<Record<string, string>> = {},
+): string => WORDS[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => holes[name] ?? whole);

@@ -1,0 +1,56 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { Config } from '../../../platform/config/index.js';
+import { Access } from '../../../platform/graphql/index.js';
+import { languageOf } from '../../../platform/http/index.js';
+import { LANGUAGES, padTo, REPLY_BYTES, say, type Language } from '../../domain/index.js';
+import { FamilyDoor, type Asker } from '../family-door.js';
+import { AboutDoor, Answer, AskInput, WatchInput, WatchReceipt } from './family.types.js';
+
+/** What GraphQL writes between the quotes. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+const askerOf = (request: Request): Asker => ({
+  address: request.ip,
+  language: languageOf(request.headers['accept-language']),
+  cost: 1,
+});
+
+/** The whole of the families' schema. */
+@Resolver()
+export class FamilyResolver {
+  constructor(
+    private readonly door: FamilyDoor,
+    private readonly config: Config,
+  ) {}
+
+  @Query(() => AboutDoor)
+  @Access('ANYONE')
+  about(@Context('req') request: Request): AboutDoor {
+    const { language } = askerOf(request);
+    return Object.assign(new AboutDoor(), {
+      demo: this.config.isDemo,
+      languages: [...LANGUAGES],
+      asOf: this.door.asOf ? new Date(this.door.asOf) : null,
+      notes: notesOf(language),
+      whatToBring: say('bring', language),
+    });
+  }
+
+  @Mutation(() => Answer)
+  @Access('ANYONE')
+  async ask(@Args('input') input: AskInput, @Context('req') request: Request): Promise<Answer> {
+    const lines = await this.door.ask(input, askerOf(request));
+    return Object.assign(new Answer(), { text: padTo(REPLY_BYTES, lines.join('\n'), inJson) });
+  }
+
+  @Mutation(() => WatchReceipt)
+  @Access('ANYONE')
+  async watch(@Args('input') input: WatchInput, @Context('req') request: Request): Promise<WatchReceipt> {
+    const lines = await this.door.watch(input, askerOf(request));
+    return Object.assign(new WatchReceipt(), { text: lines.join('\n') });
+  }
+}
+
+const notesOf = (language: Language): string[] =>
+  (['whoWeAre', 'notPolice', 'noPublicList', 'rightToNotice'] as const).map((key) => say(key, language));

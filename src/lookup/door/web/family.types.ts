@@ -1,0 +1,53 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLDateTime, GraphQLEmailAddress, GraphQLLocalDate } from 'graphql-scalars';
+
+@ObjectType('FamilyDoor', { description: 'What this door is.' })
+export class AboutDoor {
+  @Field(() => Boolean, { description: 'invented people only' })
+  demo: boolean;
+
+  @Field(() => [String], { description: 'Accept-Language this door answers in' })
+  languages: string[];
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'when what we know was last looked at' })
+  asOf: Date | null;
+
+  @Field(() => [String], { description: 'in the language of the request' })
+  notes: string[];
+
+  @Field(() => String)
+  whatToBring: string;
+}
+
+@InputType('AskInput', { description: 'An exact question: every word and the year must be right.' })
+export class AskInput {
+  @Field(() => String, { description: 'with the father’s name, in any script and order' })
+  fullName: string;
+
+  @Field(() => Int, { nullable: true })
+  birthYear?: number | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  birthDate?: string | null;
+
+  @Field(() => String, { nullable: true })
+  codeWord?: string | null;
+}
+
+@InputType('WatchInput', { description: 'Tell me when you know. Kept sealed.' })
+export class WatchInput extends AskInput {
+  @Field(() => GraphQLEmailAddress)
+  contact: string;
+}
+
+@ObjectType('Answer', { description: 'One shape and one size, whatever it says.' })
+export class Answer {
+  @Field(() => String, { description: 'a sentence a line; spaces at the end belong to its size' })
+  text: string;
+}
+
+@ObjectType('WatchReceipt', { description: 'The same for everybody.' })
+export class WatchReceipt {
+  @Field(() => String)
+  text: string;
+}

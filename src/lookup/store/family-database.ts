@@ -1,0 +1,87 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Config } from '../../platform/config/index.js';
+import { poolOptions } from '../../platform/db/index.js';
+import { Log } from '../../platform/log/index.js';
+
+/** One entry as the door's role is given it. */
+export interface GivenEntry {
+  readonly id: string;
+  readonly personTag: Buffer;
+  readonly doors: Buffer;
+  readonly sealedAnswer: Buffer;
+}
+
+/** @property entries null where the version asked about is still the current one. */
+export interface GivenSnapshot {
+  readonly version: string;
+  /** instant (UTC), the domain's */
+  readonly asOf: string;
+  /** milliseconds since the worker last compared it with the truth, by the database's clock */
+  readonly ageMs: number;
+  readonly entries: readonly GivenEntry[] | null;
+}
+
+interface SnapshotResult {
+  version: string;
+  as_of: Date;
+  age_ms: string;
+  id: string | null;
+  person_tag: Buffer;
+  doors: Buffer;
+  sealed_answer: Buffer;
+}
+
+/**
+ * The door's own way to the database: role `qorgau_family`, a small pool, three functions and nothing else.
+ * Not the app's pool: a run on the door never takes a connection from lawyers.
+ */
+@Injectable()
+export class FamilyDatabase implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+
+  constructor(config: Config, log: Log) {
+    this.pool = new pg.Pool({
+      connectionString: config.require('DATABASE_FAMILY_URL'),
+      ...poolOptions(3, 5_000),
+      connectionTimeoutMillis: 3_000,
+    });
+    this.pool.on('error', (error) => log.error('a connection of the family door broke', error));
+  }
+
+  /** @param known version the door holds. @returns null before the worker's first build. */
+  async snapshot(known: string | null): Promise<GivenSnapshot | null> {
+    const { rows } = await this.pool.query<SnapshotResult>('select * from family_snapshot($1)', [known]);
+    const [head] = rows;
+    if (!head) return null;
+    const entries = rows.flatMap((row) =>
+      row.id
+        ? {
+            id: row.id,
+            personTag: row.person_tag,
+            doors: row.doors,
+            sealedAnswer: row.sealed_answer,
+          }
+        : [],
+    );
+    return {
+      version: head.version,
+      asOf: head.as_of.toISOString(),
+      ageMs: Number(head.age_ms),
+      entries: head.version === known ? null : entries,
+    };
+  }
+
+  async recordDisclosure(personId: string): Promise<void> {
+    await this.pool.query('select family_record_disclosure($1)', [personId]);
+  }
+
+  /** Safe to repeat: the id decides. */
+  async putWatch(id: string, sealed: Buffer): Promise<void> {
+    await this.pool.query('select family_put_watch($1, $2)', [id, sealed]);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

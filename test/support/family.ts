@@ -1,0 +1,111 @@
+import { request, Agent, type IncomingHttpHeaders } from 'node:http';
+import { FamilyMount } from '../../src/app/family-mount.js';
+import { Disclosures } from '../../src/lookup/door/disclosures.js';
+import { FamilySnapshot } from '../../src/lookup/door/family-snapshot.js';
+import { FamilyDatabase } from '../../src/lookup/store/family-database.js';
+import { type House } from './house.js';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface AskInput {
+  fullName: string;
+  birthYear?: number | null;
+  birthDate?: string | null;
+  codeWord?: string | null;
+}
+
+const agents = new Map<string, Agent>();
+const agentFrom = (localAddress: string): Agent => {
+  const known = agents.get(localAddress) ?? new Agent({ keepAlive: true, maxSockets: 64, localAddress });
+  agents.set(localAddress, known);
+  return known;
+};
+
+/** Sends a body to the door from one of this machine's own addresses. */
+export function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+  from = '127.0.0.1',
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers, agent: agentFrom(from) }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString('utf8'),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+export const closeAgents = (): void => agents.forEach((agent) => agent.destroy());
+
+/** Asks the door over GraphQL. */
+export const ask = (
+  url: string,
+  input: AskInput,
+  { language = 'ru', from }: { language?: string; from?: string } = {},
+): Promise<Reply> =>
+  post(
+    `${url}/family/graphql`,
+    JSON.stringify({
+      query: 'mutation($input: AskInput!) { ask(input: $input) { text } }',
+      variables: { input },
+    }),
+    { 'content-type': 'application/json', 'accept-language': language },
+    from,
+  );
+
+/** Asks the door as a plain form does. */
+export const askByForm = (
+  url: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  from?: string,
+): Promise<Reply> =>
+  post(
+    `${url}/family/ask`,
+    new URLSearchParams(fields).toString(),
+    { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'ru', ...headers },
+    from,
+  );
+
+export const textOf = (reply: Reply): string =>
+  (JSON.parse(reply.body) as { data: { ask: { text: string } } }).data.ask.text.trimEnd();
+
+/** Everything of a reply an onlooker could compare, but the clock of its headers. */
+export const outside = ({ status, headers, body }: Reply) => {
+  const { date: _date, ...rest } = headers;
+  return { status, headers: rest, bytes: Buffer.byteLength(body) };
+};
+
+/** The door that stands in a house's api. */
+const doorOf = (house: House) => house.api.get(FamilyMount).door!;
+
+export const partsOf = (house: House) => ({
+  snapshot: doorOf(house).get(FamilySnapshot),
+  database: doorOf(house).get(FamilyDatabase),
+});
+
+/** Lets the door read the snapshot again now. */
+export const reload = (house: House): Promise<void> => partsOf(house).snapshot.reload();
+
+/** Lets the worker rebuild and the door take over what may be said now. */
+export async function refresh(house: House): Promise<void> {
+  await house.sweep();
+  await reload(house);
+}
+
+/** Waits for every disclosure to be in the audit log. */
+export const recorded = (house: House): Promise<void> => doorOf(house).get(Disclosures).flush();
