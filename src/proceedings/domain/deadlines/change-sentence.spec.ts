@@ -15,7 +15,7 @@ describe('what changed, said aloud', () => {
       },
       ZONE,
     );
-    expect(said.en).toBe(
+    expect(said.en.replaceAll('\u00a0', ' ')).toBe(
       '10 days: appeal: computed anew. Act by: 30 Mar 2026, 18:30 (UTC+5). Before: 27 Mar 2026, 18:30 (UTC+5).',
     );
     expect(said.ru).toContain('Успеть до: 30.03.2026, 18:30');
