@@ -302,6 +302,40 @@ describe('protocol, ruling, service, appeal', () => {
     });
   });
 
+  describe('two colleagues at once', () => {
+    const convictedInMarch = async () => {
+      const { id } = await logOne(lawyer, BEFORE_MARCH);
+      await recordOffence(lawyer, id, { drawnAt: onDay('2026-03-11') });
+      const { ruling, deadlines } = await recordRuling(lawyer, id, { announcedAt: onDay('2026-03-16') });
+      return { id, rulingId: ruling.id, appealId: deadlines[0]!.id };
+    };
+
+    it('two services at once: the earlier rules, whoever came first', async () => {
+      for (let tries = 0; tries < 5; tries += 1) {
+        const { id, rulingId } = await convictedInMarch();
+        await Promise.all([
+          recordService(lawyer, rulingId, { servedAt: onDay('2026-03-18') }),
+          recordService(coordinator, rulingId, { servedAt: onDay('2026-03-21'), servedTo: 'DEFENDER' }),
+        ]);
+        expect((await clockOf(lawyer, id, 'KZ-APPEAL-10D')).lastDay).toBe('2026-03-28');
+      }
+    });
+
+    it('a filing beside a service is not lost', async () => {
+      for (let tries = 0; tries < 5; tries += 1) {
+        const { id, rulingId, appealId } = await convictedInMarch();
+        await Promise.all([
+          fileAppeal(lawyer, appealId, { filedAt: onDay('2026-03-25') }),
+          recordService(coordinator, rulingId, { servedAt: onDay('2026-03-21') }),
+        ]);
+        expect(await clockOf(lawyer, id, 'KZ-APPEAL-10D')).toMatchObject({
+          state: 'MET',
+          lastDay: '2026-03-31',
+        });
+      }
+    });
+  });
+
   describe('an appeal', () => {
     const convicted = async () => {
       const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(60)) } });

@@ -37,6 +37,7 @@ export class Clocks {
   /** @returns ids of the versions it wrote: what changed, for whoever must be told. */
   async refresh(detentionIds: readonly string[]): Promise<string[]> {
     if (detentionIds.length === 0) return [];
+    await this.stores.episodes.lock(detentionIds);
     const episodes = await this.reader.read(detentionIds);
     const memberIds = episodes.flatMap((episode) => episode.memberIds);
     const standing = new Map(

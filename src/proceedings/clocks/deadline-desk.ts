@@ -3,6 +3,8 @@ import { isRefusal, type Refusal } from '../../kernel/index.js';
 import { nextState, type DeadlineEvent } from '../domain/index.js';
 import type { VersionCause } from '../proceedings.enums.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
+import { Deadlines } from '../store/deadlines.repository.js';
+import { Episodes } from '../store/episodes.repository.js';
 import { DeadlineKeeper, NO_DIFFERENCE } from './deadline-keeper.js';
 import { recordColumns, recordOf } from './deadline-rows.js';
 import { MilestonePlanner } from './milestone-planner.js';
@@ -11,9 +13,19 @@ import { MilestonePlanner } from './milestone-planner.js';
 @Injectable()
 export class DeadlineDesk {
   constructor(
+    private readonly deadlines: Deadlines,
+    private readonly episodes: Episodes,
     private readonly keeper: DeadlineKeeper,
     private readonly planner: MilestonePlanner,
   ) {}
+
+  /** @returns the deadline as it stands once nobody else writes about its case; null: not visible. */
+  async claim(id: string): Promise<DeadlineRow | null> {
+    const row = await this.deadlines.findOne(id);
+    if (!row) return null;
+    await this.episodes.lock([row.detentionId]);
+    return this.deadlines.findOne(id);
+  }
 
   /** @returns ids of the versions written, or the first no. */
   async apply(

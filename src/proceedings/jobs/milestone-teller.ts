@@ -80,7 +80,7 @@ export class MilestoneTeller {
       urgent: kind !== 'DEADLINE_REMINDER' || ruleOf(deadline.ruleCode).alarm !== 'DAY_TERM',
     });
     if (!isMissed) return;
-    await this.hands.keeper.touchUp([Object.assign(deadline, { missedToldFor: deadline.dueAt })]);
+    await this.stores.deadlines.tellMissed(deadline);
     await this.hands.keeper.signalBoard([deadline.detentionId]);
   }
 

@@ -23,6 +23,19 @@ export class FilingDesk {
     private readonly stores: ProceedingsStores,
   ) {}
 
+  /** @returns the deadline, its case held against whoever else writes about it; null: not visible. */
+  claim(deadlineId: string): Promise<DeadlineRow | null> {
+    return this.deadlines.claim(deadlineId);
+  }
+
+  /** @returns the filing, its case held likewise. */
+  async claimFiling(filingId: string): Promise<FilingRow | null> {
+    const row = await this.stores.filings.find(filingId);
+    if (!row) return null;
+    await this.stores.episodes.lock([row.detentionId]);
+    return this.stores.filings.find(filingId);
+  }
+
   detentionOf({ detentionId }: DeadlineRow): Promise<DetentionRow | Refusal> {
     return this.cases.detention(detentionId, 'deadlineId');
   }

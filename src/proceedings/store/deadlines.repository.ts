@@ -32,15 +32,6 @@ export class Deadlines {
     return (await this.find([id]))[0] ?? null;
   }
 
-  /** @returns a deadline, locked: two people who act on it at once do so one after the other. */
-  async claim(id: string): Promise<DeadlineRow | null> {
-    return (await this.db.repository(DeadlineRow))
-      .createQueryBuilder('d')
-      .setLock('pessimistic_write')
-      .where('d.id = :id', { id })
-      .getOne();
-  }
-
   /** @returns deadlines of several episodes: those that lack a fact first, then the most urgent. */
   async ofDetentions(detentionIds: readonly string[]): Promise<DeadlineRow[]> {
     if (detentionIds.length === 0) return [];
@@ -100,6 +91,11 @@ export class Deadlines {
   async update(row: DeadlineRow): Promise<void> {
     const { id, ...values } = row;
     await (await this.db.repository(DeadlineRow)).update({ id }, values);
+  }
+
+  /** Remembers that people were told of this due instant's passing; touches nothing else. */
+  async tellMissed({ id, dueAt }: DeadlineRow): Promise<void> {
+    await (await this.db.repository(DeadlineRow)).update({ id }, { missedToldFor: dueAt });
   }
 
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {

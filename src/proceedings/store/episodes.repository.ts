@@ -33,6 +33,15 @@ export class Episodes {
     return [...groups].map(([headId, memberIds]) => ({ headId, memberIds }));
   }
 
+  /**
+   * Makes whoever writes about these episodes go one after the other: what one recorded is seen by the next, and
+   * neither overwrites the other's clocks. Taken before anything is read.
+   */
+  async lock(detentionIds: readonly string[]): Promise<void> {
+    const heads = (await this.groups(detentionIds)).map(({ headId }) => headId);
+    await this.db.sql('select id from detention where id = any ($1) order by id for no key update', [heads]);
+  }
+
   /** @returns the episodes a merge joined or had joined, also those its maker could not see. */
   async ofMerge(mergeId: string): Promise<string[]> {
     const rows = await this.db.sql<{ id: string }>(

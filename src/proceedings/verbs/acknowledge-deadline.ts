@@ -15,6 +15,7 @@ import {
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { Acknowledgements, isPending } from '../clocks/acknowledgements.js';
+import { DeadlineDesk } from '../clocks/deadline-desk.js';
 import { ruleOf } from '../clocks/deadline-rows.js';
 import { snoozeLimit } from '../domain/index.js';
 import { presentDeadline, presentMilestone } from '../presenters.js';
@@ -75,11 +76,12 @@ export class AcknowledgeDeadline implements Verb<
   constructor(
     private readonly db: Db,
     private readonly stores: ProceedingsStores,
+    private readonly desk: DeadlineDesk,
     private readonly acknowledgements: Acknowledgements,
   ) {}
 
   async handle(input: AcknowledgeDeadlineInput): Promise<AcknowledgeOutcome | Refusal> {
-    const row = await this.stores.deadlines.claim(input.deadlineId);
+    const row = await this.desk.claim(input.deadlineId);
     if (!row) return notFound('deadlineId');
     const pending = (await this.stores.milestones.of([row.id])).filter(isPending);
     const current = pending.at(-1);

@@ -5,6 +5,7 @@ import { isRefusal, notFound, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { Closings } from '../clocks/closings.js';
+import { DeadlineDesk } from '../clocks/deadline-desk.js';
 import { presentDeadline } from '../presenters.js';
 import { CLOSING_STEPS, ClosingStepEnum, type ClosingStep } from '../proceedings.enums.js';
 import { Deadlines } from '../store/deadlines.repository.js';
@@ -52,11 +53,12 @@ export class CloseDeadline implements Verb<CloseDeadlineInput, CloseOutcome, Clo
   constructor(
     private readonly db: Db,
     private readonly deadlines: Deadlines,
+    private readonly desk: DeadlineDesk,
     private readonly closings: Closings,
   ) {}
 
   async handle(input: CloseDeadlineInput): Promise<CloseOutcome | Refusal> {
-    const row = await this.deadlines.claim(input.deadlineId);
+    const row = await this.desk.claim(input.deadlineId);
     if (!row) return notFound('deadlineId');
     const refusal = await this.closings.take(row, input.step, input.reason);
     return isRefusal(refusal) ? refusal : { deadlineId: row.id };

@@ -94,7 +94,7 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
   ) {}
 
   async handle(input: FileAppealInput): Promise<FilingOutcome | Refusal> {
-    const target = await this.stores.deadlines.claim(input.deadlineId);
+    const target = await this.desk.claim(input.deadlineId);
     if (!target) return notFound('deadlineId');
     const no = mayBeFiled(target);
     if (no) return no;

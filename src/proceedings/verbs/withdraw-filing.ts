@@ -54,7 +54,7 @@ export class WithdrawFiling implements Verb<WithdrawFilingInput, WithdrawOutcome
   ) {}
 
   async handle(input: WithdrawFilingInput): Promise<WithdrawOutcome | Refusal> {
-    const row = await this.filings.find(input.filingId);
+    const row = await this.desk.claimFiling(input.filingId);
     if (!row) return notFound('filingId');
     if (row.withdrawnAt) return conflict('FILING_NOT_FOUND', 'filingId');
     await this.filings.withdraw(row, input.reason);
