@@ -4,7 +4,9 @@ import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
+import { ProceedingsModule } from '../proceedings/index.js';
 import { RightsModule } from '../rights/index.js';
+import { StatisticsModule } from '../statistics/index.js';
 
 /** The areas both processes need. */
 export const areaModules = [
@@ -14,5 +16,7 @@ export const areaModules = [
   IdentityModule,
   NotificationsModule,
   PresenceModule,
+  ProceedingsModule,
   RightsModule,
+  StatisticsModule,
 ];

@@ -3,7 +3,9 @@ import { defenseEntities } from '../defense/index.js';
 import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
 import { presenceEntities } from '../presence/index.js';
+import { proceedingsEntities } from '../proceedings/index.js';
 import { rightsEntities } from '../rights/index.js';
+import { statisticsEntities } from '../statistics/index.js';
 
 /** Every table that is spoken to through TypeORM. */
 export const entities = [
@@ -12,5 +14,7 @@ export const entities = [
   ...identityEntities,
   ...notificationEntities,
   ...presenceEntities,
+  ...proceedingsEntities,
   ...rightsEntities,
+  ...statisticsEntities,
 ];

@@ -1,9 +1,26 @@
-import { MergeUndone, PersonsMerged } from '../custody/index.js';
+import {
+  CustodyClaimed,
+  DetaineesLogged,
+  DetentionClassified,
+  DetentionStartClaimed,
+  MergeUndone,
+  PersonsMerged,
+} from '../custody/index.js';
 import { AssignmentDesk } from '../defense/index.js';
-import { atOnce, type Reaction } from '../platform/events/index.js';
+import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
+import { ClockReactions } from '../proceedings/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
 export const reactions: readonly Reaction[] = [
+  atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
+  atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
+  atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
+  atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  // whoever merged may not see every episode of both records: the system does
+  laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
 ];

@@ -3,6 +3,7 @@ export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
 export {
   CitizenshipEnum,
+  ClaimKindEnum,
   ClaimSourceEnum,
   ConfidenceEnum,
   CustodyStatusEnum,

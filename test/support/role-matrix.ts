@@ -2,6 +2,8 @@ import type { StaffRole } from '../../src/platform/db/index.js';
 
 const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
+const OFFICE: readonly StaffRole[] = ['ADMINISTRATOR'];
+const COUNTING: readonly StaffRole[] = ['ANALYST', 'COORDINATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
 /** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
@@ -14,11 +16,11 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.revokeSession': 'STAFF',
   'Mutation.changePassword': 'STAFF',
   'Mutation.acceptInvitation': 'ANYONE',
-  'Mutation.addStaff': ['ADMINISTRATOR'],
-  'Mutation.inviteStaff': ['ADMINISTRATOR'],
-  'Mutation.changeStaffRole': ['ADMINISTRATOR'],
-  'Mutation.deactivateStaff': ['ADMINISTRATOR'],
-  'Mutation.revokeSessions': ['ADMINISTRATOR'],
+  'Mutation.addStaff': OFFICE,
+  'Mutation.inviteStaff': OFFICE,
+  'Mutation.changeStaffRole': OFFICE,
+  'Mutation.deactivateStaff': OFFICE,
+  'Mutation.revokeSessions': OFFICE,
   'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.departments': 'STAFF',
@@ -62,4 +64,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
   'Subscription.alerts': 'STAFF',
+
+  'Query.statistics': COUNTING,
+  'Query.exports': COUNTING,
+  'Mutation.requestExport': COUNTING,
+  'Mutation.approveExport': DESK,
 };

@@ -1,6 +1,9 @@
 export * from './law.js';
 export * from './rule-pack.js';
+export * from './custody/charge-text.js';
+export * from './custody/episode.js';
 export * from './deadlines/assumption.js';
+export { describeChange, type ChangeCause } from './deadlines/change-sentence.js';
 export * from './deadlines/clock-face.js';
 export * from './deadlines/compute-deadline.js';
 export * from './deadlines/deadline-record.js';
@@ -10,6 +13,7 @@ export * from './deadlines/facts.js';
 export * from './deadlines/milestones.js';
 export * from './deadlines/next-state.js';
 export * from './deadlines/rule.js';
+export * from './deadlines/snooze.js';
 export * from './deadlines/start-bound.js';
 export * from './deadlines/supersede.js';
 export * from './deadlines/track.js';

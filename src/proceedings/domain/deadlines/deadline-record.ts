@@ -27,7 +27,13 @@ export interface Closing {
   readonly confirmedBy: string | null;
 }
 
-export type VoidReason = 'CRIMINAL_TRACK' | 'REPLACED_BY_24H_TRACK' | 'RULING_WITHDRAWN' | 'DETENTION_JOINED';
+export type VoidReason =
+  | 'CRIMINAL_TRACK'
+  | 'REPLACED_BY_24H_TRACK'
+  | 'REPLACED_BY_3H_TRACK'
+  | 'RULING_WITHDRAWN'
+  | 'PENALTY_CHANGED'
+  | 'DETENTION_JOINED';
 
 /** The part of a computed deadline its state depends on. */
 export type Terms = Pick<ComputedDeadline, 'dueAt' | 'latestArguableAt' | 'latestArguableReason'>;

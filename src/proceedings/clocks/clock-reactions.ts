@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { Clocks } from './clocks.js';
+
+/** What clocks do when custody says that something happened. */
+@Injectable()
+export class ClockReactions {
+  constructor(private readonly clocks: Clocks) {}
+
+  async refresh(detentionIds: readonly string[]): Promise<void> {
+    await this.clocks.refresh(detentionIds);
+  }
+
+  async refreshMerge(merge: { mergeId: string; detentionIds: readonly string[] }): Promise<void> {
+    await this.clocks.refreshMerge(merge.mergeId, merge.detentionIds);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+import { ProceedingsStores } from '../store/proceedings-stores.js';
+import { custodyWanted } from './custody-clocks.js';
+import { DeadlineKeeper } from './deadline-keeper.js';
+import { EpisodeReader } from './episode-reader.js';
+import { MilestonePlanner } from './milestone-planner.js';
+import { Notices } from './notices.js';
+import { Courts } from './courts.js';
+import { rulingWanted } from './ruling-clocks.js';
+import { freshRow, keyOf, stepOf, type Step, type Wanted } from './wanted.js';
+
+/** What carries a change of deadlines out: history, reminders, notices. */
+@Injectable()
+export class ClockHands {
+  constructor(
+    readonly keeper: DeadlineKeeper,
+    readonly planner: MilestonePlanner,
+    readonly notices: Notices,
+    readonly courts: Courts,
+  ) {}
+}
+
+/**
+ * Keeps every clock of an episode true to what is recorded. Run after anything a clock depends on was written;
+ * run twice it changes nothing the second time.
+ */
+@Injectable()
+export class Clocks {
+  constructor(
+    private readonly db: Db,
+    private readonly reader: EpisodeReader,
+    private readonly stores: ProceedingsStores,
+    private readonly hands: ClockHands,
+  ) {}
+
+  /** @returns ids of the versions it wrote: what changed, for whoever must be told. */
+  async refresh(detentionIds: readonly string[]): Promise<string[]> {
+    if (detentionIds.length === 0) return [];
+    const episodes = await this.reader.read(detentionIds);
+    const memberIds = episodes.flatMap((episode) => episode.memberIds);
+    const standing = new Map(
+      (await this.stores.deadlines.ofDetentions(memberIds)).map((row) => [keyOf(row), row]),
+    );
+    const context = {
+      standing,
+      calendar: await this.stores.holidays.calendar(),
+      lawyers: await this.stores.representation.lawyersAmong(
+        episodes.flatMap(({ detentions, rulings }) => [
+          ...detentions.map((row) => row.loggedBy),
+          ...rulings.map((row) => row.recordedBy),
+        ]),
+      ),
+      courtZones: await this.hands.courts.zones(episodes.flatMap(({ rulings }) => rulings)),
+    };
+    const wanted = episodes.flatMap((episode) => [
+      ...custodyWanted(episode, context),
+      ...rulingWanted(episode, context),
+    ]);
+    const isThere = (one: Wanted) => standing.get(keyOf({ ...one, ruleCode: one.rule.code }));
+    const opened = await this.open(wanted.filter((one) => !isThere(one)));
+    const changed = await this.change(
+      wanted.flatMap((one) => {
+        const row = isThere(one);
+        return row ? [{ row, wanted: one }] : [];
+      }),
+    );
+    return [...opened, ...changed];
+  }
+
+  /** After a merge or its undoing, also of episodes its maker could not see. */
+  async refreshMerge(mergeId: string, detentionIds: readonly string[]): Promise<string[]> {
+    return this.refresh([...detentionIds, ...(await this.stores.episodes.ofMerge(mergeId))]);
+  }
+
+  private async open(wanted: readonly Wanted[]): Promise<string[]> {
+    if (wanted.length === 0) return [];
+    const now = await this.db.now();
+    const written = wanted.map((one) => freshRow(one, this.db.newId(), now));
+    const versions = await this.hands.keeper.open(written);
+    const rows = written.map(({ row }) => row);
+    await this.hands.planner.plan(rows);
+    await this.hands.notices.turnedCriminal(rows.filter((row) => row.voidReason === 'CRIMINAL_TRACK'));
+    return versions;
+  }
+
+  private async change(
+    pairs: readonly { row: Parameters<typeof stepOf>[0]; wanted: Wanted }[],
+  ): Promise<string[]> {
+    if (pairs.length === 0) return [];
+    const told = await this.stores.milestones.toldOf(pairs.map(({ row }) => row.id));
+    const steps = pairs.flatMap(({ row, wanted }) => stepOf(row, wanted, told.has(row.id)) ?? []);
+    const rowsWhere = (holds: (step: Step) => boolean) => steps.filter(holds).map(({ row }) => row);
+    const versions = await this.hands.keeper.change(steps.filter((step) => step.counts));
+    await this.hands.keeper.touchUp(rowsWhere((step) => !step.counts));
+    await this.hands.planner.replan(rowsWhere((step) => step.replan));
+    await this.hands.notices.changed(rowsWhere((step) => step.announce));
+    await this.hands.notices.turnedCriminal(rowsWhere((step) => step.turnedCriminal));
+    return versions;
+  }
+}

@@ -1,0 +1,52 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Detention } from '../custody/index.js';
+import { currentOperation } from '../platform/db/index.js';
+import { messageFor } from '../platform/graphql/index.js';
+import { NO_PACK_COVERS } from './domain/index.js';
+import { ProceedingsLoaders } from './loaders.js';
+import { presentHearing, presentProtocol, presentRuling } from './presenters.js';
+import { Deadline } from './types/deadline.type.js';
+import { Hearing, Protocol, Ruling } from './types/papers.type.js';
+
+/** What a detention leads to in proceedings; records of episodes joined by a merge count as its own. */
+@Resolver(() => Detention)
+export class DetentionProceedingsResolver {
+  constructor(private readonly loaders: ProceedingsLoaders) {}
+
+  @ResolveField(() => [Deadline], { description: 'those that lack a fact first, then the most urgent' })
+  deadlines(@Parent() { id }: Detention): Promise<Deadline[]> {
+    return this.loaders.deadlines(id);
+  }
+
+  @ResolveField(() => Deadline, { nullable: true, description: 'what stands open and comes first' })
+  async nextClock(@Parent() { id }: Detention): Promise<Deadline | null> {
+    const open = (await this.loaders.deadlines(id)).filter(({ state }) =>
+      ['NEEDS_FACTS', 'RUNNING'].includes(state),
+    );
+    // a clock that lacks a fact rings nowhere: one that runs comes first
+    return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;
+  }
+
+  @ResolveField(() => [Protocol], { description: 'earliest first' })
+  async protocols(@Parent() { id }: Detention): Promise<Protocol[]> {
+    return (await this.loaders.protocols(id)).map(({ protocol }) => presentProtocol(protocol));
+  }
+
+  @ResolveField(() => [Hearing], { description: 'earliest first' })
+  async hearings(@Parent() { id }: Detention): Promise<Hearing[]> {
+    return (await this.loaders.file(id)).hearings.map(presentHearing);
+  }
+
+  @ResolveField(() => [Ruling], { description: 'earliest first' })
+  async rulings(@Parent() { id }: Detention): Promise<Ruling[]> {
+    return (await this.loaders.file(id)).rulings.map(presentRuling);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'on a criminal track: no pack covers it, call a criminal lawyer now',
+  })
+  noPackCovers(@Parent() { track }: Detention): string | null {
+    return track === 'CRIMINAL' ? messageFor(NO_PACK_COVERS, currentOperation().language) : null;
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { currentOperation, Db } from '../platform/db/index.js';
+import { CaseExaminer, type Examined } from './case-facts.js';
+import { presentDeadline, presentMilestone } from './presenters.js';
+import type { DeadlineRow } from './store/deadline.entity.js';
+import type { FilingRow } from './store/filing.entity.js';
+import { HearingRow } from './store/hearing.entity.js';
+import type { Words } from './store/papers.repository.js';
+import { ProceedingsStores } from './store/proceedings-stores.js';
+import { ProtocolRow } from './store/protocol.entity.js';
+import { RulingRow, ServiceRow } from './store/ruling.entity.js';
+import type { Deadline, Milestone } from './types/deadline.type.js';
+
+/** What one episode and those joined to it hold. */
+export interface CaseFile {
+  readonly deadlines: readonly DeadlineRow[];
+  readonly hearings: readonly HearingRow[];
+  readonly rulings: readonly RulingRow[];
+  readonly services: readonly ServiceRow[];
+  readonly filings: readonly FilingRow[];
+}
+
+/** Proceedings' records for everybody else: a fixed number of statements for all that one operation asks for. */
+@Injectable()
+export class ProceedingsLoaders {
+  constructor(
+    private readonly db: Db,
+    private readonly stores: ProceedingsStores,
+    private readonly examiner: CaseExaminer,
+  ) {}
+
+  file(detentionId: string): Promise<CaseFile> {
+    return this.loader('file', (ids) => this.files(ids)).load(detentionId);
+  }
+
+  /** Standing protocols with their defects. */
+  protocols(detentionId: string): Promise<readonly Examined[]> {
+    return this.loader('protocols', async (ids) => {
+      const found = await this.examiner.examine(ids);
+      return ids.map((id) => found.get(id) ?? []);
+    }).load(detentionId);
+  }
+
+  async deadlines(detentionId: string): Promise<Deadline[]> {
+    const now = await this.db.now();
+    return (await this.file(detentionId)).deadlines.map((row) => presentDeadline(row, now));
+  }
+
+  async deadline(id: string): Promise<Deadline | null> {
+    const row = await this.deadlineRow(id);
+    return row && presentDeadline(row, await this.db.now());
+  }
+
+  deadlineRow(id: string): Promise<DeadlineRow | null> {
+    return this.loader('deadline', async (ids) => {
+      const rows = new Map((await this.stores.deadlines.find(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
+  }
+
+  milestones(deadlineId: string): Promise<Milestone[]> {
+    return this.loader('milestones', async (ids) => {
+      const rows = await this.stores.milestones.of(ids);
+      return ids.map((id) => rows.filter((row) => row.deadlineId === id).map(presentMilestone));
+    }).load(deadlineId);
+  }
+
+  /** The lawyer who accepted the case, by episode. */
+  acceptedLawyer(detentionId: string): Promise<string | null> {
+    return this.loader('lawyer', async (ids) => {
+      const lawyers = await this.stores.representation.lawyersOf(ids);
+      return ids.map((id) => lawyers.get(id) ?? null);
+    }).load(detentionId);
+  }
+
+  /** Words of a paper, opened and so audited. */
+  words(kind: typeof ProtocolRow | typeof HearingRow | typeof RulingRow, id: string): Promise<Words> {
+    return this.loader(`words:${kind.name}`, async (ids) => {
+      const rows = await this.stores.papers.findAll<ProtocolRow | HearingRow | RulingRow>(kind, ids);
+      const words = await this.stores.papers.words<ProtocolRow | HearingRow | RulingRow>(kind, rows);
+      const byId = new Map(rows.map((row, i) => [row.id, words[i] ?? {}]));
+      return ids.map((each) => byId.get(each) ?? {});
+    }).load(id);
+  }
+
+  private async files(detentionIds: readonly string[]): Promise<CaseFile[]> {
+    const { deadlines, episodes, filings, papers } = this.stores;
+    const groups = await episodes.groups(detentionIds);
+    const ids = groups.flatMap((group) => group.memberIds);
+    const rulings = await papers.standingOf(RulingRow, ids);
+    const all = {
+      deadlines: await deadlines.ofDetentions(ids),
+      hearings: await papers.standingOf(HearingRow, ids),
+      rulings,
+      services: await papers.standingOf(ServiceRow, ids),
+      filings: await filings.ofRulings(rulings.map((row) => row.rootId)),
+    };
+    return detentionIds.map((id) => {
+      const members = groups.find((group) => group.memberIds.includes(id))?.memberIds ?? [];
+      const own = <T extends { detentionId: string }>(rows: readonly T[]) =>
+        rows.filter((row) => members.includes(row.detentionId));
+      return {
+        deadlines: own(all.deadlines),
+        hearings: own(all.hearings),
+        rulings: own(all.rulings),
+        services: own(all.services),
+        filings: own(all.filings),
+      };
+    });
+  }
+
+  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    const { memo } = currentOperation();
+    const key = `proceedings-loader:${kind}`;
+    const known = memo.get(key) as DataLoader<string, T> | undefined;
+    if (known) return known;
+    const made = new DataLoader<string, T>(load);
+    memo.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,104 @@
+import { Module } from '@nestjs/common';
+import { CustodyModule } from '../custody/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { CaseExaminer } from './case-facts.js';
+import { Acknowledgements } from './clocks/acknowledgements.js';
+import { ChangePresenter } from './clocks/change-presenter.js';
+import { ClockReactions } from './clocks/clock-reactions.js';
+import { ClockHands, Clocks } from './clocks/clocks.js';
+import { Closings } from './clocks/closings.js';
+import { Courts } from './clocks/courts.js';
+import { DeadlineDesk } from './clocks/deadline-desk.js';
+import { DeadlineKeeper } from './clocks/deadline-keeper.js';
+import { EpisodeReader } from './clocks/episode-reader.js';
+import { MilestonePlanner } from './clocks/milestone-planner.js';
+import { Notices } from './clocks/notices.js';
+import {
+  DeadlineChangeFieldsResolver,
+  DeadlineFieldsResolver,
+  MilestoneFieldsResolver,
+} from './deadline.fields.js';
+import { DetentionProceedingsResolver } from './detention.fields.js';
+import { DeadlineSweep } from './jobs/deadline-sweep.js';
+import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
+import { ProceedingsLoaders } from './loaders.js';
+import './messages.js';
+import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
+import { CaseDesk } from './papers/case-desk.js';
+import { Aftermath, Corrections, Recorders } from './papers/corrections.js';
+import { CustodyCorrector } from './papers/custody-corrector.js';
+import { FilingDesk } from './papers/filing-desk.js';
+import { HearingRecorder } from './papers/hearing-recorder.js';
+import { ProtocolRecorder } from './papers/protocol-recorder.js';
+import { RulingPresenter } from './papers/ruling-presenter.js';
+import { RulingRecorder } from './papers/ruling-recorder.js';
+import { TimeConfirmer } from './papers/time-confirmer.js';
+import { ProceedingsQueries } from './proceedings-queries.js';
+import { proceedingsVerbs, ProceedingsVerbs } from './proceedings-verbs.js';
+import { ProceedingsResolver } from './proceedings.resolver.js';
+import { Holidays } from './store/holidays.repository.js';
+import { ProceedingsStores, proceedingsStoreProviders } from './store/proceedings-stores.js';
+import { ServiceDesk } from './verbs/record-service.js';
+
+const resolvers = [
+  DeadlineChangeFieldsResolver,
+  DeadlineFieldsResolver,
+  DetentionProceedingsResolver,
+  HearingFieldsResolver,
+  MilestoneFieldsResolver,
+  ProceedingsResolver,
+  ProtocolFieldsResolver,
+  RulingFieldsResolver,
+];
+
+const clocks = [
+  Acknowledgements,
+  ChangePresenter,
+  ClockHands,
+  ClockReactions,
+  Clocks,
+  Closings,
+  Courts,
+  DeadlineDesk,
+  DeadlineKeeper,
+  EpisodeReader,
+  MilestonePlanner,
+  Notices,
+];
+
+const papers = [
+  Aftermath,
+  CaseDesk,
+  CaseExaminer,
+  Corrections,
+  CustodyCorrector,
+  FilingDesk,
+  HearingRecorder,
+  ProtocolRecorder,
+  Recorders,
+  RulingPresenter,
+  RulingRecorder,
+  ServiceDesk,
+  TimeConfirmer,
+];
+
+@Module({
+  imports: [CustodyModule, IdentityModule, NotificationsModule],
+  providers: [
+    ...proceedingsStoreProviders,
+    ...proceedingsVerbs,
+    ...resolvers,
+    ...clocks,
+    ...papers,
+    DeadlineSweep,
+    MilestoneTeller,
+    ProceedingsLoaders,
+    ProceedingsQueries,
+    ProceedingsStores,
+    ProceedingsVerbs,
+    TellerHands,
+  ],
+  exports: [ClockReactions, Clocks, Holidays, ProceedingsLoaders, ProceedingsVerbs],
+})
+export class ProceedingsModule {}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+import type { DeadlineState, ObligedParty } from '../domain/index.js';
+import { DeadlineRow, DeadlineVersionRow } from './deadline.entity.js';
+
+export interface DeadlineFilter {
+  readonly detentionId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  readonly departmentId?: string | null | undefined;
+  readonly states?: readonly DeadlineState[] | null | undefined;
+  readonly obligedParty?: ObligedParty | null | undefined;
+  readonly ruleCode?: string | null | undefined;
+  readonly open?: boolean | null | undefined;
+}
+
+const CHUNK = 200;
+const OPEN =
+  'd.filingId is null and d.answerKind is null and d.closingConfirmedBy is null and d.voidReason is null';
+
+/** Deadlines and their history. */
+@Injectable()
+export class Deadlines {
+  constructor(private readonly db: Db) {}
+
+  async find(ids: readonly string[]): Promise<DeadlineRow[]> {
+    if (ids.length === 0) return [];
+    const repository = await this.db.repository(DeadlineRow);
+    return repository.createQueryBuilder('d').where('d.id = any(:ids)', { ids }).getMany();
+  }
+
+  async findOne(id: string): Promise<DeadlineRow | null> {
+    return (await this.find([id]))[0] ?? null;
+  }
+
+  /** @returns a deadline, locked: two people who act on it at once do so one after the other. */
+  async claim(id: string): Promise<DeadlineRow | null> {
+    return (await this.db.repository(DeadlineRow))
+      .createQueryBuilder('d')
+      .setLock('pessimistic_write')
+      .where('d.id = :id', { id })
+      .getOne();
+  }
+
+  /** @returns deadlines of several episodes: those that lack a fact first, then the most urgent. */
+  async ofDetentions(detentionIds: readonly string[]): Promise<DeadlineRow[]> {
+    if (detentionIds.length === 0) return [];
+    return (await this.db.repository(DeadlineRow))
+      .createQueryBuilder('d')
+      .where('d.detentionId = any(:detentionIds)', { detentionIds })
+      .orderBy('d.actBy', 'ASC', 'NULLS FIRST')
+      .addOrderBy('d.id')
+      .getMany();
+  }
+
+  async ofRuling(rulingId: string): Promise<DeadlineRow[]> {
+    return (await this.db.repository(DeadlineRow)).find({ where: { rulingId }, order: { ruleCode: 'ASC' } });
+  }
+
+  /** @returns a page, most urgent first; one more than `size` where there is a next. */
+  async page(filter: DeadlineFilter, size: number, after: readonly unknown[] | null): Promise<DeadlineRow[]> {
+    const query = (await this.db.repository(DeadlineRow))
+      .createQueryBuilder('d')
+      .addSelect(`coalesce(d.act_by, '-infinity')`, 'rank')
+      .orderBy('rank')
+      .addOrderBy('d.id')
+      .limit(size + 1);
+    if (filter.open) query.andWhere(OPEN);
+    if (filter.states?.length) {
+      query.andWhere('deadline_state(d) = any(:states)', { states: filter.states });
+    }
+    if (filter.obligedParty) query.andWhere('d.obligedParty = :party', { party: filter.obligedParty });
+    if (filter.ruleCode) query.andWhere('d.ruleCode = :code', { code: filter.ruleCode });
+    if (filter.detentionId) {
+      query.andWhere('canonical_detention_id(d.detentionId) = canonical_detention_id(:detentionId)', {
+        detentionId: filter.detentionId,
+      });
+    }
+    if (filter.eventId ?? filter.departmentId) {
+      query.andWhere(
+        `exists (select 1 from custody_heads h where h.detention_id = canonical_detention_id(d.detention_id)
+          and (:eventId::uuid is null or h.event_id = :eventId)
+          and (:departmentId::uuid is null or h.department_id = :departmentId))`,
+        { eventId: filter.eventId ?? null, departmentId: filter.departmentId ?? null },
+      );
+    }
+    if (after) {
+      query.andWhere(`(coalesce(d.act_by, '-infinity'), d.id) > (:rank::timestamptz, :id)`, {
+        rank: after[0],
+        id: after[1],
+      });
+    }
+    return query.getMany();
+  }
+
+  async addAll(rows: readonly DeadlineRow[]): Promise<void> {
+    const repository = await this.db.repository(DeadlineRow);
+    for (const chunk of chunks(rows)) await repository.insert(chunk);
+  }
+
+  async update(row: DeadlineRow): Promise<void> {
+    const { id, ...values } = row;
+    await (await this.db.repository(DeadlineRow)).update({ id }, values);
+  }
+
+  async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {
+    const repository = await this.db.repository(DeadlineVersionRow);
+    for (const chunk of chunks(rows)) await repository.insert(chunk);
+  }
+
+  async versions(ids: readonly string[]): Promise<DeadlineVersionRow[]> {
+    if (ids.length === 0) return [];
+    return (await this.db.repository(DeadlineVersionRow))
+      .createQueryBuilder('v')
+      .where('v.id = any(:ids)', { ids })
+      .orderBy('v.at')
+      .getMany();
+  }
+
+  async historyOf(deadlineId: string): Promise<DeadlineVersionRow[]> {
+    return (await this.db.repository(DeadlineVersionRow)).find({
+      where: { deadlineId },
+      order: { version: 'ASC' },
+    });
+  }
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+
+/** An episode that counts, and every one joined to it by merges (itself first). */
+export interface Group {
+  readonly headId: string;
+  readonly memberIds: readonly string[];
+}
+
+/** Which episodes are one: read in one statement for however many were logged together. */
+@Injectable()
+export class Episodes {
+  constructor(private readonly db: Db) {}
+
+  async groups(detentionIds: readonly string[]): Promise<Group[]> {
+    const rows = await this.db.sql<{ head: string; id: string }>(
+      `with recursive up (start, id, depth) as (
+         select id, id, 0 from unnest($1::uuid[]) as given (id)
+         union all
+         select up.start, r.to_id, depth + 1 from up join detention_redirect r on r.from_id = up.id and r.active where depth < 32
+       ), heads as (
+         select distinct id as head from (select distinct on (start) id from up order by start, depth desc) tops
+       ), down (head, id, depth) as (
+         select head, head, 0 from heads
+         union all
+         select down.head, r.from_id, depth + 1 from down join detention_redirect r on r.to_id = down.id and r.active where depth < 32
+       )
+       select head, id from down order by head, depth`,
+      [[...new Set(detentionIds)]],
+    );
+    const groups = new Map<string, string[]>();
+    for (const { head, id } of rows) groups.set(head, [...(groups.get(head) ?? []), id]);
+    return [...groups].map(([headId, memberIds]) => ({ headId, memberIds }));
+  }
+
+  /** @returns the episodes a merge joined or had joined, also those its maker could not see. */
+  async ofMerge(mergeId: string): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select from_id as id from detention_redirect where merge_id = $1
+       union select to_id from detention_redirect where merge_id = $1`,
+      [mergeId],
+    );
+    return rows.map((row) => row.id);
+  }
+}

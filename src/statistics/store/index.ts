@@ -1,0 +1,3 @@
+import { ExportRequestRow } from './export-request.entity.js';
+
+export const statisticsEntities = [ExportRequestRow];
