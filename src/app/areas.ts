@@ -1,4 +1,5 @@
 import { AuditModule } from '../audit/index.js';
+import { BoardModule } from '../board/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -11,6 +12,7 @@ import { StatisticsModule } from '../statistics/index.js';
 /** The areas both processes need. */
 export const areaModules = [
   AuditModule,
+  BoardModule,
   CustodyModule,
   DefenseModule,
   IdentityModule,

@@ -69,4 +69,21 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.exports': COUNTING,
   'Mutation.requestExport': COUNTING,
   'Mutation.approveExport': DESK,
+
+  'Query.deadline': CASES,
+  'Query.deadlines': CASES,
+  'Query.rulePack': 'STAFF',
+  'Mutation.recordProtocol': DEFENCE,
+  'Mutation.recordHearing': DEFENCE,
+  'Mutation.recordRuling': DEFENCE,
+  'Mutation.recordService': DEFENCE,
+  'Mutation.fileAppeal': DEFENCE,
+  'Mutation.withdrawFiling': DEFENCE,
+  'Mutation.correctRecord': DEFENCE,
+  'Mutation.confirmRecordTime': DEFENCE,
+  'Mutation.acknowledgeDeadline': DEFENCE,
+  'Mutation.closeDeadline': DEFENCE,
+
+  'Query.board': CASES,
+  'Subscription.boardChanged': CASES,
 };

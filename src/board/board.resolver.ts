@@ -1,0 +1,106 @@
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { isUuid, toDate } from '../kernel/index.js';
+import { CustodyLoaders, Detention } from '../custody/index.js';
+import { Db } from '../platform/db/index.js';
+import { Access, LiveSignals, type SocketCaller } from '../platform/graphql/index.js';
+import { Deadline, ProceedingsLoaders } from '../proceedings/index.js';
+import { presentLoad, presentTotals } from './board.presenter.js';
+import { BoardQuery, MOST_NEWEST, type BoardFilter, type LoadRow } from './store/board.query.js';
+import { Board, BoardChange, DepartmentLoad } from './types/board.type.js';
+
+/** The dispatch board. */
+@Resolver(() => Board)
+export class BoardResolver {
+  private version = 0;
+
+  constructor(
+    private readonly db: Db,
+    private readonly query: BoardQuery,
+    private readonly custody: CustodyLoaders,
+    private readonly live: LiveSignals,
+  ) {}
+
+  @Query(() => Board, { description: 'as far as the caller may see' })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { opens: 'show the board' })
+  async board(
+    @Args('eventId', { type: () => ID, nullable: true }) eventId?: string,
+    @Args('city', { type: () => String, nullable: true }) city?: string,
+  ): Promise<Board> {
+    const rows = eventId && !isUuid(eventId) ? [] : await this.query.load({ eventId, city });
+    const loads = await Promise.all(rows.map((row) => this.present(row)));
+    return Object.assign(new Board(), {
+      departments: loads.filter((load) => load !== null),
+      totals: presentTotals(rows),
+      asOf: toDate(await this.db.now()),
+      sweepAlive: await this.query.sweepAlive(),
+      withoutDepartmentIds: rows.find((row) => row.department_id === null)?.newest ?? [],
+      noDeadlineIds: rows.flatMap((row) => row.no_deadline),
+    });
+  }
+
+  @ResolveField(() => [Detention], { description: 'held with no department at all, or none known' })
+  withoutDepartment(@Parent() { withoutDepartmentIds }: Board): Promise<Detention[]> {
+    return this.detentions(withoutDepartmentIds);
+  }
+
+  @ResolveField(() => [Detention], { description: 'cases with no deadline: a list that should be empty' })
+  withoutDeadline(@Parent() { noDeadlineIds }: Board): Promise<Detention[]> {
+    return this.detentions(noDeadlineIds.slice(0, 200));
+  }
+
+  @Subscription(() => BoardChange, { description: 'hints without people; ask `board` again' })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
+  boardChanged(
+    @Context() caller: SocketCaller,
+    @Args('eventId', { type: () => ID, nullable: true }) eventId?: string,
+    @Args('city', { type: () => String, nullable: true }) city?: string,
+  ): AsyncIterableIterator<{ boardChanged: BoardChange }> {
+    return this.live.follow(caller, {
+      field: 'boardChanged',
+      topic: 'board',
+      concerns: () => true,
+      tell: ({ ids }) => this.tell(ids, { eventId, city }),
+    });
+  }
+
+  private async tell(
+    departmentIds: readonly string[],
+    filter: BoardFilter,
+  ): Promise<{ boardChanged: BoardChange } | null> {
+    if (!(await this.query.isTouched(departmentIds, filter))) return null;
+    this.version += 1;
+    const boardChanged = Object.assign(new BoardChange(), { departmentIds, version: this.version });
+    return { boardChanged };
+  }
+
+  private async present(row: LoadRow): Promise<DepartmentLoad | null> {
+    const department = row.department_id ? await this.custody.department(row.department_id) : null;
+    return department && presentLoad(row, department);
+  }
+
+  private async detentions(ids: readonly string[]): Promise<Detention[]> {
+    return (await Promise.all(ids.map((id) => this.custody.detention(id)))).filter((row) => row !== null);
+  }
+}
+
+@Resolver(() => DepartmentLoad)
+export class DepartmentLoadFieldsResolver {
+  constructor(
+    private readonly custody: CustodyLoaders,
+    private readonly deadlines: ProceedingsLoaders,
+  ) {}
+
+  @ResolveField(() => Deadline, { nullable: true, description: 'the clock that runs out first' })
+  nextClock(@Parent() { nextClockId }: DepartmentLoad): Promise<Deadline | null> | null {
+    return nextClockId ? this.deadlines.deadline(nextClockId) : null;
+  }
+
+  @ResolveField(() => [Detention], { description: `latest logged first, ${MOST_NEWEST} at most` })
+  async newest(
+    @Parent() { newestIds }: DepartmentLoad,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+  ): Promise<Detention[]> {
+    const asked = newestIds.slice(0, Math.max(0, first));
+    return (await Promise.all(asked.map((id) => this.custody.detention(id)))).filter((row) => row !== null);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/index.js';
+
+export interface BoardFilter {
+  readonly eventId?: string | null | undefined;
+  readonly city?: string | null | undefined;
+}
+
+export interface LoadRow {
+  readonly department_id: string | null;
+  readonly held: number;
+  readonly unrepresented: number;
+  readonly lawyers: number;
+  readonly violations: number;
+  readonly needs_facts: number;
+  readonly criminal: number;
+  readonly next_clock: string | null;
+  readonly newest: readonly string[];
+  readonly no_deadline: readonly string[];
+}
+
+/** Most recent heads kept of each department; `newest(first)` cuts from these. */
+export const MOST_NEWEST = 50;
+
+/**
+ * The whole board in one statement over the views that the areas publish. A department without people shows
+ * when a lawyer stands at its door. A head counts once however many records say so.
+ */
+export const BOARD_SQL = `
+with heads as (
+  select h.detention_id, h.department_id, h.track, h.logged_at,
+         row_number() over (partition by h.department_id order by h.logged_at desc, h.detention_id desc) as nth
+  from custody_heads h
+  where h.status in ('HELD', 'HOSPITAL', 'UNKNOWN')
+    and ($1::uuid is null or h.event_id = $1)
+    and ($2::text is null or lower(h.city) = lower($2))
+), represented as (
+  select distinct detention_id from defense_representation
+), violated as (
+  select distinct detention_id from rights_violations
+), clocks as (
+  select detention_id, deadline_id, state, act_by from proceedings_open_deadlines
+), doors as (
+  select p.department_id, count(distinct p.lawyer_id)::int as lawyers
+  from presence_at_doors p join department d on d.id = p.department_id
+  where $2::text is null or lower(d.city) = lower($2)
+  group by 1
+), loads as (
+  select h.department_id,
+         count(*)::int as held,
+         count(*) filter (where r.detention_id is null)::int as unrepresented,
+         count(*) filter (where v.detention_id is not null)::int as violations,
+         count(*) filter (where h.track = 'CRIMINAL')::int as criminal,
+         coalesce(array_agg(h.detention_id order by h.nth) filter (where h.nth <= ${MOST_NEWEST}), '{}') as newest,
+         coalesce(array_agg(h.detention_id order by h.nth) filter (
+           where h.track <> 'CRIMINAL' and not exists (select 1 from clocks c where c.detention_id = h.detention_id)
+         ), '{}') as no_deadline
+  from heads h
+  left join represented r on r.detention_id = h.detention_id
+  left join violated v on v.detention_id = h.detention_id
+  group by 1
+), ringing as (
+  select h.department_id,
+         (array_agg(c.deadline_id order by c.act_by, c.deadline_id) filter (where c.act_by is not null))[1] as next_clock,
+         count(*) filter (where c.state = 'NEEDS_FACTS')::int as needs_facts
+  from heads h join clocks c on c.detention_id = h.detention_id
+  group by 1
+)
+select coalesce(l.department_id, o.department_id) as department_id,
+       coalesce(l.held, 0) as held, coalesce(l.unrepresented, 0) as unrepresented, coalesce(o.lawyers, 0) as lawyers,
+       coalesce(l.violations, 0) as violations, coalesce(g.needs_facts, 0) as needs_facts, coalesce(l.criminal, 0) as criminal,
+       g.next_clock, coalesce(l.newest, '{}') as newest, coalesce(l.no_deadline, '{}') as no_deadline
+from loads l
+full join doors o on o.department_id = l.department_id
+left join ringing g on g.department_id is not distinct from l.department_id
+order by unrepresented desc, held desc, department_id`;
+
+/** Reads the board. */
+@Injectable()
+export class BoardQuery {
+  constructor(private readonly db: Db) {}
+
+  load({ eventId = null, city = null }: BoardFilter): Promise<LoadRow[]> {
+    return this.db.sql<LoadRow>(BOARD_SQL, [eventId, city]);
+  }
+
+  /** @returns whether departments that changed stand on a board with this filter; no ids mean any department. */
+  async isTouched(departmentIds: readonly string[], { eventId, city }: BoardFilter): Promise<boolean> {
+    if (departmentIds.length === 0 || (!eventId && !city)) return true;
+    const row = await this.db.one(
+      `select 1 from department d
+       where d.id = any ($1::uuid[])
+         and ($3::text is null or lower(d.city) = lower($3))
+         and ($2::uuid is null or exists (select 1 from custody_heads h where h.department_id = d.id and h.event_id = $2))
+       limit 1`,
+      [departmentIds, eventId ?? null, city ?? null],
+    );
+    return row !== null;
+  }
+
+  /** @returns whether a sweep ran in the last two minutes of real time. */
+  async sweepAlive(): Promise<boolean> {
+    const row = await this.db.one<{ alive: boolean }>(
+      `select coalesce(max(at) > clock_timestamp() - interval '2 minutes', false) as alive from sweep_heartbeat`,
+    );
+    return row?.alive ?? false;
+  }
+}
