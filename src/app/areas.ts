@@ -17,10 +17,10 @@ export const areaModules = [
   CustodyModule,
   DefenseModule,
   IdentityModule,
+  LookupModule,
   NotificationsModule,
   PresenceModule,
   ProceedingsModule,
   RightsModule,
   StatisticsModule,
 ];
-export const areaModules = [AuditModule, CustodyModule, IdentityModule, LookupModule, NotificationsModule];

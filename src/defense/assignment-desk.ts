@@ -3,7 +3,7 @@ import { CustodyStores, type DetentionRow } from '../custody/index.js';
 import { conflict, notFound, refuse, toDate, type Refusal } from '../kernel/index.js';
 import { currentOperation, Db } from '../platform/db/index.js';
 import { AssignmentNews } from './assignment-news.js';
-import { nextState, type AssignmentMove } from './domain/assignment.js';
+import { isOpen, nextState, type AssignmentMove } from './domain/assignment.js';
 import { conflictOf } from './domain/conflict-of-interest.js';
 import type { AssignmentRow } from './store/assignment.entity.js';
 import { Assignments } from './store/assignments.repository.js';
@@ -29,9 +29,13 @@ export class AssignmentDesk {
     private readonly news: AssignmentNews,
   ) {}
 
-  /** @refuses CONFLICT_OF_INTEREST unless overridden; REASON_MISSING for an override without one. */
+  /**
+   * @refuses ALREADY_ASSIGNED; CONFLICT_OF_INTEREST unless overridden; REASON_MISSING for an override without one.
+   */
   async offer(offer: Offer): Promise<Refusal | null> {
     const { detention, lawyerId, reason } = offer;
+    await this.assignments.lockLawyer(lawyerId);
+    if (await this.defends(lawyerId, detention.id)) return conflict('ALREADY_ASSIGNED', offer.path);
     const beside = await this.assignments.clientsBeside(lawyerId, detention.id);
     const found = conflictOf(detention, beside);
     if (found && !offer.override) return conflict('CONFLICT_OF_INTEREST', offer.path);
@@ -56,9 +60,17 @@ export class AssignmentDesk {
     return null;
   }
 
+  /** @returns whether a lawyer is offered, or has accepted, this episode or one joined to it. */
+  async defends(lawyerId: string, detentionId: string): Promise<boolean> {
+    const rows = await this.assignments.of(await this.stores.detentions.joined(detentionId));
+    return rows.some((row) => row.lawyerId === lawyerId && isOpen(row.state));
+  }
+
   /** @refuses ASSIGNMENT_STATE_FORBIDS; NOT_FOUND where the case is out of the caller's sight. */
   async move(row: AssignmentRow, move: AssignmentMove, reason: string | null): Promise<Refusal | null> {
-    const state = nextState(row.state, move);
+    await this.assignments.lockLawyer(row.lawyerId);
+    const standing = await this.assignments.findOne(row.id);
+    const state = standing && nextState(standing.state, move);
     if (!state) return conflict('ASSIGNMENT_STATE_FORBIDS', 'assignmentId');
     const detention = await this.stores.detentions.findOne(row.detentionId);
     if (!detention) return notFound('assignmentId');

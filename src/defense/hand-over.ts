@@ -4,7 +4,6 @@ import { conflict, notFound, type Refusal } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import { NamedLawyer } from '../presence/index.js';
 import { AssignmentDesk } from './assignment-desk.js';
-import { isOpen } from './domain/assignment.js';
 import type { AssignmentRow } from './store/assignment.entity.js';
 import { Assignments } from './store/assignments.repository.js';
 import type { DutyShiftRow } from './store/duty-shift.entity.js';
@@ -50,7 +49,7 @@ export class HandOver {
     for (const row of left) {
       const detention = await this.stores.detentions.findOne(row.detentionId);
       if (!detention) continue;
-      if (!(await this.defends(lawyerId, detention))) {
+      if (!(await this.desk.defends(lawyerId, detention.id))) {
         const id = this.db.newId();
         const refused = await this.desk.offer({
           id,
@@ -68,11 +67,6 @@ export class HandOver {
       if (refused) return refused;
     }
     return offered;
-  }
-
-  private async defends(lawyerId: string, detention: DetentionRow): Promise<boolean> {
-    const rows = await this.assignments.of(await this.stores.detentions.joined(detention.id));
-    return rows.some((row) => row.lawyerId === lawyerId && isOpen(row.state));
   }
 
   /** Joined episodes are read through the one they lead to. */

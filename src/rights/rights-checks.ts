@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CustodyStores, type DetentionRow } from '../custody/index.js';
 import { conflict, isRefusal, notFound, type Refusal, type When } from '../kernel/index.js';
-import { Notifications } from '../notifications/index.js';
 import { Db } from '../platform/db/index.js';
-import { Events, Signals } from '../platform/events/index.js';
 import { readWhen } from '../platform/graphql/index.js';
 import type { RightsManner, RightsOutcome } from './domain/index.js';
-import { RightsCheckRecorded } from './events.js';
 import { readCheck, within, type RecordedCheck } from './read-check.js';
+import { RightsNews } from './rights-news.js';
 import type { RightsCheckRow } from './store/rights-check.entity.js';
 import { RightsCheckRows, type NewRightsCheck } from './store/rights-check-rows.repository.js';
 
@@ -30,17 +28,14 @@ export interface CorrectedCheck {
   readonly note?: string | null | undefined;
 }
 
-/** Records checks and corrects them; raises the alarm where one means ill-treatment. */
+/** Records checks and corrects them. */
 @Injectable()
 export class RightsChecks {
-  // eslint-disable-next-line max-params -- a check is stored, told, published and signalled in one breath
   constructor(
     private readonly db: Db,
     private readonly stores: CustodyStores,
     private readonly rows: RightsCheckRows,
-    private readonly notifications: Notifications,
-    private readonly events: Events,
-    private readonly signals: Signals,
+    private readonly news: RightsNews,
   ) {}
 
   find(id: string): Promise<RightsCheckRow | null> {
@@ -58,7 +53,10 @@ export class RightsChecks {
       rows.push(row);
     }
     await this.rows.addAll(rows);
-    await this.tell(rows, new Map(checks.map(({ detention }) => [detention.id, detention])));
+    await this.news.tell(
+      rows,
+      checks.map(({ detention }) => detention),
+    );
     return null;
   }
 
@@ -78,8 +76,9 @@ export class RightsChecks {
     const row = readCheck(check, { detention, now: await this.db.now(), recordedBy });
     if (isRefusal(row)) return row;
     await this.rows.addAll([row]);
-    await this.rows.supersede(old, row.id, reason);
-    await this.tell([row], new Map([[detention.id, detention]]));
+    // a correction made meanwhile has won
+    if (!(await this.rows.supersede(old, row.id, reason))) return conflict('ALREADY_SUPERSEDED', 'id');
+    await this.news.tell([row], [detention]);
     return (await this.rows.findOne(row.id))!;
   }
 
@@ -95,23 +94,5 @@ export class RightsChecks {
       grantedAt: values.grantedAt === undefined ? before(old.grantedSaid) : values.grantedAt,
       note: values.note === undefined ? await this.rows.openNote(old) : values.note,
     };
-  }
-
-  private async tell(rows: readonly NewRightsCheck[], detentions: Map<string, DetentionRow>): Promise<void> {
-    for (const row of rows.filter(({ alarm }) => alarm === 'ILL_TREATMENT')) {
-      await this.notifications.tell({
-        to: { roles: ['COORDINATOR'] },
-        kind: 'ILL_TREATMENT_ALARM',
-        ref: { type: 'DETENTION', id: row.detentionId },
-        dedupeKey: `ill-treatment:${row.id}`,
-        urgent: true,
-      });
-    }
-    for (const detentionId of detentions.keys()) {
-      const checkIds = rows.filter((row) => row.detentionId === detentionId).map(({ id }) => id);
-      await this.events.publish(RightsCheckRecorded, { detentionId, checkIds });
-    }
-    const departments = [...detentions.values()].flatMap(({ departmentId }) => departmentId ?? []);
-    if (departments.length > 0) await this.signals.send('board', [...new Set(departments)]);
   }
 }

@@ -5,6 +5,7 @@ import { RightsLoaders } from './loaders.js';
 import './messages.js';
 import { PersonFacts } from './person-facts.js';
 import { RightsChecks } from './rights-checks.js';
+import { RightsNews } from './rights-news.js';
 import { RightsOfDetention } from './rights-of-detention.js';
 import { DetentionRightsFieldsResolver, RightsCheckFieldsResolver } from './rights.fields.js';
 import { RightsResolver } from './rights.resolver.js';
@@ -22,6 +23,7 @@ const resolvers = [DetentionRightsFieldsResolver, RightsCheckFieldsResolver, Rig
     RightsCheckRows,
     RightsChecks,
     RightsLoaders,
+    RightsNews,
     RightsOfDetention,
   ],
   exports: [PersonFacts, RightsChecks, RightsLoaders],

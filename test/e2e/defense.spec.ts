@@ -236,6 +236,20 @@ describe('who defends whom', () => {
       ]);
     });
 
+    it('are seen also when both are assigned at once', async () => {
+      const lawyer = await house.staff('LAWYER');
+      const [a, b] = [
+        await hold(coordinator!, 'Шолпан Тестова'),
+        await hold(coordinator!, 'Эльмира Тестова'),
+      ];
+      await declare(coordinator!, [a.personId, b.personId]);
+      const answers = await Promise.all([a, b].map((held) => assign(coordinator!, held.detentionId, lawyer)));
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'AssignLawyerSuccess',
+        'StateConflict',
+      ]);
+    });
+
     it('are seen through a merge', async () => {
       const lawyer = await house.staff('LAWYER');
       const held = [];

@@ -38,6 +38,11 @@ export class Assignments {
     return (await this.db.repository(AssignmentRow)).findOneBy({ id });
   }
 
+  /** Makes what is decided about a lawyer's people wait in line until this transaction ends. */
+  async lockLawyer(lawyerId: string): Promise<void> {
+    await this.db.sql(`select pg_advisory_xact_lock(hashtextextended('assignment:' || $1, 0))`, [lawyerId]);
+  }
+
   async add(row: AssignmentRow, step: NewStep): Promise<void> {
     await (await this.db.repository(AssignmentRow)).insert(row);
     await this.addStep(row.id, step);

@@ -7,7 +7,6 @@ import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { NamedLawyer } from '../../presence/index.js';
 import { AssignmentDesk } from '../assignment-desk.js';
-import { isOpen } from '../domain/assignment.js';
 import { presentAssignment } from '../presenters.js';
 import { Assignments } from '../store/assignments.repository.js';
 import { Assignment } from '../types/assignment.type.js';
@@ -77,11 +76,6 @@ export class AssignLawyer implements Verb<AssignLawyerInput, AssignOutcome, Assi
     if (!detention) return notFound('detentionId');
     if (!(await this.lawyers.isLawyer(input.lawyerId))) return notFound('lawyerId');
     if (input.id && (await this.assignments.findOne(input.id))) return conflict('ID_TAKEN', 'id');
-    const joined = await this.stores.detentions.joined(detention.id);
-    const standing = (await this.assignments.of(joined)).filter((row) => isOpen(row.state));
-    if (standing.some((row) => row.lawyerId === input.lawyerId)) {
-      return conflict('ALREADY_ASSIGNED', 'lawyerId');
-    }
     const id = input.id ?? this.db.newId();
     const refused = await this.desk.offer({
       id,

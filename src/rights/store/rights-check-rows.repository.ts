@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Db } from '../../platform/db/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import { RightsCheckRow } from './rights-check.entity.js';
@@ -54,11 +55,14 @@ export class RightsCheckRows {
     await (await this.db.repository(RightsCheckRow)).insert(rows);
   }
 
-  async supersede(row: RightsCheckRow, by: string, reason: string): Promise<void> {
+  /** @returns false where another correction came first. */
+  async supersede(row: RightsCheckRow, by: string, reason: string): Promise<boolean> {
     const place = placeOf('sealed_superseded_reason', row.id);
     const sealedSupersededReason = await this.vault.seal(row.subjectId, place, reason);
     const rows = await this.db.repository(RightsCheckRow);
-    await rows.update({ id: row.id }, { supersededBy: by, sealedSupersededReason });
+    const standing = { id: row.id, supersededBy: IsNull() };
+    const { affected } = await rows.update(standing, { supersededBy: by, sealedSupersededReason });
+    return affected === 1;
   }
 
   async openNote({ id, subjectId, sealedNote }: RightsCheckRow): Promise<string | null> {
