@@ -278,7 +278,7 @@ const SIGHT = `
     staff_id uuid not null references staff,
     reason text not null,
     at timestamptz not null default now(),
-    primary key (detention_id, staff_id)
+    primary key (detention_id, staff_id, reason)
   );
   select qorgau_secure('detention_sight');
   grant select on detention_sight to qorgau_app;

@@ -94,13 +94,14 @@ async function logList(
 
 export async function logTheFirstList(scene: Scene): Promise<void> {
   scene.narrator.chapter('2. Списки: одиннадцать человек разом, и ещё шестеро у другой двери');
-  const startedAt = await scene.ago(40);
+  const startedAt = await scene.ago(60);
   const { parsed, logged, people } = await logList(scene, 'lawyer1', FIRST_LIST, (index) => ({
     startedAt,
     ...(index === ROWS.first.kazakhSpeaker ? { familyAnswer: 'NAME_AND_BIRTH', languages: ['kk'] } : {}),
     ...(index === ROWS.first.woman ? { languages: ['ru'] } : {}),
   }));
   scene.first = people;
+  scene.loggedAt = await scene.now();
   const { narrator } = scene;
   narrator.expect(`разобрано строк: ${ROWS.first.count}`, parsed.length === ROWS.first.count, parsed.length);
   narrator.expect('безымянный записан по описанию', parsed[ROWS.first.nameless]!.nameless);

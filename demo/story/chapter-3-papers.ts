@@ -92,7 +92,7 @@ async function protocolOf(scene: Scene, detentionId: string) {
     detentionId,
     kind: 'OFFENCE',
     drawnAt,
-    actAt: await scene.ago(60),
+    actAt: await scene.ago(75),
     article: STORY_PROTOCOL.article,
     part: Number(STORY_PROTOCOL.part),
     articleStated: true,

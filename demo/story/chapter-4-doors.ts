@@ -17,18 +17,33 @@ async function askAtTheDoor(scene: Scene, question: Question): Promise<{ status:
   return { status: response.status, body: await response.text() };
 }
 
+/** @returns when the door last looked at what is known, ISO 8601. */
+async function lookedAt(scene: Scene): Promise<string | null> {
+  const response = await fetch(`${scene.url}/family/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ about { asOf } }' }),
+  });
+  const { data } = (await response.json()) as { data: { about: { asOf: string | null } } };
+  return data.about.asOf;
+}
+
 /** One relative is answered; one whose person gave no consent and a stranger get the same bytes. */
 export async function familyAsks(scene: Scene): Promise<void> {
   const { narrator } = scene;
   narrator.chapter('4. Дверь для семьи и цифры дня');
-  const stranger = await askAtTheDoor(scene, FAMILY_ASKS.stranger);
-  // the door answers from a snapshot that the worker makes after the consent was recorded
-  const answered = await until('the family door to know who consented', 60, async () => {
-    const reply = await askAtTheDoor(scene, FAMILY_ASKS.consented);
-    return reply.body === stranger.body ? null : reply;
+  // the door answers from a snapshot: it has to be younger than the consent
+  await until('the family door to look again', 60, async () => {
+    const asOf = await lookedAt(scene);
+    return asOf !== null && asOf > scene.loggedAt ? asOf : null;
   });
+  const stranger = await askAtTheDoor(scene, FAMILY_ASKS.stranger);
+  const answered = await askAtTheDoor(scene, FAMILY_ASKS.consented);
   const silent = await askAtTheDoor(scene, FAMILY_ASKS.silent);
-  narrator.expect('родственнице того, кто согласился, отвечено', answered.status === 200);
+  narrator.expect(
+    'родственнице того, кто согласился, отвечено',
+    answered.status === 200 && answered.body !== stranger.body,
+  );
   narrator.expect(
     'родственнику того, кто не соглашался, и чужому отвечено одинаково, байт в байт',
     silent.status === stranger.status && silent.body === stranger.body,
@@ -42,19 +57,10 @@ export async function familyAsks(scene: Scene): Promise<void> {
   for (const line of said.data.ask.text.trim().split('\n')) narrator.say(`| ${line}`);
 }
 
-interface Cell {
-  value: number | null;
-}
-
-/** The analyst's table and file: totals stand, small cells are withheld. */
+/** The analyst's file: totals stand, small cells are withheld. */
 export async function countTheDay(scene: Scene): Promise<void> {
   const { narrator } = scene;
   const analyst = scene.who('analyst');
-  const { statistics } = await analyst.ask<{ statistics: { lines: { cells: Cell[] }[] } }>(
-    `query($input: StatisticsInput!) { statistics(input: $input) { ... on StatisticsTable { title } ... on Refusal { code } } }`,
-    { input: { rows: 'OUTCOME', columns: 'SEX', eventId: scene.eventId } },
-  );
-  void statistics;
   const { export: file } = await analyst.mutate<{ export: { id: string } }>(
     'requestExport',
     {
@@ -73,5 +79,9 @@ export async function countTheDay(scene: Scene): Promise<void> {
     'в файле нет ни одного имени',
     !names.some((name) => name.length > 3 && csv.includes(name)),
   );
-  for (const line of csv.trim().split('\n')) narrator.say(`| ${line.trim()}`);
+  const lines = csv
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+  for (const line of lines.filter((each) => !each.endsWith(',0,'))) narrator.say(`| ${line}`);
 }

@@ -75,6 +75,7 @@ export class StoryClient {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        'accept-language': 'ru',
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...headers,
       },
@@ -84,7 +85,11 @@ export class StoryClient {
   }
 
   get(path: string): Promise<Response> {
-    return retry(() => fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${this.token}` } }));
+    return retry(() =>
+      fetch(`${this.url}${path}`, {
+        headers: { authorization: `Bearer ${this.token}`, 'accept-language': 'ru' },
+      }),
+    );
   }
 }
 

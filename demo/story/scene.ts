@@ -21,6 +21,8 @@ export class Scene {
   first: StoryPerson[] = [];
   second: StoryPerson[] = [];
   rulingId = '';
+  /** when the first list was logged, ISO 8601 */
+  loggedAt = '';
 
   private constructor(readonly url: string) {}
 

@@ -48,11 +48,12 @@ export class CustodyQueries {
     });
   }
 
-  /** @returns the episode, or the one it was joined to by a merge. */
+  /** @returns the episode, or the one it was joined to by a merge; its own half where only that is visible. */
   async detention(id: string): Promise<Detention | null> {
     if (!isUuid(id)) return null;
-    const row = await this.detentionRows.findOne(await this.detentionRows.canonicalId(id));
-    return row && presentDetention(row);
+    const rows = await this.detentionRows.find([await this.detentionRows.canonicalId(id), id]);
+    const row = rows.find((each) => each.id !== id) ?? rows[0];
+    return row ? presentDetention(row) : null;
   }
 
   async detentions(filter: DetentionFilter, { first, after }: Page): Promise<Connection<Detention>> {

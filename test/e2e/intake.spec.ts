@@ -230,6 +230,45 @@ describe('logging detainees', () => {
     expect(twice.code).toBe('ALREADY_UNDONE');
   });
 
+  it('takes an earlier sighting, logged late, and moves the bound of the start', async () => {
+    const one = row('Ранний Тестов Примерович', 1991);
+    await log(first, { rows: [one] });
+    const earlier = new Date(Date.now() - 3 * 3_600_000).toISOString();
+    const claim = await first.mutate(
+      'claimCustody',
+      'ClaimCustodyInput',
+      {
+        clientId: clientId(),
+        id: clientId(),
+        detentionId: one.id,
+        kind: 'SEEN',
+        at: { at: earlier, precision: 'MINUTE' },
+        source: 'HOTLINE',
+      },
+      '... on ClaimCustodySuccess { detention { startedUntil } }',
+    );
+    expect(claim).toMatchObject({ detention: { startedUntil: earlier } });
+  });
+
+  it('a withdrawn consent reaches every record of a merged person', async () => {
+    const a = row('Согласие Тестова Примеровна', 1979, { familyAnswer: 'NAME_AND_BIRTH' });
+    const b = row('Soglasie Testova', 1979);
+    await log(first, { rows: [a] });
+    await log(first, { rows: [b] });
+    const merge = {
+      clientId: clientId(),
+      id: clientId(),
+      keptPersonId: a.personId,
+      mergedPersonId: b.personId,
+      reason: 'one person',
+    };
+    await coordinator.mutate('mergePersons', 'MergePersonsInput', merge, '');
+    const input = { clientId: clientId(), detentionIds: [b.id], answer: 'NONE' };
+    await coordinator.mutate('setFamilyAnswer', 'SetFamilyAnswerInput', input, '');
+    const rows = await house.rows('select family_answer from detention where id = any ($1)', [[a.id, b.id]]);
+    expect(rows).toEqual([{ family_answer: 'NONE' }, { family_answer: 'NONE' }]);
+  });
+
   it('stores no name as text, in any table', async () => {
     const rows = await house.rows<{ table_name: string }>(
       `select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { conflict, isRefusal, notFound, refuse, toDate, type Refusal } from '../../kernel/index.js';
+import {
+  conflict,
+  isRefusal,
+  notFound,
+  refuse,
+  toDate,
+  type Instant,
+  type Refusal,
+} from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, storeWhen, WhenInput, whenOf, type Verb } from '../../platform/graphql/index.js';
@@ -19,6 +27,7 @@ import { CustodyClaimed } from '../events.js';
 import { presentClaim, presentDetention } from '../presenters.js';
 import { Claims } from '../store/claims.repository.js';
 import { Departments } from '../store/departments.repository.js';
+import type { DetentionRow } from '../store/detention.entity.js';
 import { Detentions } from '../store/detentions.repository.js';
 import { CustodyClaim, Detention } from '../types/detention.type.js';
 
@@ -96,8 +105,7 @@ export class ClaimCustody implements Verb<ClaimCustodyInput, ClaimOutcome, Claim
     const when = whenOf(input.at, department?.zone);
     const time = checkTime(when, now, 'at');
     if (isRefusal(time)) return time;
-    const began = detention.startedFrom ?? detention.startedUntil;
-    if (began && !time.clockSuspect && time.effectiveAt.epochMilliseconds < began.getTime()) {
+    if (!time.clockSuspect && isBeforeStart(detention, input.kind, time.effectiveAt)) {
       return refuse('BEFORE_THE_DETENTION', { path: 'at' });
     }
     await this.claims.add([
@@ -127,4 +135,14 @@ export class ClaimCustody implements Verb<ClaimCustodyInput, ClaimOutcome, Claim
       detention: detention && presentDetention(detention),
     });
   }
+}
+
+/**
+ * Nothing happened before liberty was lost. Where only a sighting bounds the start, an earlier sighting moves
+ * the bound, but a release cannot come before the person was seen held.
+ */
+function isBeforeStart(detention: DetentionRow, kind: ClaimKind, at: Instant): boolean {
+  const began =
+    kind === 'RELEASED' ? (detention.startedFrom ?? detention.startedUntil) : detention.startedFrom;
+  return began !== null && at.epochMilliseconds < began.getTime();
 }

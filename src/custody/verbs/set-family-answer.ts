@@ -10,6 +10,7 @@ import { FAMILY_ANSWERS, type FamilyAnswer } from '../domain/person-facts.js';
 import { FamilyAnswerSet } from '../events.js';
 import { presentDetention } from '../presenters.js';
 import { codeWordPlace } from '../store/detention.entity.js';
+import type { DetentionRow } from '../store/detention.entity.js';
 import { Detentions } from '../store/detentions.repository.js';
 import { Detention } from '../types/detention.type.js';
 
@@ -65,15 +66,24 @@ export class SetFamilyAnswer implements Verb<SetFamilyAnswerInput, AnswerOutcome
     }
     const found = await this.detentions.find(input.detentionIds);
     if (found.length < new Set(input.detentionIds).size) return notFound('detentionIds');
-    for (const { id, personId } of found) {
-      const sealedCodeWord =
-        input.answer === 'CODE_WORD'
-          ? await this.vault.seal(personId, codeWordPlace(id), input.codeWord!.trim())
-          : null;
-      await this.detentions.update(id, { familyAnswer: input.answer, sealedCodeWord });
-      await this.events.publish(FamilyAnswerSet, { detentionId: id });
-    }
+    for (const row of await this.withJoined(found)) await this.set(row, input);
     return { detentionIds: found.map((row) => row.id) };
+  }
+
+  /** A person's word holds for every record of the episode: one left behind would go on answering. */
+  private async withJoined(rows: readonly DetentionRow[]): Promise<DetentionRow[]> {
+    const joined = await this.detentions.joinedAll(rows.map((row) => row.id));
+    return this.detentions.find([...new Set([...joined.values()].flat())]);
+  }
+
+  private async set(
+    { id, personId }: DetentionRow,
+    { answer, codeWord }: SetFamilyAnswerInput,
+  ): Promise<void> {
+    const sealedCodeWord =
+      answer === 'CODE_WORD' ? await this.vault.seal(personId, codeWordPlace(id), codeWord!.trim()) : null;
+    await this.detentions.update(id, { familyAnswer: answer, sealedCodeWord });
+    await this.events.publish(FamilyAnswerSet, { detentionId: id });
   }
 
   async present({ detentionIds }: AnswerOutcome): Promise<SetFamilyAnswerSuccess> {
