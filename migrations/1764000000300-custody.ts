@@ -150,11 +150,11 @@ const CLAIMS = `
     recorded_by uuid,
     recorded_at timestamptz not null,
     superseded_by uuid references custody_claim,
-    superseded_reason text
+    sealed_reason bytea
   );
   create index custody_claim_by_detention on custody_claim (detention_id, effective_at);
   select qorgau_secure('custody_claim');
-  grant select, insert, update (superseded_by, superseded_reason) on custody_claim to qorgau_app;
+  grant select, insert, update (superseded_by, sealed_reason) on custody_claim to qorgau_app;
 
   -- real and recorded start are separate claims about one moment
   create table detention_start (
@@ -167,11 +167,11 @@ const CLAIMS = `
     recorded_by uuid,
     recorded_at timestamptz not null,
     superseded_by uuid references detention_start,
-    superseded_reason text
+    sealed_reason bytea
   );
   create index detention_start_by_detention on detention_start (detention_id);
   select qorgau_secure('detention_start');
-  grant select, insert, update (superseded_by, superseded_reason, clock_suspect) on detention_start to qorgau_app;
+  grant select, insert, update (superseded_by, sealed_reason, clock_suspect) on detention_start to qorgau_app;
 `;
 
 const INTAKE = `
@@ -215,16 +215,16 @@ const MERGES = `
     id uuid primary key,
     kept_person_id uuid not null references person,
     merged_person_id uuid not null references person,
-    reason text not null,
+    sealed_reason bytea not null,
     merged_by uuid,
     merged_at timestamptz not null,
     undone_by uuid,
     undone_at timestamptz,
-    undo_reason text,
+    sealed_undo_reason bytea,
     check (kept_person_id <> merged_person_id)
   );
   select qorgau_secure('person_merge');
-  grant select, insert, update (undone_by, undone_at, undo_reason) on person_merge to qorgau_app;
+  grant select, insert, update (undone_by, undone_at, sealed_undo_reason) on person_merge to qorgau_app;
 
   create table person_redirect (
     merge_id uuid not null references person_merge,

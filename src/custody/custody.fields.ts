@@ -43,7 +43,15 @@ export class DetentionFieldsResolver {
 
 @Resolver(() => CustodyClaim)
 export class CustodyClaimFieldsResolver {
-  constructor(private readonly loaders: CustodyLoaders) {}
+  constructor(
+    private readonly loaders: CustodyLoaders,
+    private readonly stores: CustodyStores,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'why it was corrected' })
+  supersededReason(@Parent() claim: CustodyClaim): Promise<string | null> {
+    return this.stores.claims.reasonOf(claim);
+  }
 
   @ResolveField(() => Department, { nullable: true })
   department(@Parent() { departmentId }: CustodyClaim): Promise<Department | null> | null {

@@ -77,6 +77,8 @@ export const presentDetention = (row: DetentionRow): Detention =>
 export const presentClaim = (row: CustodyClaimRow): CustodyClaim =>
   Object.assign(new CustodyClaim(), {
     id: row.id,
+    detentionId: row.detentionId,
+    sealedReason: row.sealedReason,
     kind: row.kind,
     departmentId: row.departmentId,
     saidAt: presentWhen(readWhen(row.saidAt)),
@@ -85,7 +87,6 @@ export const presentClaim = (row: CustodyClaimRow): CustodyClaim =>
     clockSuspect: row.clockSuspect,
     recordedAt: row.recordedAt,
     supersededBy: row.supersededBy,
-    supersededReason: row.supersededReason,
   });
 
 export const presentStart = (row: DetentionStartRow): DetentionStart =>

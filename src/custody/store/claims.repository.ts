@@ -2,15 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { boundsOf, toDate, toInstant, type Instant } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
+import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import { type CustodyClaim } from '../domain/custody-claim.js';
 import { deriveCustody } from '../domain/derive-custody.js';
 import { CustodyClaimRow, DetentionStartRow } from './custody-claim.entity.js';
 import { DetentionRow } from './detention.entity.js';
 
+type ReasonTable = 'custody_claim' | 'detention_start';
+
+const reasonPlace = (table: ReasonTable, rowId: string): SealedPlace => ({
+  table,
+  column: 'sealed_reason',
+  rowId,
+});
+
 /** Claims about an episode, and the state they add up to. */
 @Injectable()
 export class Claims {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+  ) {}
 
   async of(detentionIds: readonly string[]): Promise<CustodyClaimRow[]> {
     const repository = await this.db.repository(CustodyClaimRow);
@@ -55,12 +67,46 @@ export class Claims {
 
   async supersedeClaim(id: string, by: string, reason: string): Promise<void> {
     const claims = await this.db.repository(CustodyClaimRow);
-    await claims.update({ id }, { supersededBy: by, supersededReason: reason });
+    const sealedReason = await this.sealReason('custody_claim', await claims.findOneByOrFail({ id }), reason);
+    await claims.update({ id }, { supersededBy: by, sealedReason });
   }
 
   async supersedeStart(id: string, by: string, reason: string): Promise<void> {
     const starts = await this.db.repository(DetentionStartRow);
-    await starts.update({ id }, { supersededBy: by, supersededReason: reason });
+    const sealedReason = await this.sealReason(
+      'detention_start',
+      await starts.findOneByOrFail({ id }),
+      reason,
+    );
+    await starts.update({ id }, { supersededBy: by, sealedReason });
+  }
+
+  /** @returns why a claim was corrected, opened; null while it stands. */
+  async reasonOf(claim: {
+    id: string;
+    detentionId: string;
+    sealedReason: Buffer | null;
+  }): Promise<string | null> {
+    if (!claim.sealedReason) return null;
+    const subjectId = await this.subjectOf(claim.detentionId);
+    return this.vault.open({
+      ...reasonPlace('custody_claim', claim.id),
+      subjectId,
+      bytes: claim.sealedReason,
+    });
+  }
+
+  private async sealReason(
+    table: ReasonTable,
+    row: { id: string; detentionId: string },
+    reason: string,
+  ): Promise<Buffer> {
+    return this.vault.seal(await this.subjectOf(row.detentionId), reasonPlace(table, row.id), reason);
+  }
+
+  private async subjectOf(detentionId: string): Promise<string> {
+    const detentions = await this.db.repository(DetentionRow);
+    return (await detentions.findOneByOrFail({ id: detentionId })).personId;
   }
 
   /** Recomputes place, status and bounds of the start from what stands. */

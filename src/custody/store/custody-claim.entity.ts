@@ -42,8 +42,8 @@ export class CustodyClaimRow {
   @Column('uuid', { name: 'superseded_by', nullable: true })
   supersededBy: string | null;
 
-  @Column('text', { name: 'superseded_reason', nullable: true })
-  supersededReason: string | null;
+  @Column('bytea', { name: 'sealed_reason', nullable: true })
+  sealedReason: Buffer | null;
 }
 
 /** When liberty was really restricted, or when the paper says so: two claims about one moment. */
@@ -76,6 +76,6 @@ export class DetentionStartRow {
   @Column('uuid', { name: 'superseded_by', nullable: true })
   supersededBy: string | null;
 
-  @Column('text', { name: 'superseded_reason', nullable: true })
-  supersededReason: string | null;
+  @Column('bytea', { name: 'sealed_reason', nullable: true })
+  sealedReason: Buffer | null;
 }

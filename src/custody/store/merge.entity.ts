@@ -12,8 +12,8 @@ export class PersonMergeRow {
   @Column('uuid', { name: 'merged_person_id' })
   mergedPersonId: string;
 
-  @Column('text')
-  reason: string;
+  @Column('bytea', { name: 'sealed_reason' })
+  sealedReason: Buffer;
 
   @Column('uuid', { name: 'merged_by', nullable: true })
   mergedBy: string | null;
@@ -27,6 +27,6 @@ export class PersonMergeRow {
   @Column('timestamptz', { name: 'undone_at', nullable: true })
   undoneAt: Date | null;
 
-  @Column('text', { name: 'undo_reason', nullable: true })
-  undoReason: string | null;
+  @Column('bytea', { name: 'sealed_undo_reason', nullable: true })
+  sealedUndoReason: Buffer | null;
 }

@@ -1,12 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
+import { Vault } from '../../platform/vault/index.js';
 import type { EpisodeRedirect } from '../domain/merge-plan.js';
 import { PersonMergeRow } from './merge.entity.js';
+
+/** A merge as somebody says it; the reason may name people and is sealed. */
+export interface NewMerge {
+  readonly id: string;
+  readonly keptPersonId: string;
+  readonly mergedPersonId: string;
+  readonly reason: string;
+  readonly mergedBy: string | null;
+  readonly mergedAt: Date;
+}
 
 /** Merges as redirects. Nothing of either record is rewritten, so undoing one restores the same bytes. */
 @Injectable()
 export class Merges {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+  ) {}
 
   async find(id: string): Promise<PersonMergeRow | null> {
     return (await this.db.repository(PersonMergeRow)).findOneBy({ id });
@@ -24,11 +38,10 @@ export class Merges {
     );
   }
 
-  async add(
-    merge: Partial<PersonMergeRow> & { id: string },
-    episodes: readonly EpisodeRedirect[],
-  ): Promise<void> {
-    await (await this.db.repository(PersonMergeRow)).insert(merge);
+  async add({ reason, ...merge }: NewMerge, episodes: readonly EpisodeRedirect[]): Promise<void> {
+    const place = { table: 'person_merge', column: 'sealed_reason', rowId: merge.id };
+    const sealedReason = await this.vault.seal(merge.keptPersonId, place, reason);
+    await (await this.db.repository(PersonMergeRow)).insert({ ...merge, sealedReason });
     await this.db.sql('insert into person_redirect (merge_id, from_id, to_id) values ($1, $2, $3)', [
       merge.id,
       merge.mergedPersonId,
@@ -41,8 +54,13 @@ export class Merges {
     );
   }
 
-  async undo(id: string, by: { undoneBy: string | null; undoneAt: Date; undoReason: string }): Promise<void> {
-    await (await this.db.repository(PersonMergeRow)).update({ id }, by);
+  async undo(
+    { id, keptPersonId }: PersonMergeRow,
+    { reason, ...by }: { undoneBy: string | null; undoneAt: Date; reason: string },
+  ): Promise<void> {
+    const place = { table: 'person_merge', column: 'sealed_undo_reason', rowId: id };
+    const sealedUndoReason = await this.vault.seal(keptPersonId, place, reason);
+    await (await this.db.repository(PersonMergeRow)).update({ id }, { ...by, sealedUndoReason });
     await this.db.sql('update person_redirect set active = false where merge_id = $1', [id]);
     await this.db.sql('update detention_redirect set active = false where merge_id = $1', [id]);
   }

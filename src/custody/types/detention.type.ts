@@ -89,8 +89,8 @@ export class CustodyClaim {
   @Field(() => ID, { nullable: true, description: 'the claim that corrects this one' })
   supersededBy: string | null;
 
-  @Field(() => String, { nullable: true })
-  supersededReason: string | null;
+  detentionId: string;
+  sealedReason: Buffer | null;
 }
 
 @ObjectType('DetentionStart', { description: 'A claim about when liberty was lost.' })

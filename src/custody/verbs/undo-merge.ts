@@ -58,10 +58,10 @@ export class UndoMerge implements Verb<UndoMergeInput, UndoOutcome, UndoMergeSuc
     if (!merge) return notFound('mergeId');
     if (merge.undoneAt) return conflict('ALREADY_UNDONE', 'mergeId');
     const undoneBy = (await this.db.actor()).id;
-    await merges.undo(merge.id, {
+    await merges.undo(merge, {
       undoneBy,
       undoneAt: toDate(await this.db.now()),
-      undoReason: input.reason,
+      reason: input.reason,
     });
     const detentionIds = await merges.detentionIdsOf([merge.keptPersonId, merge.mergedPersonId]);
     await this.events.publish(MergeUndone, { mergeId: merge.id, detentionIds });
