@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { notFound, type Refusal } from '../../kernel/index.js';
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { RoleAtEventEnum, TrackEnum } from '../custody.enums.js';
+import { ARTICLE } from '../domain/clear-texts.js';
 import { ROLES_AT_EVENT, TRACKS, type RoleAtEvent, type Track } from '../domain/person-facts.js';
 import { DetentionClassified } from '../events.js';
 import { presentDetention } from '../presenters.js';
@@ -27,7 +28,7 @@ export class ClassifyDetentionInput {
   track?: Track | null;
 
   @IsOptional()
-  @MaxLength(60)
+  @Matches(ARTICLE)
   @Field(() => String, { nullable: true })
   chargedArticle?: string | null;
 

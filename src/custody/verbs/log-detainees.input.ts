@@ -25,6 +25,7 @@ import {
   TrackEnum,
 } from '../custody.enums.js';
 import { CLAIM_SOURCES, type ClaimSource } from '../domain/custody-claim.js';
+import { ARTICLE, LANGUAGE_TAG } from '../domain/clear-texts.js';
 import type { Citizenship, FamilyAnswer, RoleAtEvent, Sex, Track } from '../domain/person-facts.js';
 
 @InputType('DetaineeRowInput', {
@@ -96,7 +97,7 @@ export class DetaineeRowInput {
   disability?: boolean | null;
 
   @IsOptional()
-  @MaxLength(35, { each: true })
+  @Matches(LANGUAGE_TAG, { each: true })
   @Field(() => [String], { nullable: true, description: 'IETF tags' })
   languages?: string[] | null;
 
@@ -109,8 +110,8 @@ export class DetaineeRowInput {
   track?: Track | null;
 
   @IsOptional()
-  @MaxLength(60)
-  @Field(() => String, { nullable: true, description: '488(6)' })
+  @Matches(ARTICLE)
+  @Field(() => String, { nullable: true, description: '488(6), 434-3, 272(2) УК' })
   chargedArticle?: string | null;
 
   @IsOptional()
