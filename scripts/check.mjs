@@ -22,9 +22,9 @@ const STEPS = [
     'compose',
     ...bin(
       'dclint',
+      'docker-compose.yml',
       '--max-warnings=0',
       ...anyOrder.map((rule) => `--disable-rule=${rule}`),
-      'docker-compose.yml',
     ),
   ],
   ['dockerfile', ...bin('dockerfile-utils', 'lint', 'Dockerfile')],
