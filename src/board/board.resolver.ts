@@ -98,9 +98,9 @@ export class DepartmentLoadFieldsResolver {
   @ResolveField(() => [Detention], { description: `latest logged first, ${MOST_NEWEST} at most` })
   async newest(
     @Parent() { newestIds }: DepartmentLoad,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number | null,
   ): Promise<Detention[]> {
-    const asked = newestIds.slice(0, Math.max(0, first));
+    const asked = newestIds.slice(0, Math.max(0, first ?? 20));
     return (await Promise.all(asked.map((id) => this.custody.detention(id)))).filter((row) => row !== null);
   }
 }
