@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { boundsOf, toDate, toInstant, type Instant } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
+import { Signals } from '../../platform/events/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import { type CustodyClaim } from '../domain/custody-claim.js';
@@ -22,6 +23,7 @@ export class Claims {
   constructor(
     private readonly db: Db,
     private readonly vault: Vault,
+    private readonly signals: Signals,
   ) {}
 
   async of(detentionIds: readonly string[]): Promise<CustodyClaimRow[]> {
@@ -115,13 +117,22 @@ export class Claims {
     const claims = groupBy(await this.of(ids), (row) => row.detentionId);
     const starts = groupBy(await this.startsOf(ids), (row) => row.detentionId);
     const detentions = await this.db.repository(DetentionRow);
+    const touched = await this.departmentsOf(ids);
     for (const id of ids) {
       const standing = (claims.get(id) ?? []).filter((row) => !row.supersededBy);
-      await detentions.update(
-        { id },
-        { ...stateOf(standing), ...boundsOfStart(standing, starts.get(id) ?? []) },
-      );
+      const derived = { ...stateOf(standing), ...boundsOfStart(standing, starts.get(id) ?? []) };
+      await detentions.update({ id }, derived);
+      touched.push(...(derived.departmentId ? [derived.departmentId] : []));
     }
+    await this.signals.send('board', [...new Set(touched)]);
+  }
+
+  private async departmentsOf(detentionIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      'select distinct department_id as id from detention where id = any ($1) and department_id is not null',
+      [detentionIds],
+    );
+    return rows.map((row) => row.id);
   }
 }
 
