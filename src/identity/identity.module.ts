@@ -22,6 +22,7 @@ import { RevokeSessions } from './verbs/revoke-sessions.js';
 import { SignIn } from './verbs/sign-in.js';
 import { Colleagues } from './verbs/staff-outcome.js';
 import { ViewerPresenter } from './viewer-presenter.js';
+import { InvitationController } from './web/invitation.controller.js';
 
 const staffVerbs = [
   AddStaff,
@@ -37,6 +38,7 @@ const signInVerbs = [AcceptInvitation, BeginSession, ChangePassword, OwnSessions
 const resolvers = [AuditActorResolver, IdentityResolver, SessionsResolver, StaffAdministrationResolver];
 
 @Module({
+  controllers: [InvitationController],
   providers: [
     ...resolvers,
     ...signInVerbs,

@@ -4,8 +4,7 @@ import { childEnvironment, readConfig, type Config } from '../../platform/config
 import { ensureDatabase, prepareDatabase } from '../../platform/db/index.js';
 import { startEmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
 import { Log } from '../../platform/log/index.js';
-import { loadSecret } from '../../platform/vault/index.js';
-import { seedInstallation } from '../seed/index.js';
+import { fillInstallation, makeKeys, migrateGiven } from './migrate.js';
 
 const DATABASE = 'qorgau';
 
@@ -18,20 +17,21 @@ interface Ground {
 export async function runAll(given: Config, empty: boolean): Promise<void> {
   const config = empty ? readConfig({ QORGAU_DEMO: 'false' }) : given;
   const log = Log.at(config.get('LOG_LEVEL') === 'info' ? 'warn' : config.get('LOG_LEVEL'));
-  const key = loadSecret(config.get('QORGAU_DATA_DIR'), 'installation.key');
-  // made before api and worker start, which both need it
-  loadSecret(config.get('QORGAU_DATA_DIR'), 'family.key');
+  const areNew = makeKeys(config);
   const ground = await prepareGround(config, log);
   const env = { ...ground.env, QORGAU_DEMO: String(config.isDemo) };
-  await seed(readConfig(env), log);
+  await fillInstallation(readConfig(env), log);
   const children = ['api', 'worker'].map((name) => superviseChild(name, env, log));
   stopOnSignal(children, ground);
   await untilReady(config);
-  announce(config, key.made);
+  announce(config, areNew);
 }
 
 async function prepareGround(config: Config, log: Log): Promise<Ground> {
-  if (config.get('DATABASE_URL')) return { env: {}, stop: async () => undefined };
+  if (config.get('DATABASE_URL')) {
+    if (config.get('DATABASE_OWNER_URL')) await migrateGiven(config);
+    return { env: {}, stop: async () => undefined };
+  }
   const postgres = await startEmbeddedPostgres({
     dataDir: `${config.get('QORGAU_DATA_DIR')}/postgres`,
     port: config.get('EMBEDDED_PG_PORT') || undefined,
@@ -59,13 +59,6 @@ async function prepareGround(config: Config, log: Log): Promise<Ground> {
 }
 
 const secret = () => randomBytes(24).toString('base64url');
-
-async function seed(config: Config, log: Log): Promise<void> {
-  const link = await seedInstallation(config, log);
-  if (!link) return;
-  process.stdout.write(`\n  First administrator: ${config.get('PUBLIC_URL')}/invitation#${link}\n`);
-  process.stdout.write('  The link works once, within 24 hours.\n');
-}
 
 /** Starts a child and starts it again should it die; each restart waits a little longer. */
 function superviseChild(name: string, env: Ground['env'], log: Log): { stop(): Promise<void> } {
@@ -121,10 +114,8 @@ function announce(config: Config, keyMade: boolean): void {
   const address = `http://${config.get('HOST')}:${config.get('PORT')}`;
   const lines = [`Qorgau is ready: ${address}   (GraphQL at /graphql, readiness at /readyz)`];
   if (keyMade) {
-    lines.push(
-      `A new key lies in ${config.get('QORGAU_DATA_DIR')}/installation.key. Keep a copy apart from the backups:`,
-    );
-    lines.push('without it nothing can be opened, and with it and a backup everything can.');
+    lines.push(`New keys lie in ${config.get('QORGAU_DATA_DIR')}/*.key. Keep copies apart from the backups:`);
+    lines.push('without them nothing can be opened, and with them and a backup everything can.');
   }
   if (config.isDemo) {
     lines.push(

@@ -98,6 +98,8 @@ export function readConfig(overrides: Record<string, string | undefined> = {}): 
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${faultOf(issue.code)}`);
     throw new Error(`settings are wrong: ${faults.join('; ')}`);
   }
+  // people on this machine type the port that was set
+  if (!given['PUBLIC_URL']) parsed.data.PUBLIC_URL = `http://127.0.0.1:${parsed.data.PORT}`;
   assertDemoStaysLocal(parsed.data);
   return new Config(parsed.data);
 }
