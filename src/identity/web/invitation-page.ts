@@ -4,6 +4,11 @@ import { MIN_PASSWORD } from '../domain/password.js';
 type Language = 'en' | 'ru' | 'kk';
 
 const WORDS = {
+  demo: {
+    en: 'DEMO: invented people only.',
+    ru: 'DEMO: только вымышленные люди.',
+    kk: 'DEMO: тек ойдан шығарылған адамдар.',
+  },
   title: { en: 'Set your password', ru: 'Задайте пароль', kk: 'Құпиясөз орнатыңыз' },
   link: { en: 'Code from the link', ru: 'Код из ссылки', kk: 'Сілтемедегі код' },
   password: { en: 'New password', ru: 'Новый пароль', kk: 'Жаңа құпиясөз' },
@@ -27,9 +32,11 @@ const SCRIPT = `var f=document.getElementById('t');if(location.hash.length>1){f.
 
 export const INVITATION_SCRIPT_SOURCE = inlineSource(SCRIPT);
 
+const demoMark = (language: Language, demo: boolean): string | null => (demo ? word('demo', language) : null);
+
 const word = (key: keyof typeof WORDS, language: Language): string => inHtml(WORDS[key][language]);
 
-export function invitationForm(language: Language): string {
+export function invitationForm(language: Language, demo: boolean): string {
   const body = `<form method="post" action="/invitation" autocomplete="off">
 <div><label for="t">${word('link', language)}</label>
 <input id="t" name="token" required maxlength="100" autocomplete="off"></div>
@@ -38,13 +45,24 @@ export function invitationForm(language: Language): string {
 <small id="ph">${word('length', language).replace('{n}', String(MIN_PASSWORD))}</small>
 <button>${word('button', language)}</button>
 </form>`;
-  return plainPage({ language, title: word('title', language), body, demo: null, script: SCRIPT });
+  return plainPage({
+    language,
+    title: word('title', language),
+    body,
+    demo: demoMark(language, demo),
+    script: SCRIPT,
+  });
 }
 
 /** @param refusal what a person reads of it; null when the password was set. */
-export function invitationReply(language: Language, refusal: string | null): string {
+export function invitationReply(language: Language, demo: boolean, refusal: string | null): string {
   const body = refusal
     ? `<p role="status">${inHtml(refusal)}</p><p><a href="/invitation">${word('again', language)}</a></p>`
     : `<p role="status">${word('done', language)}</p>`;
-  return plainPage({ language, title: word(refusal ? 'refused' : 'title', language), body, demo: null });
+  return plainPage({
+    language,
+    title: word(refusal ? 'refused' : 'title', language),
+    body,
+    demo: demoMark(language, demo),
+  });
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { isRefusal } from '../../kernel/index.js';
+import { Config } from '../../platform/config/index.js';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { Access, presentRefusal } from '../../platform/graphql/index.js';
 import { STYLE_SOURCE } from '../../platform/http/index.js';
@@ -17,6 +18,7 @@ export class InvitationController {
     private readonly db: Db,
     private readonly accept: AcceptInvitation,
     private readonly viewers: ViewerPresenter,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -24,7 +26,7 @@ export class InvitationController {
   @Header('Content-Security-Policy', POLICY)
   @Header('Cache-Control', 'no-store')
   form(): string {
-    return invitationForm(currentOperation().language);
+    return invitationForm(currentOperation().language, this.config.isDemo);
   }
 
   /** Answers the form: 200 when the password was set, 422 with a sentence when it was not. */
@@ -47,7 +49,7 @@ export class InvitationController {
       .setHeader('Content-Security-Policy', POLICY)
       .setHeader('Cache-Control', 'no-store')
       .type('html')
-      .send(invitationReply(operation.language, refusal));
+      .send(invitationReply(operation.language, this.config.isDemo, refusal));
   }
 }
 
