@@ -11,13 +11,8 @@ export class Audit1764000001200 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function qorgau_audit_trail; drop index audit_entry_by_subject;
-      drop function qorgau_audit_bound;
+      drop function qorgau_audit_bound; drop function qorgau_audit_writers;
       drop table audit_checkpoint; drop table audit_link;
-      create or replace function qorgau_audit(kind text, operation text, purpose text, subject_ids uuid[], detail text, correlation_id text)
-        returns void language sql security definer set search_path = public, pg_temp as $$
-        insert into audit_entry (kind, actor_id, actor_role, operation, purpose, subject_ids, detail, correlation_id)
-        values (kind, qorgau_actor(), qorgau_role(), operation, purpose, subject_ids, detail, correlation_id)
-      $$;
     `);
   }
 }
@@ -46,27 +41,25 @@ const CHAIN = `
 `;
 
 const BOUND = `
-  -- a transaction has its number before its entry has one: with that, numbers tell which entries may still appear
-  create or replace function qorgau_audit(kind text, operation text, purpose text, subject_ids uuid[], detail text, correlation_id text)
-    returns void language plpgsql security definer set search_path = public, pg_temp as $$
-  #variable_conflict use_variable
-  begin
-    perform pg_current_xact_id();
-    insert into audit_entry (kind, actor_id, actor_role, operation, purpose, subject_ids, detail, correlation_id)
-    values (kind, qorgau_actor(), qorgau_role(), operation, purpose, subject_ids, detail, correlation_id);
-  end $$;
-
-  -- the last entry number given out, then this transaction's own: once every transaction up to that one has ended,
-  -- no entry up to that number can appear any more
-  create function qorgau_audit_bound() returns table (entry_id bigint, xid text)
+  -- The last entry number given out, then who is writing entries of this database at this moment. A writer locks the
+  -- table before its entry has a number: once those named here have ended, nothing up to that number can appear.
+  create function qorgau_audit_bound() returns table (entry_id bigint, writers text[])
     language plpgsql security definer set search_path = public, pg_temp as $$
   begin
     entry_id := coalesce(pg_sequence_last_value('audit_entry_id_seq'), 0);
-    xid := pg_current_xact_id()::text;
+    writers := array(select qorgau_audit_writers());
     return next;
   end $$;
-  revoke execute on function qorgau_audit_bound from public;
-  grant execute on function qorgau_audit_bound to qorgau_app;
+
+  -- transactions of this database only: what runs in another of the cluster is no concern of this log
+  create function qorgau_audit_writers() returns setof text
+    language sql volatile security definer set search_path = public, pg_temp as $$
+    select l.virtualtransaction from pg_locks l
+    where l.locktype = 'relation' and l.relation = 'audit_entry'::regclass and l.mode = 'RowExclusiveLock'
+      and l.database = (select oid from pg_database where datname = current_database())
+  $$;
+  revoke execute on function qorgau_audit_bound, qorgau_audit_writers from public;
+  grant execute on function qorgau_audit_bound, qorgau_audit_writers to qorgau_app;
 `;
 
 const TRAIL = `

@@ -5,10 +5,11 @@ export interface Statements {
   sql<T = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<T[]>;
 }
 
-/** No entry up to `entryId` appears any more once every transaction up to `xid` has ended. */
+/** No entry up to `entryId` appears any more once every transaction in `writers` has ended. */
 export interface Bound {
   readonly entryId: string;
-  readonly xid: string;
+  /** virtual transaction ids */
+  readonly writers: readonly string[];
 }
 
 /** A link with the entry it seals; `entry` is null when that is gone. */
@@ -29,16 +30,16 @@ export class Chain {
 
   async takeBound(): Promise<Bound> {
     const [row] = await this.db.sql<Bound>(
-      'select entry_id::text as "entryId", xid from qorgau_audit_bound()',
+      'select entry_id::text as "entryId", writers from qorgau_audit_bound()',
     );
     return row!;
   }
 
   /** @returns whether every transaction that could still write below the bound has ended. */
-  async isSettled({ xid }: Bound): Promise<boolean> {
+  async isSettled({ writers }: Bound): Promise<boolean> {
     const [row] = await this.db.sql<{ settled: boolean }>(
-      'select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as settled',
-      [xid],
+      'select not exists (select 1 from qorgau_audit_writers() w where w = any ($1)) as settled',
+      [writers],
     );
     return row!.settled;
   }
