@@ -21,6 +21,8 @@ export interface LawMark extends LegalSource {
   readonly effectiveTo: LocalDate | null;
   /** A practising lawyer's name or bar number; null: nobody yet, so `verify` is true. */
   readonly verifiedBy: string | null;
+  /** The day they confirmed it; null exactly when `verifiedBy` is. */
+  readonly verifiedOn: LocalDate | null;
 }
 
 /** What every rule of a pack shares. */

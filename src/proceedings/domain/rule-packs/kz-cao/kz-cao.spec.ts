@@ -18,7 +18,7 @@ describe('the pack kz-cao', () => {
     ];
     for (const mark of marks) {
       expect(mark.sourceKey === 'ORG' || mark.article !== '').toBe(true);
-      expect(mark).toMatchObject({ pack: 'kz-cao 2026-03', verify: true, verifiedBy: null });
+      expect(mark).toMatchObject({ pack: 'kz-cao 2026-03.2', verify: true, verifiedBy: null });
       expect(mark.effectiveFrom.year).toBeGreaterThanOrEqual(2015);
     }
   });
