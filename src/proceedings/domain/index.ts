@@ -1,5 +1,6 @@
 export * from './law.js';
 export * from './rule-pack.js';
+export * from './threshold.js';
 export * from './custody/charge-text.js';
 export * from './custody/episode.js';
 export * from './deadlines/assumption.js';

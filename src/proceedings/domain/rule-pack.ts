@@ -3,13 +3,19 @@ import { type CaseFacts } from './defects/case-facts.js';
 import { detectDefects } from './defects/detect-defects.js';
 import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
 import { type Charge, type Offence } from './defects/offence.js';
-import { type DeadlineRule } from './deadlines/rule.js';
+import { type ComputationRule, type DeadlineRule } from './deadlines/rule.js';
 import { type PenaltyKind } from './deadlines/track.js';
-import { type PackHeader } from './law.js';
+import { type PackHeader, type Texts } from './law.js';
+import { type Threshold } from './threshold.js';
 
 /** One jurisdiction's law: data, and the small pure functions the data cannot say. */
 export interface RulePack extends PackHeader {
+  readonly title: Texts;
   readonly deadlines: readonly DeadlineRule[];
+  /** Every way of counting the deadlines use. */
+  readonly computations: readonly ComputationRule[];
+  /** Figures, the law's told apart from the organisation's. */
+  readonly thresholds: readonly Threshold[];
   readonly offences: readonly Offence[];
   readonly defects: readonly DefectKind[];
   readonly detectors: readonly Detector[];

@@ -71,8 +71,9 @@ function earlierEnd([own, other]: readonly (Start | null | undefined)[], countin
   const { otherBase } = version;
   const first = own ? countTerm(own, counting) : null;
   if (!otherBase) return first;
-  if (!other)
-    {return first && { ...first, assumptions: [...first.assumptions, assume('OTHER_BASE_NOT_RECORDED')] };}
+  if (!other) {
+    return first && { ...first, assumptions: [...first.assumptions, assume('OTHER_BASE_NOT_RECORDED')] };
+  }
   const { amount, unit, article } = otherBase;
   const second = countTerm(other, { ...counting, version: { ...version, amount, unit } });
   if (!second || (first && !isBefore(second.dueAt, first.dueAt))) return first;

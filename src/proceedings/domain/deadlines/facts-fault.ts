@@ -18,10 +18,12 @@ export function factsFault(facts: DeadlineFacts): Refusal | null {
   if (earliest && latest && isBefore(latest, earliest)) return refuse('BOUNDS_CONTRADICT');
   const until = trigger && boundsOf(trigger).until;
   const announced = fallback && boundsOf(fallback).from;
-  if (until && earliest && isBefore(until, earliest))
-    {return refuse('START_BEFORE_POSSIBLE', { path: 'trigger' });}
-  if (until && announced && isBefore(until, announced))
-    {return refuse('START_BEFORE_FALLBACK', { path: 'trigger' });}
+  if (until && earliest && isBefore(until, earliest)) {
+    return refuse('START_BEFORE_POSSIBLE', { path: 'trigger' });
+  }
+  if (until && announced && isBefore(until, announced)) {
+    return refuse('START_BEFORE_FALLBACK', { path: 'trigger' });
+  }
   const fault = pausesFault(facts.pauses ?? []);
   return fault ? refuse(fault, { path: 'pauses' }) : null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from '../../../../kernel/index.js';
 import { isArrestable, carriesExpulsion } from '../../defects/offence.js';
-import { KZ_CAO, kzHolidayRows } from './index.js';
+import { KZ_CAO, kzHolidayRows, kzMciTenge } from './index.js';
 import { kzPartExists } from './offences.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -34,11 +34,30 @@ describe('the pack kz-cao', () => {
     }
   });
 
-  it('has a detector for every defect of its table, and the other way round', () => {
-    const table = KZ_CAO.defects.map(({ code }) => code).sort();
-    expect(KZ_CAO.detectors.map(({ code }) => code).sort()).toEqual(table);
-    expect(new Set(table).size).toBe(table.length);
-    expect(table.length).toBeGreaterThanOrEqual(14);
+  it('finds or asks each of the 50 defects, never both, never neither', () => {
+    const found = new Set(KZ_CAO.detectors.map(({ code }) => code));
+    expect(KZ_CAO.detectors.length).toBe(found.size);
+    expect(KZ_CAO.defects.map(({ code }) => code)).toEqual(
+      Array.from({ length: 50 }, (_, i) => `KZ-P${String(i + 1).padStart(2, '0')}`),
+    );
+    for (const { code, question, missingFacts, machine } of KZ_CAO.defects) {
+      expect([code, question === null]).toEqual([code, found.has(code)]);
+      const says = !found.has(code) && machine !== 'NO';
+      expect([code, missingFacts.length > 0]).toEqual([code, says]);
+    }
+  });
+
+  it('holds the 42 deadlines of the law file and one of the organisation’s own', () => {
+    const own = KZ_CAO.deadlines.filter(({ basis }) => basis === 'ORGANISATION_DEFAULT');
+    expect(own.map(({ code }) => code)).toEqual(['ORG-ARREST-APPEAL-NOW']);
+    expect(KZ_CAO.deadlines.length - own.length).toBe(42);
+  });
+
+  it('the monthly calculation index: one on any day, the day of the offence decides', () => {
+    expect(kzMciTenge(day('2020-03-31'))).toBe(2651);
+    expect(kzMciTenge(day('2020-04-01'))).toBe(2778);
+    expect(kzMciTenge(day('2026-06-01'))).toBe(4325);
+    expect(kzMciTenge(day('2018-06-01'))).toBeNull();
   });
 });
 
