@@ -25,6 +25,9 @@ export interface LawMark extends LegalSource {
   readonly verifiedOn: LocalDate | null;
 }
 
+/** Why a pack's text is not relied on from a date; codes of assumptions. */
+export type UnverifiedReason = 'LAW_AFTER_2026_07_01_NOT_VERIFIED' | 'LAW_NOT_CHECKED_SINCE';
+
 /** What every rule of a pack shares. */
 export interface PackHeader {
   readonly id: string;
@@ -33,6 +36,8 @@ export interface PackHeader {
   readonly defaultZone: string;
   /** From this date on the pack's text has not been checked against the law in force. */
   readonly unverifiedFrom: LocalDate;
+  /** What is said of a term that reaches that date. */
+  readonly unverifiedReason: UnverifiedReason;
 }
 
 /** @returns whether a marked text is in force on a local date. */

@@ -1,10 +1,10 @@
 import { Temporal } from '../../../kernel/index.js';
-import { type Texts } from '../law.js';
+import { type Texts, type UnverifiedReason } from '../law.js';
 import { sameIn, stamp } from './wording.js';
 
 /** What a computed deadline takes for granted; stable codes, part of the API. */
 export type AssumptionCode =
-  | 'LAW_AFTER_2026_07_01_NOT_VERIFIED'
+  | UnverifiedReason
   | 'RULE_DATE_APPROXIMATE'
   | 'SERVICE_NOT_RECORDED'
   | 'SERVICE_TIME_UNKNOWN'
@@ -42,6 +42,11 @@ const SENTENCES: Readonly<Record<AssumptionCode, Texts>> = {
     en: 'The law in force since 1 July 2026 (new Constitution) has not been checked.',
     ru: 'Закон, действующий с 1 июля 2026 года (новая Конституция), не проверен.',
     kk: '2026 жылғы 1 шілдеден бері қолданыстағы заң (жаңа Конституция) тексерілмеген.',
+  },
+  LAW_NOT_CHECKED_SINCE: {
+    en: 'The law has not been checked since: {date}.',
+    ru: 'Закон не проверен с даты: {date}.',
+    kk: 'Заң мына күннен бері тексерілмеген: {date}.',
   },
   RULE_DATE_APPROXIMATE: {
     en: 'The day this wording of the law came into force is known only roughly, and the event is close to it.',

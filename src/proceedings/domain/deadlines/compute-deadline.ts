@@ -103,13 +103,18 @@ function present(term: Term, start: Start, counting: Counting, facts: DeadlineFa
       ...standing(rule, version, start),
       ...term.assumptions,
       ...(facts.zone === null ? [assume('ZONE_DEFAULT_USED', { zone })] : []),
-      ...(isLawUnverified ? [assume('LAW_AFTER_2026_07_01_NOT_VERIFIED')] : []),
+      ...(isLawUnverified ? [unverified(rule)] : []),
     ],
     confidence: confidenceOf(version, isLawUnverified),
     verify: version.verify || version.computation.verify || isLawUnverified,
     ...(term.pausedSince ? { pausedSince: term.pausedSince } : {}),
   };
 }
+
+const unverified = ({ pack }: DeadlineRule): Assumption =>
+  pack.unverifiedReason === 'LAW_NOT_CHECKED_SINCE'
+    ? assume(pack.unverifiedReason, { date: pack.unverifiedFrom.toString() })
+    : assume(pack.unverifiedReason);
 
 const heading = ({ code, pack, obligedParty, standard }: DeadlineRule) => ({
   ruleCode: code,

@@ -10,6 +10,7 @@ export const KZ_CAO_HEADER: PackHeader = {
   version: '2026-03.2',
   defaultZone: 'Asia/Almaty',
   unverifiedFrom: day('2026-07-01'),
+  unverifiedReason: 'LAW_AFTER_2026_07_01_NOT_VERIFIED',
 };
 
 /** Dates of the laws that changed the Code; `exact` false: only "about" is known. */
