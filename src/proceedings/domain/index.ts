@@ -29,3 +29,4 @@ export * from './defects/detect-defects.js';
 export * from './defects/offence.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
+export * from './pack-faults.js';
