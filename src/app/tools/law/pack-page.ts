@@ -158,11 +158,12 @@ const offences = (pack: RulePack): string[] =>
       row.part === null ? row.number : `${row.number}(${row.part})`,
       row.maxArrestDays === null
         ? ''
-        : `to ${row.maxArrestDays}${row.arrest === 'OFFICIALS_ONLY' ? ', officials only' : ''}`,
+        : `${row.minArrestDays ?? ''} to ${row.maxArrestDays}${row.arrest === 'OFFICIALS_ONLY' ? ', officials only' : ''}`,
       row.maxFineMci === null ? '' : `to ${row.maxFineMci}`,
       row.maxCommunityWorkHours === null ? '' : `to ${row.maxCommunityWorkHours}`,
       [
         row.warning ? 'warning' : '',
+        row.organisationFineMci === null ? '' : `organisations ${row.organisationFineMci} MCI`,
         row.expulsion ? 'expulsion' : '',
         row.repeat ? 'repeat' : '',
         row.appliesTo === 'ANYONE' ? '' : row.appliesTo.toLowerCase(),

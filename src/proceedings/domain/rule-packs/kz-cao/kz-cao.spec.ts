@@ -100,6 +100,22 @@ describe('offences (CAO arts 434-669)', () => {
   ])('art. %s part %s exists: %s', (number, part, expected) => {
     expect(kzPartExists(number, part)).toBe(expected);
   });
+  it.each([
+    ['434', 1, 5, 15, 20, 60],
+    ['440', 3, null, 5, 10, 20],
+    ['488', 6, null, 15, 30, null],
+    ['488', 12, null, 25, 70, null],
+    ['667', 2, 15, 20, null, null],
+    ['669', 1, null, 5, 5, 20],
+  ])('art. %s(%s): arrest %s to %s days, fine to %s, work to %s h', (number, part, ...sanction) => {
+    const [least, most, fine, work] = sanction;
+    expect(KZ_CAO.offences.find((row) => row.number === number && row.part === part)).toMatchObject({
+      minArrestDays: least,
+      maxArrestDays: most,
+      maxFineMci: fine,
+      maxCommunityWorkHours: work,
+    });
+  });
   it('never gives arrest a length without saying it carries arrest', () => {
     for (const { arrest, maxArrestDays } of KZ_CAO.offences) {
       expect(arrest === 'NO').toBe(maxArrestDays === null);
