@@ -17,6 +17,7 @@ const STEPS = [
   ['format', ...bin('prettier', '--check', '--log-level=warn', '.')],
   ['floors', ...bin('depcruise', 'src', '--config', '.dependency-cruiser.cjs')],
   ['drift', ...own('drift.mjs')],
+  ['law', ...own('built-tool.mjs', 'law-check')],
   ['lock', ...own('lock-check.mjs')],
   [
     'compose',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
-import { KZ_CAO, type DeadlineRule, type DefectKind, type RuleVersion } from './domain/index.js';
+import { KZ_CAO, type DeadlineRule, type DefectKind, type RuleVersion, type Unit } from './domain/index.js';
 import { inLanguage, presentDeadline } from './presenters.js';
 import { Deadlines, type DeadlineFilter } from './store/deadlines.repository.js';
 import type { Deadline } from './types/deadline.type.js';
@@ -63,10 +63,13 @@ const ruleShown = (rule: DeadlineRule): DeadlineRuleType => ({
   versions: rule.versions.map(versionShown),
 });
 
+/** Names the API has had from the start; the others are said as the law file says them. */
+const UNITS: Readonly<Partial<Record<Unit, string>>> = { HOUR: 'HOURS', SUTKI: 'DAYS', DAY: 'DAYS' };
+
 const versionShown = (version: RuleVersion): RuleVersionType => ({
   article: version.article,
   amount: version.amount,
-  unit: version.computation.kind === 'EXACT_HOURS' ? 'HOURS' : 'DAYS',
+  unit: UNITS[version.unit] ?? version.unit,
   effectiveFrom: version.effectiveFrom.toString(),
   effectiveTo: version.effectiveTo?.toString() ?? null,
   sourceKey: version.sourceKey,

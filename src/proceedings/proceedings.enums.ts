@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { TRIGGERS } from './domain/index.js';
 import type {
   Arithmetic,
   ChangeCause,
@@ -8,6 +9,7 @@ import type {
   PenaltyKind,
   StartBound,
   Supersession,
+  TriggerKind,
   VoidReason,
 } from './domain/index.js';
 
@@ -107,11 +109,10 @@ export const MilestoneKindEnum = enumOf<MilestoneKind>([
   'PROOF',
 ]);
 export const MissingFactEnum = enumOf<MissingFact>([
-  'LIBERTY_RESTRICTED',
-  'RULING_SERVED',
-  'RULING_ANNOUNCED',
+  ...(Object.keys(TRIGGERS) as TriggerKind[]),
   'ZONE',
   'LAW_VERSION_FOR_THE_DATE',
+  'TERM_NOT_SET_BY_LAW',
 ]);
 export const NoLaterReadingEnum = enumOf<NoLaterReading>([
   'ONE_READING',
@@ -123,6 +124,7 @@ export const VoidReasonEnum = enumOf<DeadlineVoidReason>([
   'CRIMINAL_TRACK',
   'REPLACED_BY_24H_TRACK',
   'REPLACED_BY_3H_TRACK',
+  'REPLACED_BY_OTHER_TRACK',
   'RULING_WITHDRAWN',
   'PENALTY_CHANGED',
   'DETENTION_JOINED',
@@ -136,8 +138,12 @@ export const DirectionEnum = enumOf<Supersession['direction']>([
 ]);
 export const CountingEnum = enumOf<Arithmetic['operation']>([
   'HOURS',
+  'MINUTES',
   'CALENDAR_DAYS',
   'WORKING_DAYS',
+  'MONTHS',
+  'YEARS',
+  'ROLL_OVER',
   'END_OF_DAY',
   'OFFICE_CLOSING',
 ]);

@@ -21,7 +21,12 @@ export interface LawMark extends LegalSource {
   readonly effectiveTo: LocalDate | null;
   /** A practising lawyer's name or bar number; null: nobody yet, so `verify` is true. */
   readonly verifiedBy: string | null;
+  /** The day they confirmed it; null exactly when `verifiedBy` is. */
+  readonly verifiedOn: LocalDate | null;
 }
+
+/** Why a pack's text is not relied on from a date; codes of assumptions. */
+export type UnverifiedReason = 'LAW_AFTER_2026_07_01_NOT_VERIFIED' | 'LAW_NOT_CHECKED_SINCE';
 
 /** What every rule of a pack shares. */
 export interface PackHeader {
@@ -31,6 +36,8 @@ export interface PackHeader {
   readonly defaultZone: string;
   /** From this date on the pack's text has not been checked against the law in force. */
   readonly unverifiedFrom: LocalDate;
+  /** What is said of a term that reaches that date. */
+  readonly unverifiedReason: UnverifiedReason;
 }
 
 /** @returns whether a marked text is in force on a local date. */

@@ -3,20 +3,34 @@ import { type CaseFacts } from './defects/case-facts.js';
 import { detectDefects } from './defects/detect-defects.js';
 import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
 import { type Charge, type Offence } from './defects/offence.js';
-import { type DeadlineRule } from './deadlines/rule.js';
+import { type ComputationRule, type DeadlineRule } from './deadlines/rule.js';
 import { type PenaltyKind } from './deadlines/track.js';
-import { type PackHeader } from './law.js';
+import { type PackHeader, type Texts } from './law.js';
+import { type Threshold } from './threshold.js';
+
+/** What else decides which custody clock runs; left out: not known. */
+export interface CustodyGround {
+  /** A ground of the longer track is stated, such as the border regime. */
+  readonly isLongTrack?: boolean | null | undefined;
+  /** Held intoxicated, and the sobering is certified. */
+  readonly isSoberingCertified?: boolean | undefined;
+}
 
 /** One jurisdiction's law: data, and the small pure functions the data cannot say. */
 export interface RulePack extends PackHeader {
+  readonly title: Texts;
   readonly deadlines: readonly DeadlineRule[];
+  /** Every way of counting the deadlines use. */
+  readonly computations: readonly ComputationRule[];
+  /** Figures, the law's told apart from the organisation's. */
+  readonly thresholds: readonly Threshold[];
   readonly offences: readonly Offence[];
   readonly defects: readonly DefectKind[];
   readonly detectors: readonly Detector[];
   /** The pack's own calendar; an edited holiday table replaces it. */
   readonly calendar: () => BusinessCalendar;
   /** Code of the custody clock that runs under a charge; null: nothing is charged yet. */
-  readonly custodyClock: (charge: Charge | null) => string;
+  readonly custodyClock: (charge: Charge | null, custody?: CustodyGround) => string;
   /** Codes of the clocks a ruling starts at once. */
   readonly clocksAfterRuling: (penalties: readonly PenaltyKind[]) => readonly string[];
 }

@@ -10,11 +10,14 @@ export class RuleVersionType {
   @Field(() => String)
   article: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '0 for units without a figure' })
   amount: number;
 
-  @Field(() => String, { description: 'HOURS, or DAYS of which the first is not counted' })
-  unit: 'HOURS' | 'DAYS';
+  @Field(() => String, {
+    description:
+      'HOURS, DAYS of which the first is not counted, MONTH, YEAR, SAME_DAY, AT_ONCE, BEFORE_EVENT, ON_EVENT or NO_TERM',
+  })
+  unit: string;
 
   @Field(() => GraphQLLocalDate)
   effectiveFrom: string;

@@ -2,7 +2,14 @@ import { Temporal, type When } from '../../../kernel/index.js';
 import { findRule } from '../rule-pack.js';
 import { KZ_CAO } from '../rule-packs/kz-cao/index.js';
 import { chargeFromText } from './charge-text.js';
-import { custodyAnswer, custodyFacts, custodyVoid, type EpisodeFacts, type Sighting } from './episode.js';
+import {
+  custodyAnswer,
+  custodyFacts,
+  custodyVoid,
+  soberingFacts,
+  type EpisodeFacts,
+  type Sighting,
+} from './episode.js';
 
 const at = (text: string) => Temporal.Instant.from(`2026-03-01T${text}Z`);
 const minute = (text: string): When => ({ at: at(text), precision: 'MINUTE', zone: 'Asia/Almaty' });
@@ -114,10 +121,39 @@ describe('why a custody clock does not run', () => {
     ['the charge fell away', 'KZ-DET-24H', episode(), false, 'REPLACED_BY_3H_TRACK'],
     ['criminal', 'KZ-DET-3H', episode({ track: 'CRIMINAL' }), false, 'CRIMINAL_TRACK'],
     ['track unknown: runs', 'KZ-DET-3H', episode({ track: 'UNKNOWN' }), false, null],
+    [
+      'a ground of the 48-hour track, CAO art. 789(2)',
+      'KZ-DET-24H',
+      { ...charged, isLongTrack: true },
+      false,
+      'REPLACED_BY_OTHER_TRACK',
+    ],
+    [
+      'sobering certified: counted from it, CAO art. 789(1)',
+      'KZ-DET-SOBER',
+      episode({ sobrietyCertified: minute('13:00') }),
+      false,
+      null,
+    ],
+    [
+      'sobering certified: not from the restriction',
+      'KZ-DET-3H',
+      episode({ sobrietyCertified: minute('13:00') }),
+      false,
+      'REPLACED_BY_3H_TRACK',
+    ],
     ['joined to an earlier episode', 'KZ-DET-3H', episode(), true, 'DETENTION_JOINED'],
   ])('%s', (_title, code, facts, isJoined, reason) => {
     expect(custodyVoid(KZ_CAO, code, facts, isJoined)).toBe(reason);
   });
+});
+
+it('CAO art. 789(1): the sobering is the start, whatever was seen before', () => {
+  const facts = soberingFacts(
+    episode({ sightings: [sighting('SEEN', '09:00')], sobrietyCertified: minute('13:00') }),
+  );
+  expect(facts.trigger?.at?.toString()).toBe(at('13:00').toString());
+  expect(facts.latestPossibleStart).toBeUndefined();
 });
 
 describe('a charge as people write it', () => {

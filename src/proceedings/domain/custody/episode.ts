@@ -4,7 +4,7 @@ import { type DeadlineFacts } from '../deadlines/facts.js';
 import { type DeadlineRule } from '../deadlines/rule.js';
 import { type Track } from '../deadlines/track.js';
 import { type Charge } from '../defects/offence.js';
-import { type RulePack } from '../rule-pack.js';
+import { findRule, type RulePack } from '../rule-pack.js';
 
 /** What somebody said about where a person was. `at` is the latest instant the words can mean (UTC). */
 export interface Sighting {
@@ -27,6 +27,10 @@ export interface EpisodeFacts {
   /** as the police wrote it down */
   readonly recordedStarts: readonly When[];
   readonly heardAt: readonly Instant[];
+  /** a ground of the longer track stands on the paper, CAO art. 789(2) */
+  readonly isLongTrack?: boolean | null;
+  /** a medical worker certified the sobering */
+  readonly sobrietyCertified?: When | null;
   /** IANA; null: the pack's default, marked */
   readonly zone: string | null;
 }
@@ -47,6 +51,12 @@ function earliestWhen(starts: readonly When[]): When | null {
     null,
   );
 }
+
+/** @returns the facts of a clock that starts with the certified sobering, CAO art. 789(1). */
+export const soberingFacts = ({ sobrietyCertified, zone }: EpisodeFacts): DeadlineFacts => ({
+  trigger: sobrietyCertified ?? null,
+  zone,
+});
 
 /** @returns what bounds the start of custody: the earliest real start, and the first time it is certain the person was held. */
 export function custodyFacts(episode: EpisodeFacts): DeadlineFacts {
@@ -94,12 +104,21 @@ export function custodyAnswer(
 export function custodyVoid(
   pack: RulePack,
   code: string,
-  { track, charge }: EpisodeFacts,
+  episode: EpisodeFacts,
   isJoined: boolean,
 ): VoidReason | null {
   if (isJoined) return 'DETENTION_JOINED';
-  if (track === 'CRIMINAL') return 'CRIMINAL_TRACK';
-  const wanted = pack.custodyClock(charge);
+  if (episode.track === 'CRIMINAL') return 'CRIMINAL_TRACK';
+  const wanted = custodyClockOf(pack, episode);
   if (code === wanted) return null;
-  return wanted === 'KZ-DET-24H' ? 'REPLACED_BY_24H_TRACK' : 'REPLACED_BY_3H_TRACK';
+  return TRACKS[findRule(pack, wanted)?.versions.at(-1)?.amount ?? 0] ?? 'REPLACED_BY_OTHER_TRACK';
 }
+
+const TRACKS: Readonly<Partial<Record<number, VoidReason>>> = {
+  3: 'REPLACED_BY_3H_TRACK',
+  24: 'REPLACED_BY_24H_TRACK',
+};
+
+/** @returns code of the custody clock that runs for an episode. */
+export const custodyClockOf = (pack: RulePack, { charge, isLongTrack, sobrietyCertified }: EpisodeFacts) =>
+  pack.custodyClock(charge, { isLongTrack, isSoberingCertified: !!sobrietyCertified });

@@ -1,10 +1,10 @@
 import { Temporal } from '../../../kernel/index.js';
-import { type Texts } from '../law.js';
+import { type Texts, type UnverifiedReason } from '../law.js';
 import { sameIn, stamp } from './wording.js';
 
 /** What a computed deadline takes for granted; stable codes, part of the API. */
 export type AssumptionCode =
-  | 'LAW_AFTER_2026_07_01_NOT_VERIFIED'
+  | UnverifiedReason
   | 'RULE_DATE_APPROXIMATE'
   | 'SERVICE_NOT_RECORDED'
   | 'SERVICE_TIME_UNKNOWN'
@@ -17,7 +17,14 @@ export type AssumptionCode =
   | 'OFFICE_HOURS_ORGANISATION_DEFAULT'
   | 'OFFICE_DAYS_NOT_CONFIRMED'
   | 'NO_OFFICE_HOUR_BEFORE_DUE'
-  | 'ZONE_DEFAULT_USED';
+  | 'ZONE_DEFAULT_USED'
+  | 'START_BEFORE_POSSIBLE'
+  | 'PAUSES_CONTRADICT'
+  | 'STANDS_STILL'
+  | 'AT_ONCE_HAS_NO_FIGURE'
+  | 'ROLL_OVER_NOT_RELIED_ON'
+  | 'OTHER_BASE_NOT_RECORDED'
+  | 'LATE_IS_NOT_BARRED';
 
 /** Plain data (fit for JSON). Instants in `params` are ISO 8601 UTC; `zone` is the IANA zone to show them in. */
 export interface Assumption {
@@ -35,6 +42,11 @@ const SENTENCES: Readonly<Record<AssumptionCode, Texts>> = {
     en: 'The law in force since 1 July 2026 (new Constitution) has not been checked.',
     ru: 'Закон, действующий с 1 июля 2026 года (новая Конституция), не проверен.',
     kk: '2026 жылғы 1 шілдеден бері қолданыстағы заң (жаңа Конституция) тексерілмеген.',
+  },
+  LAW_NOT_CHECKED_SINCE: {
+    en: 'The law has not been checked since: {date}.',
+    ru: 'Закон не проверен с даты: {date}.',
+    kk: 'Заң мына күннен бері тексерілмеген: {date}.',
   },
   RULE_DATE_APPROXIMATE: {
     en: 'The day this wording of the law came into force is known only roughly, and the event is close to it.',
@@ -100,6 +112,41 @@ const SENTENCES: Readonly<Record<AssumptionCode, Texts>> = {
     en: 'The time zone of the court is not recorded. Zone used: {zone}.',
     ru: 'Часовой пояс суда не записан. Взят пояс: {zone}.',
     kk: 'Соттың уақыт белдеуі жазылмаған. Алынған белдеу: {zone}.',
+  },
+  START_BEFORE_POSSIBLE: {
+    en: 'The stated start lies before it can have been: one record is wrong. The stated one is used: {at}.',
+    ru: 'Указанное начало раньше возможного: одна из записей неверна. Взято указанное: {at}.',
+    kk: 'Көрсетілген басталу мүмкін уақыттан бұрын: жазбалардың бірі қате. Көрсетілгені алынды: {at}.',
+  },
+  PAUSES_CONTRADICT: {
+    en: 'The recorded pauses contradict each other: none of them is left out.',
+    ru: 'Записанные перерывы противоречат друг другу: ни один не вычтен.',
+    kk: 'Жазылған үзілістер бір-біріне қайшы: ешқайсысы шегерілмеді.',
+  },
+  STANDS_STILL: {
+    en: 'The clock stands still. Since: {at}. Its end will be later than shown.',
+    ru: 'Течение срока приостановлено. С момента: {at}. Срок истечёт позже указанного.',
+    kk: 'Мерзімнің өтуі тоқтатыла тұр. Басталуы: {at}. Мерзім көрсетілгеннен кеш бітеді.',
+  },
+  AT_ONCE_HAS_NO_FIGURE: {
+    en: 'The law says "at once" and gives no figure. The organisation counts a delay after, minutes: {minutes}.',
+    ru: 'Закон говорит «немедленно» без числа. Организация считает промедлением, минут: {minutes}.',
+    kk: 'Заң «дереу» дейді, саны жоқ. Ұйым мынадан кейін кешігу деп санайды, минут: {minutes}.',
+  },
+  ROLL_OVER_NOT_RELIED_ON: {
+    en: 'The end may move to a working day; days off are not confirmed, so that is not relied on.',
+    ru: 'Конец срока может перейти на рабочий день; выходные не подтверждены, на это не полагаемся.',
+    kk: 'Мерзім соңы жұмыс күніне ауысуы мүмкін; демалыс күндері расталмаған, оған сенбейміз.',
+  },
+  OTHER_BASE_NOT_RECORDED: {
+    en: 'The term is also counted from another event, which is not recorded: it may end earlier.',
+    ru: 'Срок считается и от другого события, оно не записано: срок может истечь раньше.',
+    kk: 'Мерзім басқа оқиғадан да есептеледі, ол жазылмаған: мерзім ертерек бітуі мүмкін.',
+  },
+  LATE_IS_NOT_BARRED: {
+    en: 'Missing this date does not bar the act; it only makes it harder.',
+    ru: 'Пропуск этой даты не лишает права, но осложняет дело.',
+    kk: 'Бұл күнді өткізіп алу құқықтан айырмайды, тек істі қиындатады.',
   },
 };
 

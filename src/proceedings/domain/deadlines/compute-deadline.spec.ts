@@ -3,6 +3,7 @@ import { BusinessCalendar, Temporal, type When } from '../../../kernel/index.js'
 import { KZ_CAO, kzHolidayRows } from '../rule-packs/kz-cao/index.js';
 import { findRule } from '../rule-pack.js';
 import { describeAssumption } from './assumption.js';
+import { versionOn } from './rule.js';
 import { computeDeadline } from './compute-deadline.js';
 import { type Arithmetic } from './explain.js';
 import { DEFAULT_DEADLINE_SETTINGS, type ComputedDeadline, type DeadlineFacts } from './facts.js';
@@ -273,11 +274,29 @@ function redo({ operation, from, amount, to, zone }: Arithmetic, calendar: Busin
     }
     return date;
   };
+  const sameNumber = (start: Temporal.PlainDate, months: number): string => {
+    const month = start.with({ day: 1 }).add({ months });
+    return month.with({ day: Math.min(start.day, month.daysInMonth) }).toString();
+  };
+  const rolled = (start: Temporal.PlainDate): string => {
+    let date = start;
+    while (!calendar.isWorkingDay(date)) date = date.add({ days: 1 });
+    return date.toString();
+  };
   switch (operation) {
     case 'HOURS':
       return Temporal.Instant.fromEpochMilliseconds(
         instant(from).epochMilliseconds + amount * 3_600_000,
       ).toString();
+    case 'MINUTES':
+      return Temporal.Instant.fromEpochMilliseconds(
+        instant(from).epochMilliseconds + amount * 60_000,
+      ).toString();
+    case 'MONTHS':
+    case 'YEARS':
+      return sameNumber(day(from), operation === 'YEARS' ? amount * 12 : amount);
+    case 'ROLL_OVER':
+      return rolled(day(from));
     case 'CALENDAR_DAYS':
       return day(from).add({ days: amount }).toString();
     case 'WORKING_DAYS':
@@ -292,8 +311,14 @@ function redo({ operation, from, amount, to, zone }: Arithmetic, calendar: Busin
 }
 
 describe('properties of the engine', () => {
-  const epoch = fc.integer({ min: Date.parse('2020-03-01'), max: Date.parse('2027-11-01') });
-  const code = fc.constantFrom('KZ-DET-3H', 'KZ-DET-24H', 'KZ-APPEAL-10D', 'ORG-ARREST-APPEAL-NOW');
+  const epoch = fc.integer({ min: Date.parse('2020-06-06'), max: Date.parse('2027-11-01') });
+  // every rule whose text is in force throughout the years drawn, and that sets a term
+  const code = fc.constantFrom(
+    ...KZ_CAO.deadlines
+      .filter(({ versions }) => versions.some((version) => version.unit !== 'NO_TERM'))
+      .filter((rule) => versionOn(rule, day('2020-06-06')))
+      .map((rule) => rule.code),
+  );
   const precision = fc.constantFrom('MINUTE', 'HOUR', 'DAY') as fc.Arbitrary<When['precision']>;
   const at = (ms: number, sharpness: When['precision']): When => ({
     at: Temporal.Instant.fromEpochMilliseconds(ms),
@@ -326,6 +351,7 @@ describe('properties of the engine', () => {
     );
   });
 
+  const isMinutes = ({ operation }: Arithmetic) => operation === 'MINUTES';
   it('explains itself: every step re-derives, and the last ones are the instants given', () => {
     fc.assert(
       fc.property(epoch, code, precision, (ms, rule, sharpness) => {
@@ -334,8 +360,11 @@ describe('properties of the engine', () => {
         for (const sum of sums) expect(redo(sum, confirmedCalendar)).toBe(sum.to);
         const result = (operation: Arithmetic['operation']) =>
           sums.find((sum) => sum.operation === operation)?.to;
-        expect(result('END_OF_DAY') ?? result('HOURS')).toBe(deadline.dueAt.toString());
-        expect(result('CALENDAR_DAYS')).toBe(deadline.lastDay?.toString());
+        const sum = deadline.lastDay ? 'END_OF_DAY' : sums.some(isMinutes) ? 'MINUTES' : 'HOURS';
+        expect(result(sum)).toBe(deadline.dueAt.toString());
+        expect(result('CALENDAR_DAYS') ?? result('MONTHS') ?? result('YEARS')).toBe(
+          deadline.lastDay?.toString(),
+        );
         expect(result('OFFICE_CLOSING') ?? deadline.dueAt.toString()).toBe(deadline.actBy.toString());
       }),
     );

@@ -1,6 +1,14 @@
-import { isZone, localDateOf, type BusinessCalendar, type Confidence } from '../../../kernel/index.js';
+import {
+  isBefore,
+  isZone,
+  localDateOf,
+  type BusinessCalendar,
+  type Confidence,
+} from '../../../kernel/index.js';
 import { assume, type Assumption } from './assumption.js';
-import { countDays, countHours, type Term } from './count.js';
+import { countTerm } from './count.js';
+import { type Counting, type Term } from './counting.js';
+import { otherBaseStep } from './explain-more.js';
 import { ruleStep } from './explain.js';
 import {
   type ComputedDeadline,
@@ -10,7 +18,7 @@ import {
   type NeedsFacts,
 } from './facts.js';
 import { nearRoughEdge, versionOn, type DeadlineRule, type RuleVersion } from './rule.js';
-import { findStart, type Start } from './start.js';
+import { findOtherStart, findStart, type Start } from './start.js';
 
 /**
  * When an act is due, and why.
@@ -30,13 +38,52 @@ export function computeDeadline(
 ): ComputedDeadline | NeedsFacts {
   const zone = facts.zone ?? rule.pack.defaultZone;
   if (!isZone(zone)) return needsFacts(rule, ['ZONE']);
-  const start = findStart(rule, facts, zone);
-  if (!start) return needsFacts(rule, rule.fallback ? [rule.trigger, rule.fallback] : [rule.trigger]);
+  const own = findStart(rule, facts, zone);
+  const start = own ?? otherStart(rule, facts, zone);
+  if (!start) return needsFacts(rule, missingOf(rule));
   const version = versionOn(rule, start.date);
   if (!version) return needsFacts(rule, ['LAW_VERSION_FOR_THE_DATE']);
-  const counting = { version, zone, calendar, settings };
-  const term =
-    version.computation.kind === 'EXACT_HOURS' ? countHours(start, counting) : countDays(start, counting);
+  const counting = { rule, version, zone, calendar, settings, pauses: facts.pauses ?? [] };
+  const bases = own ? [own, otherStart(rule, facts, zone)] : [null, start];
+  const term = earlierEnd(bases, counting);
+  if (!term) return needsFacts(rule, ['TERM_NOT_SET_BY_LAW']);
+  return present(term, start, counting, facts);
+}
+
+/** A second base on which the term may also be counted: of the wording in force when that event happened. */
+function otherStart(rule: DeadlineRule, facts: DeadlineFacts, zone: string): Start | null {
+  const found = rule.versions.flatMap(({ otherBase }) => otherBase ?? []);
+  const starts = found.map(({ trigger }) => findOtherStart(rule, trigger, facts, zone));
+  return (
+    starts.find((start) => start !== null && versionOn(rule, start.date)?.otherBase !== undefined) ?? null
+  );
+}
+
+const missingOf = (rule: DeadlineRule): MissingFact[] => [
+  rule.trigger,
+  ...(rule.fallback ? [rule.fallback] : []),
+  ...rule.versions.flatMap(({ otherBase }) => otherBase?.trigger ?? []),
+];
+
+/** Counts from the trigger and from the second base, where both are known: whichever ends first is the end. */
+function earlierEnd([own, other]: readonly (Start | null | undefined)[], counting: Counting): Term | null {
+  const { version } = counting;
+  const { otherBase } = version;
+  const first = own ? countTerm(own, counting) : null;
+  if (!otherBase) return first;
+  if (!other) {
+    return first && { ...first, assumptions: [...first.assumptions, assume('OTHER_BASE_NOT_RECORDED')] };
+  }
+  const { amount, unit, article } = otherBase;
+  const second = countTerm(other, { ...counting, version: { ...version, amount, unit } });
+  if (!second || (first && !isBefore(second.dueAt, first.dueAt))) return first;
+  const named = otherBaseStep(counting.rule.code, article, other.event);
+  const gap = own ? [] : [assume('OTHER_BASE_NOT_RECORDED')];
+  return { ...second, steps: [named, ...second.steps], assumptions: [...second.assumptions, ...gap] };
+}
+
+function present(term: Term, start: Start, counting: Counting, facts: DeadlineFacts): ComputedDeadline {
+  const { rule, version, zone } = counting;
   const isLawUnverified = reaches(rule, start, term, zone);
   return {
     kind: 'COMPUTED',
@@ -56,12 +103,18 @@ export function computeDeadline(
       ...standing(rule, version, start),
       ...term.assumptions,
       ...(facts.zone === null ? [assume('ZONE_DEFAULT_USED', { zone })] : []),
-      ...(isLawUnverified ? [assume('LAW_AFTER_2026_07_01_NOT_VERIFIED')] : []),
+      ...(isLawUnverified ? [unverified(rule)] : []),
     ],
     confidence: confidenceOf(version, isLawUnverified),
     verify: version.verify || version.computation.verify || isLawUnverified,
+    ...(term.pausedSince ? { pausedSince: term.pausedSince } : {}),
   };
 }
+
+const unverified = ({ pack }: DeadlineRule): Assumption =>
+  pack.unverifiedReason === 'LAW_NOT_CHECKED_SINCE'
+    ? assume(pack.unverifiedReason, { date: pack.unverifiedFrom.toString() })
+    : assume(pack.unverifiedReason);
 
 const heading = ({ code, pack, obligedParty, standard }: DeadlineRule) => ({
   ruleCode: code,
@@ -80,6 +133,7 @@ const needsFacts = (rule: DeadlineRule, missing: readonly MissingFact[]): NeedsF
 function standing(rule: DeadlineRule, version: RuleVersion, start: Start): Assumption[] {
   const codes = [...version.standing];
   if (rule.basis === 'ORGANISATION_DEFAULT') codes.push('LIMIT_SET_BY_ORGANISATION');
+  if (rule.force === 'SOFT') codes.push('LATE_IS_NOT_BARRED');
   if (nearRoughEdge(rule, start.date)) codes.push('RULE_DATE_APPROXIMATE');
   return codes.map((code) => assume(code));
 }

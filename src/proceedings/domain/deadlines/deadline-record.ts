@@ -17,7 +17,7 @@ export interface Filing {
 
 /** A verified release or a hearing: what ends a clock others must keep. */
 export interface Answer {
-  readonly kind: Exclude<AnswerKind, 'FILING'>;
+  readonly kind: Exclude<AnswerKind, 'FILING' | 'ACT'>;
   readonly at: Instant;
 }
 
@@ -31,12 +31,16 @@ export type VoidReason =
   | 'CRIMINAL_TRACK'
   | 'REPLACED_BY_24H_TRACK'
   | 'REPLACED_BY_3H_TRACK'
+  | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN'
   | 'PENALTY_CHANGED'
   | 'DETENTION_JOINED';
 
 /** The part of a computed deadline its state depends on. */
-export type Terms = Pick<ComputedDeadline, 'dueAt' | 'latestArguableAt' | 'latestArguableReason'>;
+export type Terms = Pick<
+  ComputedDeadline,
+  'dueAt' | 'latestArguableAt' | 'latestArguableReason' | 'pausedSince'
+>;
 
 /** A deadline's facts. Its state is never set: it follows from these and the time, see `stateOf`. */
 export interface DeadlineRecord {
@@ -77,6 +81,7 @@ export function stateOf(record: DeadlineRecord, now: Instant): DeadlineState {
   if (!terms) return 'NEEDS_FACTS';
   if (filing) return timeliness(filing, terms) === 'IN_TIME' ? 'MET' : 'MISSED';
   if (answer) return isBefore(answer.at, terms.dueAt) ? 'MET' : 'MISSED';
+  if (terms.pausedSince && !isBefore(now, terms.pausedSince)) return 'PAUSED';
   return isBefore(now, terms.dueAt) ? 'RUNNING' : 'MISSED';
 }
 

@@ -1,15 +1,25 @@
 import { type Instant, type LocalDate } from '../../../kernel/index.js';
 import { type Texts } from '../law.js';
-import { type ComputationRule, type DeadlineRule, type RuleVersion, type TriggerKind } from './rule.js';
+import { type ComputationRule, type DeadlineRule, type RuleVersion } from './rule.js';
 import { type StartBound } from './start-bound.js';
+import { TRIGGERS, type TriggerKind } from './trigger.js';
 import { dateText, joined, offsetText, sameIn, stamp } from './wording.js';
 
 /**
- * One operation, plain data. `from` and `to` are ISO 8601: instants (UTC) for HOURS, dates for the day counts,
+ * One operation, plain data. `from` and `to` are ISO 8601: instants (UTC) for HOURS and MINUTES, dates for the day counts,
  * a date and an instant for END_OF_DAY and OFFICE_CLOSING. Redoing every step re-derives the due instant.
  */
 export interface Arithmetic {
-  readonly operation: 'HOURS' | 'CALENDAR_DAYS' | 'WORKING_DAYS' | 'END_OF_DAY' | 'OFFICE_CLOSING';
+  readonly operation:
+    | 'HOURS'
+    | 'MINUTES'
+    | 'CALENDAR_DAYS'
+    | 'WORKING_DAYS'
+    | 'MONTHS'
+    | 'YEARS'
+    | 'ROLL_OVER'
+    | 'END_OF_DAY'
+    | 'OFFICE_CLOSING';
   readonly from: string;
   readonly amount: number;
   readonly to: string;
@@ -24,24 +34,6 @@ export interface ExplanationStep {
   readonly arithmetic: Arithmetic | null;
 }
 
-const EVENT: Readonly<Record<TriggerKind, Texts>> = {
-  LIBERTY_RESTRICTED: {
-    en: 'Liberty restricted',
-    ru: 'Свобода ограничена',
-    kk: 'Бостандық шектелген уақыт',
-  },
-  RULING_SERVED: {
-    en: 'Copy of the ruling served',
-    ru: 'Копия постановления вручена',
-    kk: 'Қаулының көшірмесі табыс етілді',
-  },
-  RULING_ANNOUNCED: {
-    en: 'Ruling announced',
-    ru: 'Постановление оглашено',
-    kk: 'Қаулы жария етілді',
-  },
-};
-
 /** Said with a start that is not known exactly. */
 const BOUND: Readonly<Record<StartBound, Texts>> = {
   EXACT: sameIn(''),
@@ -52,7 +44,7 @@ const BOUND: Readonly<Record<StartBound, Texts>> = {
 /** Names the rule and the event it counts from. */
 export function ruleStep(rule: DeadlineRule, version: RuleVersion, event: TriggerKind): ExplanationStep {
   const from: Texts = { en: '. Counted from: ', ru: '. Отсчёт от события: ', kk: '. Есептеу басы: ' };
-  const text = joined(rule.title, from, EVENT[event], sameIn('.'));
+  const text = joined(rule.title, from, TRIGGERS[event], sameIn('.'));
   return { ruleCode: rule.code, article: version.article, text, arithmetic: null };
 }
 
@@ -70,7 +62,7 @@ export function hoursStep(
     ru: `. Плюс: ${hours}\u00a0ч. Истекает`,
     kk: `. Қосылады: ${hours}\u00a0сағат. Аяқталады`,
   };
-  const start = joined(EVENT[event], BOUND[bound], sameIn(': '), stamp(from, zone));
+  const start = joined(TRIGGERS[event], BOUND[bound], sameIn(': '), stamp(from, zone));
   const end = joined(plus, BOUND[bound], sameIn(': '), stamp(to, zone), sameIn('. '), note);
   return {
     ruleCode: code,
@@ -96,7 +88,7 @@ export function daysStep(
   return {
     ruleCode: code,
     article: steps.start,
-    text: joined(EVENT[event], sameIn(': '), dateText(from), plus, dateText(to), sameIn('.')),
+    text: joined(TRIGGERS[event], sameIn(': '), dateText(from), plus, dateText(to), sameIn('.')),
     arithmetic: {
       operation: 'CALENDAR_DAYS',
       from: from.toString(),

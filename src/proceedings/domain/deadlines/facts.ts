@@ -1,8 +1,10 @@
 import { type Instant, type LocalDate, type When, type Confidence } from '../../../kernel/index.js';
 import { type Assumption } from './assumption.js';
 import { type ExplanationStep } from './explain.js';
-import { type ObligedParty, type Standard, type TriggerKind } from './rule.js';
+import { type Pause } from './pause.js';
+import { type ObligedParty, type Standard } from './rule.js';
 import { type StartBound } from './start-bound.js';
+import { type TriggerKind } from './trigger.js';
 
 /** What is recorded about the start of a term. Null: not recorded. */
 export interface DeadlineFacts {
@@ -15,6 +17,10 @@ export interface DeadlineFacts {
   readonly latestPossibleStart?: Instant | null;
   /** IANA zone of the court or office where the act is due; null: the pack's default, marked. */
   readonly zone: string | null;
+  /** Other events a term may also be counted from (`otherBase`), by kind. */
+  readonly others?: Readonly<Partial<Record<TriggerKind, When>>>;
+  /** Times left out of the count, where the rule's computation pauses. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** Opening hours of the office that receives filings, Monday to Friday. Local times `HH:MM`. */
@@ -25,11 +31,14 @@ export interface OfficeHours {
 
 export interface DeadlineSettings {
   readonly officeHours: OfficeHours;
+  /** Minutes after which "at once" was not at once: always the organisation's own figure. */
+  readonly atOnceMinutes: number;
 }
 
-/** Organisation default, not law: Monday to Friday, 09:00 to 18:30. */
+/** Organisation defaults, not law: Monday to Friday, 09:00 to 18:30; an hour for what is due at once. */
 export const DEFAULT_DEADLINE_SETTINGS: DeadlineSettings = {
   officeHours: { closesAt: '18:30', isOrganisationDefault: true },
+  atOnceMinutes: 60,
 };
 
 /** Why there is no later reading. */
@@ -62,9 +71,11 @@ export interface ComputedDeadline {
   readonly assumptions: readonly Assumption[];
   readonly confidence: Confidence;
   readonly verify: boolean;
+  /** Since when the clock stands still; counted as if it ended there, so the true end lies later. */
+  readonly pausedSince?: Instant;
 }
 
-export type MissingFact = TriggerKind | 'ZONE' | 'LAW_VERSION_FOR_THE_DATE';
+export type MissingFact = TriggerKind | 'ZONE' | 'LAW_VERSION_FOR_THE_DATE' | 'TERM_NOT_SET_BY_LAW';
 
 /** No bound can be given: stands on the board until someone supplies one of `missing`. */
 export interface NeedsFacts {

@@ -1,39 +1,87 @@
 import { type LocalDate } from '../../../kernel/index.js';
 import { inForceOn, type Basis, type LawMark, type PackHeader, type Texts } from '../law.js';
 import { type AssumptionCode } from './assumption.js';
+import { type TriggerKind } from './trigger.js';
 
 /** Who must act before the clock runs out. Clocks the defence keeps are told apart from clocks it watches. */
 export type ObligedParty = 'DEFENCE' | 'POLICE' | 'COURT' | 'OTHER';
 export type Standard = 'DOMESTIC' | 'INTERNATIONAL';
 
-/** The recorded event that starts a term. */
-export type TriggerKind = 'LIBERTY_RESTRICTED' | 'RULING_SERVED' | 'RULING_ANNOUNCED';
-
-/** What ends a clock: an act of the defence, or of those who hold the person. */
-export type AnswerKind = 'FILING' | 'RELEASE' | 'HEARING';
+/** What ends a clock: an act of the defence, or of those who hold the person; ACT: the act the rule names. */
+export type AnswerKind = 'FILING' | 'RELEASE' | 'HEARING' | 'ACT';
 
 /** Which moments before and after `actBy` people are told. */
 export type AlarmProfile = 'DAY_TERM' | 'CUSTODY_CLOCK' | 'URGENT_REPEAT';
 
-/** How a term is counted. `EXACT_HOURS`: from the minute, no pauses. `WHOLE_DAYS`: the first day left out, to 24:00. */
+/** The unit a law names. SUTKI and DAY are two things: a pack says which one its article means. */
+export type Unit =
+  | 'HOUR'
+  | 'SUTKI'
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'SAME_DAY'
+  | 'AT_ONCE'
+  | 'BEFORE_EVENT'
+  | 'ON_EVENT'
+  | 'NO_TERM';
+
+/**
+ * How a term is counted, in the safe reading.
+ * EXACT_HOURS: from the minute; a day of the law is 24 of them. WHOLE_DAYS, CALENDAR: the first day left out, to 24:00
+ * (CALENDAR: same day number, or the last of the month). AT_ONCE: no figure in law, the organisation's own minutes.
+ * MOMENT: the event itself, which may lie ahead. NO_TERM: the law sets none.
+ */
+export type ComputationKind =
+  'EXACT_HOURS' | 'WHOLE_DAYS' | 'CALENDAR' | 'SAME_DAY' | 'AT_ONCE' | 'MOMENT' | 'NO_TERM';
+
+/** A second, later way to read the law. NEXT_FULL_HOUR: the hour of the event is left out. */
+export type OtherReading = 'WORKING_DAYS' | 'ROLL_OVER' | 'NEXT_FULL_HOUR' | 'END_OF_LAST_DAY';
+
 export interface ComputationRule extends LawMark {
   readonly code: string;
-  readonly kind: 'EXACT_HOURS' | 'WHOLE_DAYS';
-  /** Set where the law can be read a second, later way. */
-  readonly otherReading: 'WORKING_DAYS' | null;
+  readonly kind: ComputationKind;
+  /** Set where the law can be read a second way; it serves only to argue that an act was in time. */
+  readonly otherReading: OtherReading | null;
+  /** The law itself moves an end on a day off to the next working day: no reading, the end. */
+  readonly rollsOver?: boolean;
+  /** Time outside, such as in hospital, is left out of the count. */
+  readonly pauses?: boolean;
   /** Articles of the single steps. */
   readonly steps: { readonly start: string; readonly end: string; readonly otherReading: string };
   /** One sentence on how the counting works. */
   readonly note: Texts;
 }
 
+/** A second event the term is also counted from: whichever end comes first is the end. */
+export interface OtherBase {
+  readonly trigger: TriggerKind;
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly article: string;
+}
+
 /** One wording of a rule, in force between two dates. */
 export interface RuleVersion extends LawMark {
-  /** Hours or days, as the computation counts them. */
+  /** In `unit`; 0 for units without a figure. */
   readonly amount: number;
+  readonly unit: Unit;
   readonly computation: ComputationRule;
   /** Assumptions that stand with every deadline of this version. */
   readonly standing: readonly AssumptionCode[];
+  readonly otherBase?: OtherBase;
+}
+
+/** What a lawyer reads beside a rule, in English, in our own words; empty where nothing is to be said. */
+export interface RuleNotes {
+  /** When the rule applies. */
+  readonly condition: string;
+  /** What must be done. */
+  readonly must: string;
+  /** What the defence files, and with whom. */
+  readonly filed: string;
+  readonly where: string;
+  readonly note: string;
 }
 
 export interface DeadlineRule {
@@ -43,6 +91,10 @@ export interface DeadlineRule {
   readonly basis: Basis;
   readonly obligedParty: ObligedParty;
   readonly standard: Standard;
+  /** SOFT: late is not barred, only harder. NONE: no limit known. */
+  readonly force: 'HARD' | 'SOFT' | 'NONE';
+  /** OPENS: at the end something may be claimed, such as limitation; counted from the latest start, never early. */
+  readonly meaning: 'ACT_BY' | 'OPENS';
   readonly trigger: TriggerKind;
   /** The event a provisional clock starts from while the trigger is not recorded. */
   readonly fallback: TriggerKind | null;
@@ -52,6 +104,11 @@ export interface DeadlineRule {
   readonly repeatEveryHours: number | null;
   /** Minutes without an acknowledgement after which the next person is told (organisation default). */
   readonly acknowledgeWithinMinutes: number;
+  /** Code of the rule whose clock this one takes the place of. */
+  readonly replaces: string | null;
+  /** Code of the rule that runs once this one is answered, from the answer: a chain of reviews. */
+  readonly followedBy: string | null;
+  readonly notes: RuleNotes;
   readonly versions: readonly RuleVersion[];
 }
 
@@ -69,6 +126,8 @@ export const nearRoughEdge = (rule: DeadlineRule, date: LocalDate): boolean =>
       Math.abs(date.since(version.effectiveFrom).days) <= DAYS_AROUND_AN_ABOUT_DATE,
   );
 
-/** @returns whether every version counts whole days. */
+const DAY_KINDS: ReadonlySet<ComputationKind> = new Set(['WHOLE_DAYS', 'CALENDAR', 'SAME_DAY']);
+
+/** @returns whether every version counts whole days: the day of the event is all they need. */
 export const isDayTerm = (rule: DeadlineRule): boolean =>
-  rule.versions.every((version) => version.computation.kind === 'WHOLE_DAYS');
+  rule.versions.every((version) => DAY_KINDS.has(version.computation.kind));

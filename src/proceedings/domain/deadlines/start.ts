@@ -10,7 +10,8 @@ import {
 import { assume, type Assumption } from './assumption.js';
 import { type DeadlineFacts } from './facts.js';
 import { type StartBound } from './start-bound.js';
-import { isDayTerm, type DeadlineRule, type TriggerKind } from './rule.js';
+import { isDayTerm, type DeadlineRule } from './rule.js';
+import { type TriggerKind } from './trigger.js';
 
 /** The moment a term is counted from, and how sure it is. */
 export interface Start {
@@ -35,6 +36,8 @@ interface Span {
   readonly from: Instant | null;
   readonly until: Instant | null;
   readonly seenEarlier: boolean;
+  /** The words lie wholly before what is otherwise the earliest possible: one of the two is wrong. */
+  readonly contradicts: boolean;
 }
 
 const isUsable = (when: When | null | undefined): when is When =>
@@ -46,18 +49,19 @@ function spanOf(when: When | null, facts: DeadlineFacts): Span {
   const latest = facts.latestPossibleStart ?? null;
   const earliest = facts.earliestPossibleStart ?? null;
   if (bounds.from && latest && isBefore(latest, bounds.from)) {
-    return { from: latest, until: latest, seenEarlier: true };
+    return { from: latest, until: latest, seenEarlier: true, contradicts: false };
   }
   const until = !bounds.until || (latest && isBefore(latest, bounds.until)) ? latest : bounds.until;
   const tightens = earliest && (!until || !isBefore(until, earliest));
   const from = tightens && (!bounds.from || isBefore(bounds.from, earliest)) ? earliest : bounds.from;
-  return { from, until, seenEarlier: false };
+  const contradicts = !!earliest && !!bounds.until && isBefore(bounds.until, earliest);
+  return { from, until, seenEarlier: false, contradicts };
 }
 
-/** The defence counts from the earliest possible start. Who holds a person is timed from the latest, if the doubt is wide. */
+/** The defence counts from the earliest possible start, unless the end opens something to it. Who holds a person is timed from the latest, if the doubt is wide. */
 function chooseEnd(rule: DeadlineRule, { from, until }: Span): StartBound | null {
   if (from && until && from.equals(until)) return 'EXACT';
-  if (rule.obligedParty === 'DEFENCE') {
+  if (rule.obligedParty === 'DEFENCE' && rule.meaning === 'ACT_BY') {
     if (from) return 'EARLIEST';
     return until && rule.basis === 'ORGANISATION_DEFAULT' ? 'LATEST' : null;
   }
@@ -79,6 +83,7 @@ function startFrom(
   if (!bound || !at) return null;
   const params = { at: at.toString(), zone };
   const assumptions: Assumption[] = [];
+  if (span.contradicts) assumptions.push(assume('START_BEFORE_POSSIBLE', params));
   if (span.seenEarlier) assumptions.push(assume('SEEN_BEFORE_STATED_START', params));
   // The day is all a term counted in days needs: a stated day is no guess.
   const isDayEnough = isDayTerm(rule) && when !== null;
@@ -108,4 +113,15 @@ export function findStart(rule: DeadlineRule, facts: DeadlineFacts, zone: string
   if (!start) return null;
   const reason = facts.trigger ? 'SERVICE_TIME_UNKNOWN' : 'SERVICE_NOT_RECORDED';
   return { ...start, isProvisional: true, assumptions: [assume(reason), ...start.assumptions] };
+}
+
+/** @returns the start of the term's second base; null: not recorded. Bounds of the trigger say nothing about it. */
+export function findOtherStart(
+  rule: DeadlineRule,
+  event: TriggerKind,
+  facts: DeadlineFacts,
+  zone: string,
+): Start | null {
+  const when = facts.others?.[event];
+  return isUsable(when) ? startFrom(rule, event, when, { trigger: when, zone: facts.zone }, zone) : null;
 }

@@ -21,6 +21,16 @@ export interface DefectKind extends LawMark {
   readonly code: string;
   readonly title: Texts;
   readonly severity: DefectSeverity;
+  /** Whether a machine could see it from recorded facts. */
+  readonly machine: 'YES' | 'PARTIAL' | 'NO';
+  /** What the law file says it shows in; names of that file, not of CaseFacts. */
+  readonly fields: readonly string[];
+  /** What a person is asked where no detector looks; null exactly where one does. */
+  readonly question: Texts | null;
+  /** Facts a detector would need and nothing records yet; empty where one looks, or no machine could. */
+  readonly missingFacts: readonly string[];
+  /** For the lawyer, in English. */
+  readonly note: string;
 }
 
 /** What a detector saw: the facts, and where they change the kind's own severity. */

@@ -198,6 +198,44 @@ describe('defects, by article', () => {
       },
     ],
     [
+      'KZ-P37',
+      'art. 62(1): drawn up two months and a day after the act',
+      {
+        protocol: {
+          article: '667',
+          part: 1,
+          actAt: minute('2026-01-14T10:00:00Z'),
+          drawnAt: minute('2026-03-17T10:00:00Z'),
+        },
+      },
+    ],
+    [
+      'KZ-P37',
+      'art. 62(2): art. 488, two months after the person was held, detection was no later',
+      {
+        protocol: {
+          article: '488',
+          part: 6,
+          actAt: minute('2026-01-14T10:00:00Z'),
+          drawnAt: minute('2026-03-17T10:00:00Z'),
+        },
+        detention: { realStart: minute('2026-01-14T11:00:00Z') },
+      },
+    ],
+    [
+      'KZ-P37',
+      'art. 71: half for a minor',
+      {
+        protocol: {
+          article: '667',
+          part: 1,
+          actAt: minute('2026-01-14T10:00:00Z'),
+          drawnAt: minute('2026-02-17T10:00:00Z'),
+        },
+        person: MINOR,
+      },
+    ],
+    [
       'KZ-P39',
       'art. 744(3): absent in an arrest case',
       { hearing: { personPresent: false }, ruling: { penalties: ['ARREST'] } },
@@ -280,6 +318,30 @@ describe('defects, by article', () => {
         detention: {
           realStart: around('2026-03-19T10:00:00Z'),
           heldUntil: minute('2026-03-20T10:59:00Z'),
+        },
+      },
+    ],
+    [
+      'KZ-P37',
+      'the last day was a day off: the end moves (739(5))',
+      {
+        protocol: {
+          article: '667',
+          part: 1,
+          actAt: minute('2026-01-21T10:00:00Z'),
+          drawnAt: minute('2026-03-25T10:00:00Z'),
+        },
+      },
+    ],
+    [
+      'KZ-P37',
+      'art. 488, detection unknown, within the year',
+      {
+        protocol: {
+          article: '488',
+          part: 6,
+          actAt: minute('2026-01-14T10:00:00Z'),
+          drawnAt: minute('2026-03-17T10:00:00Z'),
         },
       },
     ],

@@ -8,8 +8,12 @@ export interface Offence extends LawMark {
   /** Null: one row stands for the whole article. */
   readonly part: number | null;
   readonly arrest: 'YES' | 'NO' | 'OFFICIALS_ONLY';
+  /** Null: the part names no least. */
+  readonly minArrestDays: number | null;
   readonly maxArrestDays: number | null;
   readonly maxFineMci: number | null;
+  /** The fine of an organisation; null: none named. */
+  readonly organisationFineMci: number | null;
   readonly maxCommunityWorkHours: number | null;
   readonly warning: boolean;
   readonly expulsion: boolean;

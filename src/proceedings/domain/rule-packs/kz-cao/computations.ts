@@ -53,3 +53,119 @@ export const ORG_HOURS: ComputationRule = {
     kk: 'Мерзімді заң емес, ұйым белгілеген: қамаққа алу қаулы шыққан сәттен бастап орындалады.',
   },
 };
+
+const NO_NOTE = { en: '', ru: '', kk: '' };
+
+/**
+ * Hours outside detention: the hour of the event is left out, so the law runs from the next full hour. Safe: from the
+ * minute. CAO art. 739(1)-(3).
+ */
+export const KZ_HOURS: ComputationRule = {
+  ...mark({ article: '739(1)-(3)', since: MILESTONES.code }),
+  code: 'KZ_HOURS',
+  kind: 'EXACT_HOURS',
+  otherReading: 'NEXT_FULL_HOUR',
+  steps: { start: '739(2)', end: '739(1)', otherReading: '739(2)' },
+  note: NO_NOTE,
+};
+
+/**
+ * One day for a person who is serving an arrest. Safe: 24 hours from the event; later: 24:00 of the next day. Working
+ * days would defeat the purpose. CAO arts 739(2), (4), 835(2).
+ */
+export const KZ_SUTKI_ARREST: ComputationRule = {
+  ...mark({ article: '739(2), (4); 835(2)', since: MILESTONES.law127, confidence: 'MEDIUM' }),
+  code: 'KZ_SUTKI_ARREST',
+  kind: 'EXACT_HOURS',
+  otherReading: 'END_OF_LAST_DAY',
+  steps: { start: '835(2)', end: '835(2)', otherReading: '739(2), (4)' },
+  note: NO_NOTE,
+};
+
+/**
+ * Months and years end on the same day number, or on the last day of the month; an end on a day off moves to the next
+ * working day. Safe: it does not move. CAO art. 739(5).
+ */
+export const KZ_MONTH_YEAR: ComputationRule = {
+  ...mark({ article: '739(2), (5)', since: MILESTONES.code }),
+  code: 'KZ_MONTH_YEAR',
+  kind: 'CALENDAR',
+  otherReading: 'ROLL_OVER',
+  steps: { start: '739(2), (5)', end: '739(4)-(5)', otherReading: '739(5)' },
+  note: NO_NOTE,
+};
+
+/** Limitation and execution: months and years that stand still while others hold the case. CAO arts 62(5), 890. */
+export const KZ_LIMITATION: ComputationRule = {
+  ...KZ_MONTH_YEAR,
+  ...mark({ article: '739(2), (5); 62(5); 890', since: MILESTONES.code }),
+  code: 'KZ_LIMITATION',
+  pauses: true,
+};
+
+/** "On the day": to 24:00 of the day of the event. The Code gives no hour. */
+export const SAME_DAY: ComputationRule = {
+  ...mark({ article: '739(4)', since: MILESTONES.law127, confidence: 'MEDIUM' }),
+  code: 'SAME_DAY',
+  kind: 'SAME_DAY',
+  otherReading: null,
+  steps: { start: '739(4)', end: '739(4)', otherReading: '' },
+  note: NO_NOTE,
+};
+
+/** "At once": no figure in the Code. What is past the organisation's minutes is counted as delay. */
+export const IMMEDIATE: ComputationRule = {
+  ...mark({ article: 'no figure in the Code', since: MILESTONES.code }),
+  code: 'IMMEDIATE',
+  kind: 'AT_ONCE',
+  otherReading: null,
+  steps: { start: '', end: '', otherReading: '' },
+  note: NO_NOTE,
+};
+
+/** An act that must come before an event: due when the event begins. */
+export const BEFORE_EVENT: ComputationRule = {
+  ...mark({ article: '827(8)', since: MILESTONES.law155 }),
+  code: 'BEFORE_EVENT',
+  kind: 'MOMENT',
+  otherReading: null,
+  steps: { start: '827(8)', end: '827(8)', otherReading: '' },
+  note: NO_NOTE,
+};
+
+/** What comes about by an event itself. */
+export const EVENT: ComputationRule = {
+  ...mark({ article: '883', since: MILESTONES.law300 }),
+  code: 'EVENT',
+  kind: 'MOMENT',
+  otherReading: null,
+  steps: { start: '883', end: '883', otherReading: '' },
+  note: NO_NOTE,
+};
+
+/** A remedy for which no term was seen in the Code. */
+export const NO_TERM: ComputationRule = {
+  ...mark({ article: '851-1 to 851-4', since: MILESTONES.cassation, confidence: 'LOW' }),
+  code: 'NONE',
+  kind: 'NO_TERM',
+  otherReading: null,
+  steps: { start: '', end: '', otherReading: '' },
+  note: NO_NOTE,
+};
+
+/** Every way of counting this pack knows. */
+export const KZ_COMPUTATIONS: readonly ComputationRule[] = [
+  KZ_HOURS_DETENTION,
+  KZ_HOURS,
+  KZ_SUTKI_BEFORE_2020,
+  KZ_SUTKI,
+  KZ_SUTKI_ARREST,
+  KZ_MONTH_YEAR,
+  KZ_LIMITATION,
+  SAME_DAY,
+  IMMEDIATE,
+  BEFORE_EVENT,
+  EVENT,
+  NO_TERM,
+  ORG_HOURS,
+];

@@ -4,9 +4,10 @@ import { type Detector } from '../../defects/defect.js';
 import { absent, actDay, fact, finding } from '../../defects/finding.js';
 import { isArrestable } from '../../defects/offence.js';
 import { KZ_OFFENCES } from './offences.js';
+import { kzFigure } from './thresholds.js';
 
 /** Two watches may differ by this much without anybody having written a false time. */
-const TOLERATED_MINUTES = 5;
+const TOLERATED_MINUTES = kzFigure('WATCHES_MAY_DIFFER');
 
 /** Whether the charge in the protocol carries arrest on the day of the act; null: not known. */
 export function chargedWithArrest(facts: CaseFacts): boolean | null {

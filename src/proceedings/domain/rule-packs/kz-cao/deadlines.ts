@@ -1,129 +1,137 @@
 import { type DeadlineRule } from '../../deadlines/rule.js';
+import { texts } from '../marks.js';
 import { KZ_HOURS_DETENTION, KZ_SUTKI, KZ_SUTKI_BEFORE_2020, ORG_HOURS } from './computations.js';
-import { KZ_CAO_HEADER, MILESTONES, day, mark } from './header.js';
+import { KZ_APPEAL_RULES } from './deadlines-appeal.js';
+import { KZ_CUSTODY_RULES } from './deadlines-custody.js';
+import { KZ_DEFENCE_RULES } from './deadlines-defence.js';
+import { KZ_EXECUTION_RULES } from './deadlines-execution.js';
+import { KZ_HEARING_RULES } from './deadlines-hearing.js';
+import { KZ_PROTOCOL_RULES } from './deadlines-protocol.js';
+import { KZ_REMEDY_RULES } from './deadlines-remedies.js';
+import { MILESTONES, day, rule } from './header.js';
+
+const RELEASE = {
+  filed: 'demand for release; complaint (827); request to the prosecutor (760(1)(6))',
+  where: 'head of the unit, prosecutor, court',
+};
 
 /** Release, or the 24-hour track, within three hours. CAO art. 789(1). */
-const DETENTION_3H: DeadlineRule = {
+const DETENTION_3H = rule({
   code: 'KZ-DET-3H',
-  pack: KZ_CAO_HEADER,
-  title: { en: '3 h: release', ru: '3 часа: освобождение', kk: '3 сағат: босату' },
-  basis: 'LAW',
+  title: texts('3 h: release', '3 часа: освобождение', '3 сағат: босату'),
   obligedParty: 'POLICE',
-  standard: 'DOMESTIC',
   trigger: 'LIBERTY_RESTRICTED',
-  fallback: null,
   answeredBy: ['RELEASE'],
-  alarm: 'CUSTODY_CLOCK',
-  repeatEveryHours: null,
   acknowledgeWithinMinutes: 10,
+  notes: { must: 'release, or move to the 24-hour track', ...RELEASE },
   versions: [
     {
-      ...mark({ article: '789(1)', since: MILESTONES.code }),
+      article: '789(1)',
+      since: MILESTONES.code,
       amount: 3,
+      unit: 'HOUR',
       computation: KZ_HOURS_DETENTION,
-      standing: [],
     },
   ],
-};
+});
 
 /** Hearing or release within 24 hours where the charged article carries arrest. CAO arts 789(3), 829-5(3). */
-const DETENTION_24H: DeadlineRule = {
+const DETENTION_24H = rule({
   code: 'KZ-DET-24H',
-  pack: KZ_CAO_HEADER,
-  title: {
-    en: '24 h: hearing or release',
-    ru: '24 часа: суд или освобождение',
-    kk: '24 сағат: сот немесе босату',
-  },
-  basis: 'LAW',
+  title: texts('24 h: hearing or release', '24 часа: суд или освобождение', '24 сағат: сот немесе босату'),
   obligedParty: 'POLICE',
-  standard: 'DOMESTIC',
   trigger: 'LIBERTY_RESTRICTED',
-  fallback: null,
   answeredBy: ['RELEASE', 'HEARING'],
-  alarm: 'CUSTODY_CLOCK',
-  repeatEveryHours: null,
-  acknowledgeWithinMinutes: 30,
+  replaces: 'KZ-DET-3H',
+  notes: { condition: 'the charged part carries arrest', must: 'hear the case or release', ...RELEASE },
   versions: [
     {
-      ...mark({ article: '789(3); 829-5(3); 817(3)', since: MILESTONES.law127 }),
+      article: '789(3); 829-5(3); 817(3)',
+      since: MILESTONES.law127,
       amount: 24,
+      unit: 'HOUR',
       computation: KZ_HOURS_DETENTION,
-      standing: [],
     },
   ],
-};
+});
 
 /** Appeal against the court's ruling: ten days from service of its copy. CAO arts 832(1), 831(1), 833. */
-const APPEAL_10D: DeadlineRule = {
+const APPEAL_10D = rule({
   code: 'KZ-APPEAL-10D',
-  pack: KZ_CAO_HEADER,
-  title: {
-    en: '10 days: appeal',
-    ru: '10 суток: жалоба на постановление',
-    kk: '10 тәулік: қаулыға шағым',
-  },
-  basis: 'LAW',
+  title: texts('10 days: appeal', '10 суток: жалоба на постановление', '10 тәулік: қаулыға шағым'),
   obligedParty: 'DEFENCE',
-  standard: 'DOMESTIC',
   trigger: 'RULING_SERVED',
   fallback: 'RULING_ANNOUNCED',
-  answeredBy: ['FILING'],
-  alarm: 'DAY_TERM',
-  repeatEveryHours: null,
-  acknowledgeWithinMinutes: 30,
+  notes: {
+    must: 'appeal',
+    filed: 'appeal, 2 copies, with the ruling’s copy, contents of 833(1), proof of authority',
+    where: 'through the court that ruled, to the higher court',
+    note: 'Service of the copy starts it, not the announcement; receipt, if the person took no part in the hearing.',
+  },
   versions: [
     {
-      ...mark({ article: '832(1); 831(1); 833', since: MILESTONES.law127, until: day('2019-12-31') }),
+      article: '832(1); 831(1); 833',
+      since: MILESTONES.law127,
+      until: day('2019-12-31'),
       amount: 10,
+      unit: 'SUTKI',
       computation: KZ_SUTKI_BEFORE_2020,
       standing: ['SHORT_RULING_SERVICE_STARTS_CLOCK'],
     },
     {
-      ...mark({ article: '832(1); 831(1); 833', since: MILESTONES.law300 }),
+      article: '832(1); 831(1); 833',
+      since: MILESTONES.law300,
       amount: 10,
+      unit: 'SUTKI',
       computation: KZ_SUTKI,
       standing: ['SUTKI_TWO_READINGS', 'SHORT_RULING_SERVICE_STARTS_CLOCK'],
     },
   ],
-};
+});
 
 /**
  * "File now" after arrest or expulsion: six hours, repeating until filed. The organisation's own limit: the person
  * serves the arrest from the moment it is ordered (CAO art. 884(3)); an expulsion stops only if it is appealed
  * before the departure (834(4)).
  */
-const ARREST_APPEAL_NOW: DeadlineRule = {
+const ARREST_APPEAL_NOW = rule({
   code: 'ORG-ARREST-APPEAL-NOW',
-  pack: KZ_CAO_HEADER,
-  title: {
-    en: 'Arrest or expulsion: file the appeal now',
-    ru: 'Арест или выдворение: подать жалобу сейчас',
-    kk: 'Қамаққа алу не шығарып жіберу: шағымды қазір тапсыру',
-  },
+  title: texts(
+    'Arrest or expulsion: file the appeal now',
+    'Арест или выдворение: подать жалобу сейчас',
+    'Қамаққа алу не шығарып жіберу: шағымды қазір тапсыру',
+  ),
   basis: 'ORGANISATION_DEFAULT',
   obligedParty: 'DEFENCE',
-  standard: 'DOMESTIC',
+  force: 'NONE',
   trigger: 'RULING_ANNOUNCED',
-  fallback: null,
-  answeredBy: ['FILING'],
   alarm: 'URGENT_REPEAT',
   repeatEveryHours: 6,
   acknowledgeWithinMinutes: 10,
+  notes: { condition: 'arrest or expulsion was imposed', must: 'appeal', filed: 'appeal' },
   versions: [
     {
-      ...mark({ article: '884(3); 834(1), (4)', since: MILESTONES.law127, confidence: 'MEDIUM' }),
+      article: '884(3); 834(1), (4)',
+      since: MILESTONES.law127,
+      confidence: 'MEDIUM',
       amount: 6,
+      unit: 'HOUR',
       computation: ORG_HOURS,
-      standing: [],
     },
   ],
-};
+});
 
-/** The deadlines of this pack so far; the codes are stable. */
+/** Every deadline of the Code the pack knows, and the organisation's own; the codes are stable. */
 export const KZ_DEADLINES: readonly DeadlineRule[] = [
   DETENTION_3H,
   DETENTION_24H,
+  ...KZ_CUSTODY_RULES,
+  ...KZ_DEFENCE_RULES,
+  ...KZ_PROTOCOL_RULES,
+  ...KZ_HEARING_RULES,
   APPEAL_10D,
   ARREST_APPEAL_NOW,
+  ...KZ_APPEAL_RULES,
+  ...KZ_REMEDY_RULES,
+  ...KZ_EXECUTION_RULES,
 ];

@@ -1,15 +1,17 @@
-import { Temporal, type Confidence, type LocalDate } from '../../../../kernel/index.js';
-import { type LawMark, type PackHeader } from '../../law.js';
+import { type PackHeader } from '../../law.js';
+import { day, marker } from '../marks.js';
+import { ruler } from '../rule-row.js';
+
+export { day } from '../marks.js';
 
 /** Kazakhstan, Code on Administrative Offences No. 235-V of 5 July 2014, text as amended to 9 January 2026. */
 export const KZ_CAO_HEADER: PackHeader = {
   id: 'kz-cao',
-  version: '2026-03',
+  version: '2026-03.2',
   defaultZone: 'Asia/Almaty',
-  unverifiedFrom: Temporal.PlainDate.from('2026-07-01'),
+  unverifiedFrom: day('2026-07-01'),
+  unverifiedReason: 'LAW_AFTER_2026_07_01_NOT_VERIFIED',
 };
-
-export const day = (text: string): LocalDate => Temporal.PlainDate.from(text);
 
 /** Dates of the laws that changed the Code; `exact` false: only "about" is known. */
 export const MILESTONES = {
@@ -17,26 +19,15 @@ export const MILESTONES = {
   law127: { from: day('2018-01-01'), exact: false },
   law300: { from: day('2020-01-01'), exact: false },
   law333: { from: day('2020-06-06'), exact: true },
+  renamed: { from: day('2021-07-01'), exact: true },
+  law155: { from: day('2025-03-15'), exact: false },
+  cassation: { from: day('2025-07-01'), exact: true },
+  defenders: { from: day('2019-01-01'), exact: true },
   law247: { from: day('2026-03-01'), exact: false },
 } as const;
 
-interface MarkInput {
-  readonly article: string;
-  readonly since: { readonly from: LocalDate; readonly exact: boolean };
-  readonly until?: LocalDate;
-  readonly confidence?: Confidence;
-  readonly sourceKey?: string;
-}
-
 /** A mark of this pack. Nobody has verified anything yet: `verify` is true throughout. */
-export const mark = ({ article, since, until, confidence, sourceKey }: MarkInput): LawMark => ({
-  pack: `${KZ_CAO_HEADER.id} ${KZ_CAO_HEADER.version}`,
-  article,
-  sourceKey: sourceKey ?? 'S-KOAP',
-  confidence: confidence ?? 'HIGH',
-  verify: true,
-  verifiedBy: null,
-  effectiveFrom: since.from,
-  effectiveFromExact: since.exact,
-  effectiveTo: until ?? null,
-});
+export const mark = marker(KZ_CAO_HEADER, 'S-KOAP');
+
+/** A deadline of this pack. */
+export const rule = ruler(KZ_CAO_HEADER, mark);

@@ -11,6 +11,7 @@ import {
   unknownLanguage,
 } from '../../defects/finding.js';
 import { chargedWithArrest } from './custody-detectors.js';
+import { kzFigure } from './thresholds.js';
 
 /** Why a defender had to be there. CAO art. 749(1). */
 function defenderMandatory(facts: CaseFacts): TriggeringFact[] {
@@ -38,10 +39,16 @@ const noLegalRepresentative: Detector['find'] = (facts) => {
 
 const tooYoung: Detector['find'] = (facts) => {
   const on = actDay(facts);
-  return on && isSurelyUnder(facts.person, 16, on)
+  return on && isSurelyUnder(facts.person, kzFigure('LIABLE_FROM'), on)
     ? finding([fact('person.isUnder16OnTheDayOfTheAct', true)])
     : null;
 };
+
+const NO_ARREST_FROM = {
+  FEMALE: kzFigure('NO_ARREST_WOMAN_FROM'),
+  MALE: kzFigure('NO_ARREST_MAN_FROM'),
+  UNKNOWN: null,
+} as const;
 
 /** People who are never to be arrested. CAO art. 50(2). */
 function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
@@ -57,14 +64,14 @@ function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
   if (person.childUnder14 && (person.sex === 'FEMALE' || person.raisesChildAlone)) {
     seen.push(fact('person.childUnder14', true));
   }
-  const ageLimit = person.sex === 'FEMALE' ? 58 : person.sex === 'MALE' ? 63 : null;
+  const ageLimit = NO_ARREST_FROM[person.sex ?? 'UNKNOWN'];
   if (ageLimit !== null && isSurelyAtLeast(person, ageLimit, on)) {
     seen.push(fact('person.ageAtLeast', ageLimit));
   }
   return seen;
 }
 
-const MINORS_FINE_CAP_MCI = 10;
+const MINORS_FINE_CAP_MCI = kzFigure('MINORS_FINE_MOST');
 
 const penaltyBarred: Detector['find'] = (facts) => {
   const { ruling } = facts;

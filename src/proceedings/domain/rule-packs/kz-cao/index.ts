@@ -1,5 +1,6 @@
 import { type RulePack } from '../../rule-pack.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
+import { KZ_COMPUTATIONS } from './computations.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
 import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
@@ -7,18 +8,34 @@ import { KZ_CAO_HEADER } from './header.js';
 import { HEARING_DETECTORS } from './hearing-detectors.js';
 import { kzCalendar } from './holidays.js';
 import { LANGUAGE_DETECTORS } from './language-detectors.js';
+import { LIMITATION_DETECTORS } from './limitation-detector.js';
 import { KZ_OFFENCES } from './offences.js';
 import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
+import { KZ_THRESHOLDS } from './thresholds.js';
 
+export { kzMciTenge } from './thresholds.js';
 export { kzHolidayRows, type HolidayRow } from './holidays.js';
 
 /** Kazakhstan, Code on Administrative Offences. Verified by nobody yet: every rule carries `verify`. */
 export const KZ_CAO: RulePack = {
   ...KZ_CAO_HEADER,
+  title: {
+    en: 'Kazakhstan, Code on Administrative Offences',
+    ru: 'Казахстан, Кодекс об административных правонарушениях',
+    kk: 'Қазақстан, Әкімшілік құқық бұзушылық туралы кодекс',
+  },
   deadlines: KZ_DEADLINES,
+  computations: KZ_COMPUTATIONS,
+  thresholds: KZ_THRESHOLDS,
   offences: KZ_OFFENCES,
   defects: KZ_DEFECTS,
-  detectors: [...PROTOCOL_DETECTORS, ...LANGUAGE_DETECTORS, ...CUSTODY_DETECTORS, ...HEARING_DETECTORS],
+  detectors: [
+    ...PROTOCOL_DETECTORS,
+    ...LANGUAGE_DETECTORS,
+    ...CUSTODY_DETECTORS,
+    ...HEARING_DETECTORS,
+    ...LIMITATION_DETECTORS,
+  ],
   calendar: kzCalendar,
   custodyClock: kzCustodyClock,
   clocksAfterRuling: kzClocksAfterRuling,

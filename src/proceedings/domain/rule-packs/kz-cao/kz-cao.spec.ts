@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from '../../../../kernel/index.js';
 import { isArrestable, carriesExpulsion } from '../../defects/offence.js';
-import { KZ_CAO, kzHolidayRows } from './index.js';
+import { KZ_CAO, kzHolidayRows, kzMciTenge } from './index.js';
 import { kzPartExists } from './offences.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -18,7 +18,7 @@ describe('the pack kz-cao', () => {
     ];
     for (const mark of marks) {
       expect(mark.sourceKey === 'ORG' || mark.article !== '').toBe(true);
-      expect(mark).toMatchObject({ pack: 'kz-cao 2026-03', verify: true, verifiedBy: null });
+      expect(mark).toMatchObject({ pack: 'kz-cao 2026-03.2', verify: true, verifiedBy: null });
       expect(mark.effectiveFrom.year).toBeGreaterThanOrEqual(2015);
     }
   });
@@ -34,11 +34,30 @@ describe('the pack kz-cao', () => {
     }
   });
 
-  it('has a detector for every defect of its table, and the other way round', () => {
-    const table = KZ_CAO.defects.map(({ code }) => code).sort();
-    expect(KZ_CAO.detectors.map(({ code }) => code).sort()).toEqual(table);
-    expect(new Set(table).size).toBe(table.length);
-    expect(table.length).toBeGreaterThanOrEqual(14);
+  it('finds or asks each of the 50 defects, never both, never neither', () => {
+    const found = new Set(KZ_CAO.detectors.map(({ code }) => code));
+    expect(KZ_CAO.detectors.length).toBe(found.size);
+    expect(KZ_CAO.defects.map(({ code }) => code)).toEqual(
+      Array.from({ length: 50 }, (_, i) => `KZ-P${String(i + 1).padStart(2, '0')}`),
+    );
+    for (const { code, question, missingFacts, machine } of KZ_CAO.defects) {
+      expect([code, question === null]).toEqual([code, found.has(code)]);
+      const says = !found.has(code) && machine !== 'NO';
+      expect([code, missingFacts.length > 0]).toEqual([code, says]);
+    }
+  });
+
+  it('holds the 42 deadlines of the law file and one of the organisation’s own', () => {
+    const own = KZ_CAO.deadlines.filter(({ basis }) => basis === 'ORGANISATION_DEFAULT');
+    expect(own.map(({ code }) => code)).toEqual(['ORG-ARREST-APPEAL-NOW']);
+    expect(KZ_CAO.deadlines.length - own.length).toBe(42);
+  });
+
+  it('the monthly calculation index: one on any day, the day of the offence decides', () => {
+    expect(kzMciTenge(day('2020-03-31'))).toBe(2651);
+    expect(kzMciTenge(day('2020-04-01'))).toBe(2778);
+    expect(kzMciTenge(day('2026-06-01'))).toBe(4325);
+    expect(kzMciTenge(day('2018-06-01'))).toBeNull();
   });
 });
 
@@ -80,6 +99,22 @@ describe('offences (CAO arts 434-669)', () => {
     ['476', 9, null],
   ])('art. %s part %s exists: %s', (number, part, expected) => {
     expect(kzPartExists(number, part)).toBe(expected);
+  });
+  it.each([
+    ['434', 1, 5, 15, 20, 60],
+    ['440', 3, null, 5, 10, 20],
+    ['488', 6, null, 15, 30, null],
+    ['488', 12, null, 25, 70, null],
+    ['667', 2, 15, 20, null, null],
+    ['669', 1, null, 5, 5, 20],
+  ])('art. %s(%s): arrest %s to %s days, fine to %s, work to %s h', (number, part, ...sanction) => {
+    const [least, most, fine, work] = sanction;
+    expect(KZ_CAO.offences.find((row) => row.number === number && row.part === part)).toMatchObject({
+      minArrestDays: least,
+      maxArrestDays: most,
+      maxFineMci: fine,
+      maxCommunityWorkHours: work,
+    });
   });
   it('never gives arrest a length without saying it carries arrest', () => {
     for (const { arrest, maxArrestDays } of KZ_CAO.offences) {

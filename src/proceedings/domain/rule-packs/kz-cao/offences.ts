@@ -5,8 +5,10 @@ type Sanctions = Partial<
   Pick<
     Offence,
     | 'arrest'
+    | 'minArrestDays'
     | 'maxArrestDays'
     | 'maxFineMci'
+    | 'organisationFineMci'
     | 'maxCommunityWorkHours'
     | 'warning'
     | 'expulsion'
@@ -28,8 +30,10 @@ function part(
     number,
     part: partNumber,
     arrest: sanctions.maxArrestDays ? 'YES' : 'NO',
+    minArrestDays: null,
     maxArrestDays: null,
     maxFineMci: null,
+    organisationFineMci: null,
     maxCommunityWorkHours: null,
     warning: false,
     expulsion: false,
@@ -42,27 +46,27 @@ function part(
 const assembly = (number: number, sanctions: Sanctions): Offence =>
   part('488', number, sanctions, MILESTONES.law333);
 
-/** Offences used against people at assemblies, with their sanctions for individuals. Source S-KOAP, fact sheet 1.2. */
+/** Offences used against people at assemblies, with their sanctions. Source S-KOAP, fact sheet 1.2. */
 export const KZ_OFFENCES: readonly Offence[] = [
-  part('434', 1, { maxArrestDays: 15, maxFineMci: 20, maxCommunityWorkHours: 60 }),
-  part('434', 2, { maxArrestDays: 30, maxCommunityWorkHours: 100, repeat: true }),
+  part('434', 1, { minArrestDays: 5, maxArrestDays: 15, maxFineMci: 20, maxCommunityWorkHours: 60 }),
+  part('434', 2, { minArrestDays: 15, maxArrestDays: 30, maxCommunityWorkHours: 100, repeat: true }),
   part('434', 3, { maxFineMci: 20 }),
-  part('434', 4, { maxArrestDays: 20, maxFineMci: 50 }),
-  part('434', 5, { maxArrestDays: 30, repeat: true }),
+  part('434', 4, { minArrestDays: 5, maxArrestDays: 20, maxFineMci: 50 }),
+  part('434', 5, { minArrestDays: 20, maxArrestDays: 30, repeat: true }),
   part('434', 6, { maxFineMci: 60 }),
   part('434-3', null, { maxFineMci: 10, warning: true }, MILESTONES.law247),
   part('435', null, { maxFineMci: 7, appliesTo: 'PARENTS' }),
-  part('440', 3, { maxArrestDays: 20, maxFineMci: 10, repeat: true }),
+  part('440', 3, { maxArrestDays: 5, maxFineMci: 10, maxCommunityWorkHours: 20, repeat: true }),
   part('476', null, { maxArrestDays: 30, maxFineMci: 20, warning: true }),
   part('477', null, { maxArrestDays: 15, maxFineMci: 20 }),
   part('478', null, { maxArrestDays: 40, maxFineMci: 50 }),
   assembly(1, { maxArrestDays: 10, maxFineMci: 20, warning: true }),
   assembly(2, { maxArrestDays: 10, maxFineMci: 20, warning: true }),
-  assembly(3, { maxArrestDays: 10, maxFineMci: 30, warning: true }),
-  assembly(4, { maxArrestDays: 15, maxFineMci: 50, repeat: true }),
-  assembly(5, { maxArrestDays: 10, maxFineMci: 30 }),
+  assembly(3, { organisationFineMci: 50, maxArrestDays: 10, maxFineMci: 30, warning: true }),
+  assembly(4, { organisationFineMci: 70, maxArrestDays: 15, maxFineMci: 50, repeat: true }),
+  assembly(5, { organisationFineMci: 70, maxArrestDays: 10, maxFineMci: 30 }),
   assembly(6, { maxArrestDays: 15, maxFineMci: 30, warning: true }),
-  assembly(7, { maxArrestDays: 15, maxFineMci: 50 }),
+  assembly(7, { organisationFineMci: 100, maxArrestDays: 15, maxFineMci: 50 }),
   assembly(8, {
     maxArrestDays: 15,
     maxFineMci: 30,
@@ -71,18 +75,18 @@ export const KZ_OFFENCES: readonly Offence[] = [
     appliesTo: 'FOREIGNERS',
   }),
   assembly(9, { maxArrestDays: 15, maxFineMci: 50, expulsion: true, appliesTo: 'FOREIGNERS' }),
-  assembly(10, { maxArrestDays: 15, maxFineMci: 40, repeat: true }),
+  assembly(10, { organisationFineMci: 100, maxArrestDays: 15, maxFineMci: 40, repeat: true }),
   assembly(11, { maxArrestDays: 20, maxFineMci: 50, repeat: true }),
-  assembly(12, { maxArrestDays: 25, maxFineMci: 70, repeat: true }),
+  assembly(12, { organisationFineMci: 150, maxArrestDays: 25, maxFineMci: 70, repeat: true }),
   ...[1, 2, 3, 4].map((number) =>
     part('489', number, { maxFineMci: 100, warning: true, appliesTo: 'ORGANISATIONS' }),
   ),
   part('665', 2, { arrest: 'OFFICIALS_ONLY', maxArrestDays: 5, maxFineMci: 20 }),
   part('667', 1, { maxArrestDays: 15, maxFineMci: 30 }),
-  part('667', 2, { maxArrestDays: 20, repeat: true }),
+  part('667', 2, { minArrestDays: 15, maxArrestDays: 20, repeat: true }),
   part('667', 3, { maxFineMci: 50 }),
   part('668', null, { maxFineMci: 15 }),
-  part('669', 1, { maxArrestDays: 20, maxFineMci: 5 }),
+  part('669', 1, { maxArrestDays: 5, maxFineMci: 5, maxCommunityWorkHours: 20 }),
 ];
 
 /** Articles whose every part is known: a part above the number does not exist. */

@@ -2,9 +2,10 @@ import { boundsOf, type When } from '../../../../kernel/index.js';
 import { type Detector } from '../../defects/defect.js';
 import { absent, allAbsent, fact, finding, minority } from '../../defects/finding.js';
 import { KZ_PARTS_COMPLETE, kzPartExists } from './offences.js';
+import { kzFigure } from './thresholds.js';
 
 /** "At once" has no figure in the Code: an hour between drawing and serving is the organisation's own limit. */
-const COPY_WITHIN_MINUTES = 60;
+const COPY_WITHIN_MINUTES = kzFigure('COPY_AT_ONCE');
 
 const surelyBefore = (a: When | null, b: When | null): boolean => {
   const end = a && boundsOf(a).until;

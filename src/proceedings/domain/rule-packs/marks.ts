@@ -1,0 +1,36 @@
+import { Temporal, type Confidence, type LocalDate } from '../../../kernel/index.js';
+import { type LawMark, type PackHeader, type Texts } from '../law.js';
+
+export const day = (text: string): LocalDate => Temporal.PlainDate.from(text);
+
+export const texts = (en: string, ru: string, kk: string): Texts => ({ en, ru, kk });
+
+/** The day a text came into force; `exact` false: only "about" is known. */
+export interface Since {
+  readonly from: LocalDate;
+  readonly exact: boolean;
+}
+
+export interface MarkInput {
+  readonly article: string;
+  readonly since: Since;
+  readonly until?: LocalDate | undefined;
+  readonly confidence?: Confidence | undefined;
+  readonly sourceKey?: string | undefined;
+}
+
+/** @returns a maker of marks for one pack. Nobody has verified anything yet: `verify` is true throughout. */
+export const marker =
+  (header: PackHeader, ownSource: string) =>
+  ({ article, since, until, confidence, sourceKey }: MarkInput): LawMark => ({
+    pack: `${header.id} ${header.version}`,
+    article,
+    sourceKey: sourceKey ?? ownSource,
+    confidence: confidence ?? 'HIGH',
+    verify: true,
+    verifiedBy: null,
+    verifiedOn: null,
+    effectiveFrom: since.from,
+    effectiveFromExact: since.exact,
+    effectiveTo: until ?? null,
+  });
