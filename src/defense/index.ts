@@ -1,5 +1,6 @@
 export { AssignmentDesk } from './assignment-desk.js';
 export { AssignmentStateEnum } from './defense.enums.js';
+export { DefenseVerbs } from './defense-verbs.js';
 export { DefenseModule } from './defense.module.js';
 export { type AssignmentState } from './domain/assignment.js';
 export { DefenseLoaders } from './loaders.js';

@@ -1,6 +1,7 @@
 export { PresenceLoaders } from './loaders.js';
 export { NamedLawyer } from './named-lawyer.js';
 export { AccessRefusalKindEnum, type AccessRefusalEnd, type AccessRefusalKind } from './presence.enums.js';
+export { PresenceVerbs } from './presence-verbs.js';
 export { PresenceModule } from './presence.module.js';
 export { AccessRefusalRow } from './store/access-refusal.entity.js';
 export { AccessRefusals } from './store/access-refusals.repository.js';

@@ -8,6 +8,7 @@ export { RightsMannerEnum, RightsOutcomeEnum } from './rights.enums.js';
 export { RightsModule } from './rights.module.js';
 export { type RightsCheckRow } from './store/rights-check.entity.js';
 export { RightsCheck } from './types/rights-check.type.js';
+export { RecordRightsChecks } from './verbs/record-rights-checks.js';
 
 import { RightsCheckRow } from './store/rights-check.entity.js';
 

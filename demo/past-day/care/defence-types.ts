@@ -40,6 +40,8 @@ export interface DemoAssignment {
   readonly answer: 'ACCEPTED' | 'DECLINED' | null;
   /** Null while there is no answer. */
   readonly answeredAt: Instant | null;
+  /** When nothing was left to do: the person was let go without a paper. */
+  readonly doneAt: Instant | null;
 }
 
 /** A lawyer kept waiting or kept out at a door. */
@@ -49,6 +51,7 @@ export interface DemoAccessRefusal {
   readonly departmentCode: string;
   readonly arrivedAt: When;
   readonly waitedMinutes: number;
+  readonly kind: 'FORTRESS' | 'NO_LAWYER_NEEDED' | 'WAIT' | 'PAPERS_ASKED' | 'OTHER';
   readonly told: string;
   readonly admitted: boolean;
   readonly officerBadge: string | null;

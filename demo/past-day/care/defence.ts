@@ -57,11 +57,11 @@ const ROUNDS: readonly Round[] = [
 const SHIFT = { from: 720, until: 1470 } as const;
 const MOST_CLIENTS = 25;
 const TOLD = [
-  'План «Крепость», никого не пускаем',
-  'Ждите, начальник занят',
-  'Таких здесь нет',
-  '«Қамал» жоспары, кіруге болмайды',
-  'Нужно разрешение следователя',
+  { kind: 'FORTRESS', told: 'План «Крепость», никого не пускаем' },
+  { kind: 'WAIT', told: 'Ждите, начальник занят' },
+  { kind: 'OTHER', told: 'Таких здесь нет' },
+  { kind: 'FORTRESS', told: '«Қамал» жоспары, кіруге болмайды' },
+  { kind: 'PAPERS_ASKED', told: 'Нужно разрешение следователя' },
 ] as const;
 
 /** @returns one shift for each round. */
@@ -100,7 +100,7 @@ export function makeAccessRefusals(random: Random, clockOf: (city: string) => Da
       departmentCode,
       arrivedAt: clockOf(city).minute(from),
       waitedMinutes: at % 2 === 0 ? random.int(20, until - from - 5) : until - from,
-      told: random.pick(TOLD),
+      ...random.pick(TOLD),
       admitted: at % 2 === 0,
       officerBadge: random.chance(0.4) ? `Д-${random.int(1000, 9999)}` : null,
     }));
@@ -112,7 +112,14 @@ function answerOf(random: Random): DemoAssignment['answer'] {
   return way <= 95 ? 'DECLINED' : null;
 }
 
-/** Those held where a lawyer stood, offered to that lawyer while both were there; at most 25 a lawyer. */
+/** Nothing was left to do for whoever was let go without a paper. */
+const doneAt = ({ outcome, released }: Course, answer: DemoAssignment['answer'], clock: DayClock) =>
+  answer === 'ACCEPTED' && outcome === 'RELEASED' && released !== null ? clock.at(released + 30) : null;
+
+/**
+ * Those held where a lawyer stood, offered to that lawyer while both were there; at most 25 a lawyer. No organiser:
+ * the others may point at them (art. 748(4)).
+ */
 export function makeAssignments(
   random: Random,
   courses: readonly Course[],
@@ -123,7 +130,9 @@ export function makeAssignments(
     const clock = clockOf(city);
     const clients = doors.flatMap(([code, from, until]) =>
       courses
-        .filter(({ departmentCode }) => departmentCode === code)
+        .filter(
+          ({ departmentCode, profile }) => departmentCode === code && profile.roleAtEvent !== 'ORGANISER',
+        )
         .map((course) => ({ course, offered: Math.max(observedOf(course), from) + 3 }))
         .filter(({ course, offered }) => offered < until && offered + 10 < (course.released ?? Infinity)),
     );
@@ -134,6 +143,7 @@ export function makeAssignments(
         ...{ detentionId: course.detentionId, lawyer, answer },
         offeredAt: clock.at(offered),
         answeredAt: answer && clock.at(offered + random.int(1, 9)),
+        doneAt: doneAt(course, answer, clock),
       };
     });
   });

@@ -5,6 +5,9 @@ import { type DemoClaim, type SourceKind } from '../types.js';
 
 const SECOND_SOURCES: readonly SourceKind[] = ['RELATIVE', 'LAWYER', 'VOLUNTEER', 'PRESS'];
 
+/** Only a first-hand word ends a custody clock: by the next day a lawyer has seen every one of them, or their paper. */
+const RELEASE_SOURCES: readonly SourceKind[] = ['LAWYER', 'LAWYER', 'DOCUMENT'];
+
 type Said = Omit<DemoClaim, 'claimId' | 'detentionId' | 'at'> & { readonly minute: number };
 
 /** Minutes between the list and the next certain thing, in which somebody may see or move the person. */
@@ -28,9 +31,12 @@ function moved(random: Random, course: Course, observed: number): Said {
   };
 }
 
-const toReceiver = (random: Random, course: Course): Said => ({
-  ...{ kind: 'MOVED', departmentCode: course.city.receiverCode, source: 'LAWYER', confidence: 'HIGH' },
-  minute: course.ruled! + random.int(60, 240),
+/** Whoever is under arrest serves it in the city's receiver, or where they were; a lawyer has seen them there. */
+const serving = (random: Random, { city, departmentCode, ruled }: Course): Said => ({
+  ...(city.receiverCode
+    ? { kind: 'MOVED', departmentCode: city.receiverCode }
+    : { kind: 'SEEN', departmentCode }),
+  ...{ source: 'LAWYER', confidence: 'HIGH', minute: ruled! + random.int(60, 240) },
 });
 
 const nowhere = (kind: 'HOSPITAL' | 'UNKNOWN', minute: number): Said => ({
@@ -42,7 +48,7 @@ const released = (random: Random, minute: number): Said => ({
     kind: 'RELEASED',
     departmentCode: null,
     minute,
-    source: random.pick(['RELATIVE', 'LAWYER', 'HOTLINE']),
+    source: random.pick(RELEASE_SOURCES),
   },
   confidence: 'HIGH',
 });
@@ -64,9 +70,7 @@ function saidOf(random: Random, course: Course, observed: number, rank: number):
   const transferable = course.outcome === 'CHARGED' && windowOf(course, observed) >= 12;
   if (transferable && random.chance(0.16)) said.push(moved(random, course, observed));
   if (course.outcome === 'NOT_KNOWN') return [...said, ...lastWords(observed, rank)];
-  if (course.outcome === 'ARREST') {
-    return course.city.receiverCode ? [...said, toReceiver(random, course)] : said;
-  }
+  if (course.outcome === 'ARREST') return [...said, serving(random, course)];
   said.push(...viaHospital(course, observed, rank));
   return course.released === null ? said : [...said, released(random, course.released)];
 }

@@ -33,7 +33,7 @@ export interface BatchOfCourses {
 const BUS_RIDERS = 4;
 /** No list is longer, and none waits longer than this for its last row. */
 const LIST = { rows: 11, spanMinutes: 120 } as const;
-const SOURCES: readonly SourceKind[] = ['LAWYER', 'LAWYER', 'VOLUNTEER', 'HOTLINE', 'RELATIVE'];
+const SOURCES: readonly SourceKind[] = ['LAWYER', 'LAWYER', 'LAWYER', 'VOLUNTEER', 'HOTLINE', 'RELATIVE'];
 
 const NIGHT_COURT_OPENS = 20 * 60 + 30;
 

@@ -33,13 +33,15 @@ export function makeHearing(
 const FINE_MCI = { '434': 20, '488': 30, '667': 30 } as const;
 const MINOR_FINE_MCI = 10;
 
+/** None shorter than five days: the arrests are still being served when the demo begins, days later. */
+const ARREST_DAYS = [5, 5, 7, 10, 15] as const;
+
 function penaltyOf(random: Random, course: Course, article: DemoProtocol['article']) {
   const penalty = course.outcome as DemoRuling['penalty'];
-  const days = article === '434' ? [5, 7, 10, 15] : [2, 3, 5, 5, 7, 10, 15];
   const fine = course.profile.age === 'ADULT' ? FINE_MCI[article] : MINOR_FINE_MCI;
   return {
     penalty,
-    arrestDays: penalty === 'ARREST' ? random.pick(days) : null,
+    arrestDays: penalty === 'ARREST' ? random.pick(ARREST_DAYS) : null,
     fineMci: penalty === 'FINE' ? fine : null,
   };
 }
@@ -69,8 +71,8 @@ export function makeRuling(
 }
 
 const APPEALED: Readonly<Record<DemoRuling['penalty'], number>> = {
-  ARREST: 0.85,
-  FINE: 0.4,
+  ARREST: 0.93,
+  FINE: 0.6,
   WARNING: 0.1,
   TERMINATED: 0,
 };

@@ -1,15 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { STAFF } from '../../../demo/cast/index.js';
-import { generatePastDay } from '../../../demo/past-day/index.js';
-import { CustodyStores, CustodyVerbs } from '../../custody/index.js';
+import { STAFF, type StaffKey } from '../../../demo/cast/index.js';
+import { CustodyStores } from '../../custody/index.js';
 import { Passwords, SignInRepository, StaffRepository } from '../../identity/index.js';
-import { localDateOf } from '../../kernel/index.js';
 import { type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { type Log } from '../../platform/log/index.js';
 import { WorkerModule } from '../worker.module.js';
-import { seedCustody } from './past-day-custody.js';
+import { type StaffIds } from './ground.js';
+import { seedPastDay } from './past-day.js';
 
 /**
  * Fills a new installation: reference data always, demo people where QORGAU_DEMO is on, else a first
@@ -27,10 +26,6 @@ export async function seedInstallation(config: Config, log: Log): Promise<string
     await app.close();
   }
 }
-
-/** How many days before the first start the invented day lies: far enough to be over, near enough to ring. */
-const DAYS_AGO = 3;
-const SEED = 2026;
 
 class Seed {
   private readonly db: Db;
@@ -59,29 +54,20 @@ class Seed {
       .hash(this.config.get('QORGAU_DEMO_PASSWORD'));
     // one transaction: a start that is killed half-way begins again from nothing
     await this.db.run({ name: 'seed.demo' }, async () => {
-      await this.addStaff(hash);
-      await this.addPastDay();
+      await seedPastDay(this.app, await this.addStaff(hash));
     });
     return null;
   }
 
-  private async addStaff(passwordHash: string): Promise<void> {
-    for (const { displayName: name, email, role, languages } of STAFF) {
+  private async addStaff(passwordHash: string): Promise<StaffIds> {
+    const ids = new Map<StaffKey, string>();
+    for (const { key, displayName: name, email, role, languages } of STAFF) {
       const id = await this.staff.add({ name, email, role, languages, demo: true });
       await this.signIns.setPassword(id, passwordHash);
       this.db.touch(id);
+      ids.set(key, id);
     }
-  }
-
-  private async addPastDay(): Promise<void> {
-    const date = localDateOf(await this.db.now(), 'Asia/Almaty').subtract({ days: DAYS_AGO });
-    const rows = await this.db.sql<{ code: string; id: string }>('select code, id from department');
-    const departments = new Map(rows.map((row) => [row.code, row.id]));
-    await seedCustody(
-      generatePastDay(SEED, date),
-      this.app.get(CustodyVerbs, { strict: false }),
-      departments,
-    );
+    return ids;
   }
 
   private inviteFirstAdministrator(): Promise<string> {

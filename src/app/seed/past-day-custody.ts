@@ -1,11 +1,14 @@
-import type { PastDay, DemoBatch, DemoClaim, DemoPerson, SourceKind } from '../../../demo/past-day/index.js';
-import type { ClaimSource, CustodyVerbs } from '../../custody/index.js';
-import { isRefusal, uuidV7, type When } from '../../kernel/index.js';
-import { realNowMs } from '../../platform/clock/index.js';
-import { presentWhen, type Outcome, type WhenInput } from '../../platform/graphql/index.js';
-
-/** Department ids by code, of this installation. */
-export type DepartmentIds = ReadonlyMap<string, string>;
+import type { DemoBatch, DemoClaim, DemoPerson, PastDay, SourceKind } from '../../../demo/past-day/index.js';
+import {
+  checkTime,
+  isFirstHand,
+  type ClaimSource,
+  type CustodyStores,
+  type CustodyVerbs,
+} from '../../custody/index.js';
+import { isRefusal, toDate, type Instant } from '../../kernel/index.js';
+import { storeWhen } from '../../platform/graphql/index.js';
+import { must, whenInput, type DepartmentIds } from './ground.js';
 
 const SOURCE: Readonly<Record<SourceKind, ClaimSource>> = {
   LAWYER: 'LAWYER_SAW',
@@ -16,26 +19,16 @@ const SOURCE: Readonly<Record<SourceKind, ClaimSource>> = {
   PRESS: 'OTHER',
 };
 
-export const newId = (): string => uuidV7(realNowMs());
-
-/** A When as the API takes it. */
-export const whenInput = (when: When): WhenInput => ({ ...presentWhen(when) });
-
-/** Runs one verb of the seed. @throws naming the refusal: demo data that the house refuses are a fault of ours. */
-export async function must<O extends Outcome>(what: string, work: Promise<O | object>): Promise<O> {
-  const outcome = await work;
-  if (isRefusal(outcome)) {
-    throw new Error(`the seed's ${what} was refused: ${outcome.code} at ${outcome.details.path}`);
-  }
-  return outcome as O;
+export interface CustodyGround {
+  readonly verbs: CustodyVerbs;
+  readonly stores: CustodyStores;
+  readonly departments: DepartmentIds;
+  readonly now: Instant;
 }
 
-/** Lists, transfers, releases: the custody of the past day, through custody's own verbs. */
-export async function seedCustody(
-  day: PastDay,
-  verbs: CustodyVerbs,
-  departments: DepartmentIds,
-): Promise<void> {
+/** Lists, transfers, releases: the custody of the past day. */
+export async function seedCustody(day: PastDay, ground: CustodyGround): Promise<void> {
+  const { verbs, stores, departments } = ground;
   for (const { eventId, ...event } of day.events) {
     const startsAt = new Date(event.startsAt.epochMilliseconds);
     await must('event', verbs.openEvent.handle({ ...event, clientId: eventId, startsAt }));
@@ -44,9 +37,8 @@ export async function seedCustody(
   for (const batch of day.batches) {
     await must('batch', verbs.logDetainees.handle(batchInput(batch, people, departments)));
   }
-  for (const claim of day.claims) {
-    await must('claim', verbs.claimCustody.handle(claimInput(claim, departments)));
-  }
+  // hundreds of claims in one go: whatever listens to a claim has heard of every one of these people above
+  await stores.claims.add(day.claims.map((claim) => claimRow(claim, ground)));
 }
 
 function batchInput(batch: DemoBatch, people: ReadonlyMap<string, DemoPerson>, departments: DepartmentIds) {
@@ -82,12 +74,21 @@ function rowInput(person: DemoPerson) {
   };
 }
 
-const claimInput = (claim: DemoClaim, departments: DepartmentIds) => ({
-  clientId: claim.claimId,
-  id: claim.claimId,
-  detentionId: claim.detentionId,
-  kind: claim.kind,
-  departmentId: claim.departmentCode ? departments.get(claim.departmentCode)! : null,
-  at: whenInput(claim.at),
-  source: SOURCE[claim.source],
-});
+function claimRow(claim: DemoClaim, { departments, now }: CustodyGround) {
+  const time = checkTime(claim.at, now, 'at');
+  if (isRefusal(time)) throw new Error(`the seed's claim was refused: ${time.code}`);
+  const source = SOURCE[claim.source];
+  return {
+    id: claim.claimId,
+    detentionId: claim.detentionId,
+    kind: claim.kind,
+    departmentId: claim.departmentCode ? departments.get(claim.departmentCode)! : null,
+    saidAt: storeWhen(claim.at),
+    effectiveAt: toDate(time.effectiveAt),
+    source,
+    verified: isFirstHand(source),
+    clockSuspect: time.clockSuspect,
+    recordedBy: null,
+    recordedAt: toDate(now),
+  };
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../../platform/db/index.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import { custodyWanted } from './custody-clocks.js';
 import { DeadlineKeeper } from './deadline-keeper.js';
@@ -37,6 +37,11 @@ export class Clocks {
   /** @returns ids of the versions it wrote: what changed, for whoever must be told. */
   async refresh(detentionIds: readonly string[]): Promise<string[]> {
     if (detentionIds.length === 0) return [];
+    const gathered = gatheredHere();
+    if (gathered) {
+      detentionIds.forEach((id) => gathered.add(id));
+      return [];
+    }
     await this.stores.episodes.lock(detentionIds);
     const episodes = await this.reader.read(detentionIds);
     const memberIds = episodes.flatMap((episode) => episode.memberIds);
@@ -67,6 +72,22 @@ export class Clocks {
       }),
     );
     return [...opened, ...changed];
+  }
+
+  /**
+   * Runs work that writes about many cases, such as an import: what it asks to be refreshed is refreshed once, at
+   * its end, in this same transaction. Until then clocks stand as they stood, so `work` must not read them.
+   */
+  async gather(work: () => Promise<void>): Promise<string[]> {
+    const { memo } = currentOperation();
+    const gathered = new Set<string>();
+    memo.set(Clocks, gathered);
+    try {
+      await work();
+    } finally {
+      memo.delete(Clocks);
+    }
+    return this.refresh([...gathered]);
   }
 
   /** After a merge or its undoing, also of episodes its maker could not see. */
@@ -100,3 +121,6 @@ export class Clocks {
     return versions;
   }
 }
+
+const gatheredHere = (): Set<string> | undefined =>
+  currentOperation().memo.get(Clocks) as Set<string> | undefined;
