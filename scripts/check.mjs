@@ -1,4 +1,4 @@
-/** `npm run check`: everything short of a database, in under two minutes; says what each step took and goes on
+/** `npm run check`: everything short of the long suites, in under two minutes; says what each step took and goes on
  * after a failure, so that one run tells all. Two steps at a time: most of them use one core. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ const STEPS = [
   ['lint', ...bin('eslint', '.')],
   ['types', ...bin('tsc', '--noEmit')],
   ['unit tests', ...own('test.mjs', 'unit')],
+  // the drift that only a database shows: migrations up, down, up, and the statements behind the screens
+  ['golden SQL', ...own('test.mjs', 'db', '--testPathPatterns', 'golden-sql|migrations')],
   ['format', ...bin('prettier', '--check', '--log-level=warn', '.')],
   ['floors', ...bin('depcruise', 'src', '--config', '.dependency-cruiser.cjs')],
   ['drift', ...own('drift.mjs')],

@@ -18,6 +18,7 @@ export interface CodebookEntry extends Category {
 
 /** A table as it leaves the house, and as a file keeps it: nothing withheld is in it any more. */
 export interface PublishedTable {
+  readonly language: Language;
   readonly title: string;
   readonly unit: Unit;
   readonly rowsBy: Dimension;
@@ -78,6 +79,7 @@ export function publish(counted: CountedCases): PublishedTable {
     ],
     asOf: counted.asOf.toString(),
     rulesVersion: RULES_VERSION,
+    language,
     note: TABLE_WORDS.note[language],
   };
 }

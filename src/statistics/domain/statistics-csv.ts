@@ -24,12 +24,18 @@ export function* statisticsCsv(table: PublishedTable, options: CsvOptions): Gene
   ];
   for (const { row, figures, total } of linesOf(table)) {
     for (const [i, column] of table.columns.entries()) yield line(row, column, figures[i]!);
-    yield line(row, table.columnsBy ? TOTAL : null, total);
+    yield line(row, table.columnsBy ? totalOf(table) : null, total);
   }
 }
 
-const TOTAL: Category = { key: 'TOTAL', label: TABLE_WORDS.total.en };
-const UNVERIFIED: Category = { key: 'UNVERIFIED', label: TABLE_WORDS.unverified.en };
+const totalOf = ({ language }: PublishedTable): Category => ({
+  key: 'TOTAL',
+  label: TABLE_WORDS.total[language],
+});
+const unverifiedOf = ({ language }: PublishedTable): Category => ({
+  key: 'UNVERIFIED',
+  label: TABLE_WORDS.unverified[language],
+});
 
 const cellsOf = ({ key, label }: Category): string[] => [safeCell(key), safeCell(label)];
 
@@ -43,8 +49,8 @@ function* linesOf(table: PublishedTable): Generator<Line> {
   for (const [i, row] of table.rows.entries()) {
     yield { row, figures: table.cells[i]!, total: table.rowTotals[i]! };
   }
-  yield { row: TOTAL, figures: table.columnTotals, total: table.total };
-  yield { row: UNVERIFIED, figures: table.unverified.cells, total: table.unverified.total };
+  yield { row: totalOf(table), figures: table.columnTotals, total: table.total };
+  yield { row: unverifiedOf(table), figures: table.unverified.cells, total: table.unverified.total };
 }
 
 const headerOf = ({ rowsBy, columnsBy }: PublishedTable): string[] => [
