@@ -26,6 +26,9 @@ RUN install --directory --owner=node --group=node --mode=0700 /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# read at run time: the reference list of departments, and the lists the demo's cast is made of
+COPY --from=build /app/src/custody/data ./src/custody/data
+COPY --from=build /app/demo ./demo
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \

@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
 import { childEnvironment, readConfig, type Config } from '../../platform/config/index.js';
 import { ensureDatabase, prepareDatabase } from '../../platform/db/index.js';
 import { startEmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
 import { Log } from '../../platform/log/index.js';
+import { isRealInstallation } from '../seed/index.js';
 import { fillInstallation, makeKeys, migrateGiven } from './migrate.js';
 
 const DATABASE = 'qorgau';
@@ -17,14 +19,16 @@ interface Ground {
 export async function runAll(given: Config, empty: boolean): Promise<void> {
   const config = empty ? readConfig({ QORGAU_DEMO: 'false' }) : given;
   const log = Log.at(config.get('LOG_LEVEL') === 'info' ? 'warn' : config.get('LOG_LEVEL'));
+  await assertPortIsFree(config);
   const areNew = makeKeys(config);
   const ground = await prepareGround(config, log);
-  const env = { ...ground.env, QORGAU_DEMO: String(config.isDemo) };
+  const isDemo = config.isDemo && !(await isRealInstallation(readConfig(ground.env), log));
+  const env = { ...ground.env, QORGAU_DEMO: String(isDemo) };
   await fillInstallation(readConfig(env), log);
   const children = ['api', 'worker'].map((name) => superviseChild(name, env, log));
   stopOnSignal(children, ground);
   await untilReady(config);
-  announce(config, areNew);
+  announce(readConfig(env), areNew);
 }
 
 async function prepareGround(config: Config, log: Log): Promise<Ground> {
@@ -124,4 +128,13 @@ function announce(config: Config, keyMade: boolean): void {
     lines.push(`password: ${config.get('QORGAU_DEMO_PASSWORD')}   Story: npm run demo`);
   }
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
+}
+
+/** @throws where somebody else listens: their answer would be taken for ours. */
+function assertPortIsFree(config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () => reject(new Error(`port ${config.get('PORT')} is taken: set PORT to another`)));
+    probe.listen(config.get('PORT'), config.get('HOST'), () => probe.close(() => resolve()));
+  });
 }

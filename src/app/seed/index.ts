@@ -27,6 +27,26 @@ export async function seedInstallation(config: Config, log: Log): Promise<string
   }
 }
 
+/**
+ * @returns whether the database belongs to a real installation: it has begun, and nobody in it is invented. Such a
+ * one never turns into a demo by a forgotten setting.
+ */
+export async function isRealInstallation(config: Config, log: Log): Promise<boolean> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    const db = app.get(Db);
+    const row = await db.run({ name: 'seed.isReal', mode: 'READ' }, () =>
+      db.one<{ real: boolean }>('select count(*) > 0 and not bool_or(demo) as real from staff'),
+    );
+    return row?.real ?? false;
+  } finally {
+    await app.close();
+  }
+}
+
 class Seed {
   private readonly db: Db;
   private readonly staff: StaffRepository;
