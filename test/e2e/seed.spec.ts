@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD_DEFAULT } from '../../demo/cast/index.js';
 import { figuresOf, type PastDay, type PastDayFigures } from '../../demo/past-day/index.js';
+import { Config } from '../../src/platform/config/index.js';
 import { seedInstallation } from '../../src/app/seed/index.js';
 import { pastDayBefore } from '../../src/app/seed/past-day.js';
 import { Db } from '../../src/platform/db/index.js';
@@ -161,8 +162,20 @@ describe('a new demo installation', () => {
   });
 
   it('is seeded once: a second start adds nobody', async () => {
-    await seed();
+    expect(await seed()).toEqual({ link: null, isReal: false });
     expect(await count('detention')).toBe(figures.detained);
     expect(await count('staff')).toBe(7);
+  });
+});
+
+describe('a real installation', () => {
+  it('invites its first administrator once and never turns into a demo', async () => {
+    const house = await House.open({ QORGAU_DEMO: 'false' });
+    const first = await seedInstallation(house.config, Log.at('silent'));
+    expect(first).toEqual({ link: expect.stringMatching(/^[\w-]{43}$/) as string, isReal: true });
+    const asDemo = new Config({ ...house.config.settings, QORGAU_DEMO: true });
+    expect(await seedInstallation(asDemo, Log.at('silent'))).toEqual({ link: null, isReal: true });
+    expect(await house.rows('select count(*)::int as n from person')).toEqual([{ n: 0 }]);
+    await house.close();
   });
 });

@@ -5,7 +5,6 @@ import { childEnvironment, readConfig, type Config } from '../../platform/config
 import { ensureDatabase, prepareDatabase } from '../../platform/db/index.js';
 import { startEmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
 import { Log } from '../../platform/log/index.js';
-import { isRealInstallation } from '../seed/index.js';
 import { fillInstallation, makeKeys, migrateGiven } from './migrate.js';
 
 const DATABASE = 'qorgau';
@@ -22,9 +21,9 @@ export async function runAll(given: Config, empty: boolean): Promise<void> {
   await assertPortIsFree(config);
   const areNew = makeKeys(config);
   const ground = await prepareGround(config, log);
-  const isDemo = config.isDemo && !(await isRealInstallation(readConfig(ground.env), log));
-  const env = { ...ground.env, QORGAU_DEMO: String(isDemo) };
-  await fillInstallation(readConfig(env), log);
+  const asked = { ...ground.env, QORGAU_DEMO: String(config.isDemo) };
+  const isReal = await fillInstallation(readConfig(asked), log);
+  const env = { ...ground.env, QORGAU_DEMO: String(config.isDemo && !isReal) };
   const children = ['api', 'worker'].map((name) => superviseChild(name, env, log));
   stopOnSignal(children, ground);
   await untilReady(config);

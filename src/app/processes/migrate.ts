@@ -30,10 +30,14 @@ export const migrateGiven = (config: Config): Promise<string[]> =>
     family: passwordIn(config.require('DATABASE_FAMILY_URL')),
   });
 
-/** Loads what an installation begins with; a new one without demo people prints its first administrator's link. */
-export async function fillInstallation(config: Config, log: Log): Promise<void> {
-  const link = await seedInstallation(config, log);
-  if (!link) return;
+/**
+ * Loads what an installation begins with; a new one without demo people prints its first administrator's link.
+ * @returns whether it is a real one.
+ */
+export async function fillInstallation(config: Config, log: Log): Promise<boolean> {
+  const { link, isReal } = await seedInstallation(config, log);
+  if (!link) return isReal;
   process.stdout.write(`\n  First administrator: ${config.get('PUBLIC_URL')}/invitation#${link}\n`);
   process.stdout.write('  The link works once, within 24 hours.\n');
+  return isReal;
 }

@@ -10,38 +10,25 @@ import { WorkerModule } from '../worker.module.js';
 import { type StaffIds } from './ground.js';
 import { seedPastDay } from './past-day.js';
 
+/** What an installation turned out to be. */
+export interface Seeded {
+  /** the first administrator's one-time link token, when one was made now */
+  readonly link: string | null;
+  /** nobody in it is invented: it never turns into a demo by a forgotten setting */
+  readonly isReal: boolean;
+}
+
 /**
  * Fills a new installation: reference data always, demo people where QORGAU_DEMO is on, else a first
  * administrator. One that has begun is left as it is.
- * @returns the first administrator's one-time link token, when one was made.
  */
-export async function seedInstallation(config: Config, log: Log): Promise<string | null> {
+export async function seedInstallation(config: Config, log: Log): Promise<Seeded> {
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
     logger: false,
     abortOnError: false,
   });
   try {
     return await new Seed(app, config).run();
-  } finally {
-    await app.close();
-  }
-}
-
-/**
- * @returns whether the database belongs to a real installation: it has begun, and nobody in it is invented. Such a
- * one never turns into a demo by a forgotten setting.
- */
-export async function isRealInstallation(config: Config, log: Log): Promise<boolean> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
-    logger: false,
-    abortOnError: false,
-  });
-  try {
-    const db = app.get(Db);
-    const row = await db.run({ name: 'seed.isReal', mode: 'READ' }, () =>
-      db.one<{ real: boolean }>('select count(*) > 0 and not bool_or(demo) as real from staff'),
-    );
-    return row?.real ?? false;
   } finally {
     await app.close();
   }
@@ -61,14 +48,14 @@ class Seed {
     this.signIns = app.get(SignInRepository, { strict: false });
   }
 
-  async run(): Promise<string | null> {
+  async run(): Promise<Seeded> {
     const { departments } = this.app.get(CustodyStores, { strict: false });
     await this.db.run({ name: 'seed.departments' }, () => departments.importReference());
     const begun = await this.db.run({ name: 'seed.hasBegun', mode: 'READ' }, () =>
-      this.db.one('select 1 from staff limit 1'),
+      this.db.one<{ demo: boolean | null }>('select bool_or(demo) as demo from staff'),
     );
-    if (begun) return null;
-    if (!this.config.isDemo) return this.inviteFirstAdministrator();
+    if (typeof begun?.demo === 'boolean') return { link: null, isReal: !begun.demo };
+    if (!this.config.isDemo) return { link: await this.inviteFirstAdministrator(), isReal: true };
     const hash = await this.app
       .get(Passwords, { strict: false })
       .hash(this.config.get('QORGAU_DEMO_PASSWORD'));
@@ -76,7 +63,7 @@ class Seed {
     await this.db.run({ name: 'seed.demo' }, async () => {
       await seedPastDay(this.app, await this.addStaff(hash));
     });
-    return null;
+    return { link: null, isReal: false };
   }
 
   private async addStaff(passwordHash: string): Promise<StaffIds> {
