@@ -129,11 +129,19 @@ function announce(config: Config, keyMade: boolean): void {
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
 }
 
-/** @throws where somebody else listens: their answer would be taken for ours. */
-function assertPortIsFree(config: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** @throws where somebody else listens, also after five seconds: their answer would be taken for ours. */
+async function assertPortIsFree(config: Config): Promise<void> {
+  for (let left = 50; left > 0; left--) {
+    if (await isFree(config)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`port ${config.get('PORT')} is taken: set PORT to another`);
+}
+
+function isFree(config: Config): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => reject(new Error(`port ${config.get('PORT')} is taken: set PORT to another`)));
-    probe.listen(config.get('PORT'), config.get('HOST'), () => probe.close(() => resolve()));
+    probe.once('error', () => resolve(false));
+    probe.listen(config.get('PORT'), config.get('HOST'), () => probe.close(() => resolve(true)));
   });
 }
