@@ -1,6 +1,6 @@
 /**
- * R1 in small: the whole server, database included, is killed with SIGKILL in the middle of the story and
- * started again. The story goes on with the same client ids, and every mutation acknowledged before the kill
+ * R1 in small: the server's process group is killed with SIGKILL in the middle of the story and started again. The
+ * database's watchdog stands in a group of its own and shuts PostgreSQL down in order: its own kill is not shown here. The story goes on with the same client ids, and every mutation acknowledged before the kill
  * is sent once more: it must answer with the same outcome and ids.
  *
  *   node test/faults/killed-demo.mjs        prints counts; exits 1 when anything acknowledged is gone
@@ -26,7 +26,7 @@ try {
   await untilAcknowledged(KILL_AFTER);
   const before = entries();
   process.kill(-server.pid, 'SIGKILL');
-  console.log(`killed everything after ${before.length} acknowledged mutations`);
+  console.log(`killed the server after ${before.length} acknowledged mutations`);
   server = startServer();
   await ready();
   const code = await story;
