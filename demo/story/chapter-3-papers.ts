@@ -1,5 +1,5 @@
 import { ROWS, STORY_APPEAL, STORY_EVENT, STORY_PROTOCOL, STORY_RULING } from '../cast/index.js';
-import { newId, StoryFault, until } from './client.js';
+import { newId, StoryFault, Unanswered, until } from './client.js';
 import type { Scene } from './scene.js';
 
 interface Deadline {
@@ -26,13 +26,24 @@ const find = (deadlines: readonly Deadline[], ruleCode: string): Deadline => {
   return found;
 };
 
-/** Moves the demo's clock; the server sweeps at once. */
+/** Moves the demo's clock; the server sweeps at once. A move whose answer was lost is not made twice. */
 async function forward(scene: Scene, duration: string, words: string): Promise<void> {
-  const response = await scene.who('coordinator').post('/demo/clock', { forward: duration });
-  if (response.status !== 200) throw new StoryFault(`the clock answered ${response.status}`);
-  await scene.now();
+  const before = Date.parse(await scene.now());
+  for (;;) {
+    const move = scene.who('coordinator').post('/demo/clock', { forward: duration }, 0);
+    const answer = await move.catch((fault: unknown) => {
+      if (fault instanceof Unanswered) return null;
+      throw fault;
+    });
+    if (answer && answer.status !== 200) throw new StoryFault(`the clock answered ${answer.status}`);
+    const moved = Date.parse(await scene.now()) - before;
+    if (answer || moved >= CLOCK_MOVED_MS) break;
+  }
   scene.narrator.say(`… ${words}`);
 }
+
+/** Between what passes while a server starts anew and the shortest move of the story. */
+const CLOCK_MOVED_MS = 20 * 60_000;
 
 export async function assign(scene: Scene): Promise<void> {
   scene.narrator.chapter('3. Бумаги: протокол, ночной суд, арест, сроки');

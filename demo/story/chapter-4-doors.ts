@@ -1,30 +1,19 @@
 import { FAMILY_ASKS, STORY_EVENT } from '../cast/index.js';
-import { StoryFault, until } from './client.js';
+import { send, StoryFault, until, type Answer } from './client.js';
 import type { Scene } from './scene.js';
 
 type Question = (typeof FAMILY_ASKS)[keyof typeof FAMILY_ASKS];
 
 /** @returns the whole reply of the family door, status and bytes. */
-async function askAtTheDoor(scene: Scene, question: Question): Promise<{ status: number; body: string }> {
-  const response = await fetch(`${scene.url}/family/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
-    body: JSON.stringify({
-      query: 'mutation($input: AskInput!) { ask(input: $input) { text } }',
-      variables: { input: question },
-    }),
-  });
-  return { status: response.status, body: await response.text() };
+function askAtTheDoor(scene: Scene, question: Question): Promise<Answer> {
+  const query = 'mutation($input: AskInput!) { ask(input: $input) { text } }';
+  return send(`${scene.url}/family/graphql`, { body: { query, variables: { input: question } } });
 }
 
 /** @returns when the door last looked at what is known, ISO 8601. */
 async function lookedAt(scene: Scene): Promise<string | null> {
-  const response = await fetch(`${scene.url}/family/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ about { asOf } }' }),
-  });
-  const { data } = (await response.json()) as { data: { about: { asOf: string | null } } };
+  const { text } = await send(`${scene.url}/family/graphql`, { body: { query: '{ about { asOf } }' } });
+  const { data } = JSON.parse(text) as { data: { about: { asOf: string | null } } };
   return data.about.asOf;
 }
 
@@ -42,18 +31,18 @@ export async function familyAsks(scene: Scene): Promise<void> {
   const silent = await askAtTheDoor(scene, FAMILY_ASKS.silent);
   narrator.expect(
     'родственнице того, кто согласился, отвечено',
-    answered.status === 200 && answered.body !== stranger.body,
+    answered.status === 200 && answered.text !== stranger.text,
   );
   narrator.expect(
     'родственнику того, кто не соглашался, и чужому отвечено одинаково, байт в байт',
-    silent.status === stranger.status && silent.body === stranger.body,
+    silent.status === stranger.status && silent.text === stranger.text,
   );
   narrator.expect(
     'ответ той же длины, что и отказ',
-    Buffer.byteLength(answered.body) === Buffer.byteLength(silent.body),
-    [Buffer.byteLength(answered.body), Buffer.byteLength(silent.body)],
+    Buffer.byteLength(answered.text) === Buffer.byteLength(silent.text),
+    [Buffer.byteLength(answered.text), Buffer.byteLength(silent.text)],
   );
-  const said = JSON.parse(answered.body) as { data: { ask: { text: string } } };
+  const said = JSON.parse(answered.text) as { data: { ask: { text: string } } };
   for (const line of said.data.ask.text.trim().split('\n')) narrator.say(`| ${line}`);
 }
 
@@ -70,9 +59,8 @@ export async function countTheDay(scene: Scene): Promise<void> {
     },
     '... on RequestExportSuccess { export { id } }',
   );
-  const response = await analyst.get(`/exports/${file.id}`);
-  const csv = await response.text();
-  if (response.status !== 200) throw new StoryFault(`the file answered ${response.status}`);
+  const { status, text: csv } = await analyst.get(`/exports/${file.id}`);
+  if (status !== 200) throw new StoryFault(`the file answered ${status}`);
   narrator.expect('сводка дня пришла файлом CSV', csv.split('\n').length > 2);
   const names = [...scene.first, ...scene.second].flatMap(({ fullName }) => fullName?.split(' ') ?? []);
   narrator.expect(

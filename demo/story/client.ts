@@ -43,8 +43,8 @@ export class StoryClient {
   }
 
   async ask<T>(query: string, variables: object = {}): Promise<T> {
-    const response = await this.post('/graphql', { query, variables });
-    const { data, errors } = (await response.json()) as GraphqlAnswer;
+    const { text } = await this.post('/graphql', { query, variables });
+    const { data, errors } = JSON.parse(text) as GraphqlAnswer;
     if (errors?.length || !data) {
       throw new StoryFault(errors?.map((error) => `${error.extensions?.code}: ${error.message}`).join('; '));
     }
@@ -69,51 +69,67 @@ export class StoryClient {
     return result;
   }
 
-  /** A request that is sent again while the server does not answer: it may have been killed and started anew. */
-  async post(path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
-    const init = {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'ru',
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-        ...headers,
-      },
-      body: JSON.stringify(body),
-    };
-    return retry(() => fetch(`${this.url}${path}`, init));
+  /** @throws Unanswered when `patience` is over; see `send`. */
+  post(path: string, body: object, patience?: number): Promise<Answer> {
+    return send(`${this.url}${path}`, { token: this.token, body, patience });
   }
 
-  get(path: string): Promise<Response> {
-    return retry(() =>
-      fetch(`${this.url}${path}`, {
-        headers: { authorization: `Bearer ${this.token}`, 'accept-language': 'ru' },
-      }),
-    );
+  get(path: string): Promise<Answer> {
+    return send(`${this.url}${path}`, { token: this.token });
   }
 }
 
-const TRIES = 60;
+/** A reply that came whole: a server killed while it answers has not answered. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
 
-/** Tries again for half a minute while nobody listens. */
-async function retry<T>(work: () => Promise<T>): Promise<T> {
-  for (let left = TRIES; ; left--) {
+/** Nobody answered: what was asked for may have been done all the same. */
+export class Unanswered extends Error {}
+
+interface Request {
+  readonly token?: string;
+  readonly body?: object;
+  /** how many more times it is sent when no answer comes; for what may not be done twice, 0 */
+  readonly patience?: number | undefined;
+}
+
+const PAUSE_MS = 500;
+const LONGEST_ANSWER_MS = 30_000;
+/** A minute: on a busy machine a killed server takes up to a quarter of that to be back. */
+const PATIENCE = 120;
+
+/** Sends a request, and again while the server does not answer: it may have been killed and started anew. */
+export async function send(url: string, { token, body, patience = PATIENCE }: Request = {}): Promise<Answer> {
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': 'ru',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+  for (let left = patience; ; left--) {
     try {
-      return await work();
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(LONGEST_ANSWER_MS) });
+      return { status: response.status, text: await response.text() };
+    } catch {
+      if (left <= 0) throw new Unanswered(`nobody answers at ${url}`);
+      await pause(PAUSE_MS);
     }
   }
 }
 
-/** Asks until the answer satisfies, for at most `seconds`. @throws StoryFault saying what was waited for. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const POLL_MS = 200;
+
+/** Asks until the answer satisfies, about `seconds` long; while the server is away no time passes.
+ * @throws StoryFault saying what was waited for. */
 export async function until<T>(what: string, seconds: number, ask: () => Promise<T | null>): Promise<T> {
-  const end = performance.now() + seconds * 1000;
-  for (;;) {
+  for (let left = (seconds * 1000) / POLL_MS; left > 0; left--) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (performance.now() > end) throw new StoryFault(`waited ${seconds} s for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await pause(POLL_MS);
   }
+  throw new StoryFault(`waited ${seconds} s for: ${what}`);
 }

@@ -1,128 +1,93 @@
 /**
- * R1 in small: the server's process group is killed with SIGKILL in the middle of the story and started again. The
- * database's watchdog stands in a group of its own and shuts PostgreSQL down in order: its own kill is not shown here. The story goes on with the same client ids, and every mutation acknowledged before the kill
- * is sent once more: it must answer with the same outcome and ids.
+ * R1 in small: in the middle of the story every process of the server, PostgreSQL's among them, is killed with
+ * SIGKILL, and the server is started again on what is left. The story goes on with the same client ids, and
+ * every mutation acknowledged before the kill is sent once more: it must answer with the same outcome and ids.
  *
- *   node test/faults/killed-demo.mjs        prints counts; exits 1 when anything acknowledged is gone
+ *   node test/faults/killed-demo.mjs              five kills in one story; exits 1 when anything is lost
+ *   KILL_AT="11:unanswered 28:unanswered" node …   others
+ *
+ * A kill point is the number of a write (a mutation with a client id, or a move of the demo's clock) and how it
+ * stood with it: `answered` (killed at the story's next request, `+n` lets n requests pass before), `unanswered`
+ * (done, and the answer lost), `midway` (on its way for `+n` milliseconds). What a SIGKILL cannot show is the
+ * loss of power: the operating system keeps what it was given.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Crossing } from './support/crossing.mjs';
+import { freePort, House, readJournal, root, tellStory } from './support/house.mjs';
+import { lost } from './support/replay.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
-const dataDir = mkdtempSync(join(tmpdir(), 'qorgau-killed-'));
-const journal = join(dataDir, 'journal.jsonl');
-const port = await freePort();
-const url = `http://127.0.0.1:${port}`;
-const KILL_AFTER = Number(process.env.KILL_AFTER ?? 12);
+/** A check-in; the eleven people; a merge; the ruling; while the story waits for the reminder. */
+const POINTS = '4:unanswered 11:midway+8 13:answered 26:unanswered 28:answered+2';
 
-let server = startServer();
+const scratch = mkdtempSync(join(tmpdir(), 'qorgau-killed-'));
+const journal = join(scratch, 'journal.jsonl');
+const house = new House({
+  dataDir: join(scratch, 'data'),
+  port: await freePort(),
+  log: join(scratch, 'server.log'),
+  settings: { LOG_LEVEL: 'error' },
+});
+const plan = pointsOf(process.env.KILL_AT ?? POINTS);
+const crossing = new Crossing(house.url, plan, killAndStart);
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void house.stop().then(() => process.exit(1)));
+
+let missing = 0;
 try {
-  await ready();
-  const story = runStory();
-  await untilAcknowledged(KILL_AFTER);
-  const before = entries();
-  process.kill(-server.pid, 'SIGKILL');
-  console.log(`killed the server after ${before.length} acknowledged mutations`);
-  server = startServer();
-  await ready();
-  const code = await story;
+  await house.start();
+  const code = await tellStory(await crossing.open(), journal);
   if (code !== 0) throw new Error(`the story ended with ${code}`);
-  const lost = await replay(before);
-  console.log(
-    `acknowledged before the kill: ${before.length}, read back: ${before.length - lost.length}, lost: ${lost.length}`,
-  );
-  for (const entry of lost) console.log(`  lost: ${entry.field}`);
-  process.exitCode = lost.length === 0 ? 0 : 1;
+  if (crossing.left.length > 0)
+    throw new Error(`the story has ${crossing.writes} writes: some kills never came`);
+  if (house.recoveries() !== plan.length) throw new Error(`PostgreSQL recovered ${house.recoveries()} times`);
+  await readBack('the whole story');
+  await house.stop();
+  verifyAudit();
+  process.exitCode = missing === 0 ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
-  process.kill(-server.pid, 'SIGTERM');
-  await Promise.race([new Promise((resolve) => server.once('exit', resolve)), pause(20_000)]);
-  rmSync(dataDir, { recursive: true, force: true });
+  crossing.close();
+  await house.stop().catch((error) => console.error(error.message));
+  rmSync(scratch, { recursive: true, force: true });
 }
 
-/** A process group of its own, so that one signal reaches every process of the server. */
-function startServer() {
-  return spawn(process.execPath, ['scripts/start.mjs'], {
+/** The story waits for an answer meanwhile, so the journal holds exactly what it was told. */
+async function killAndStart({ write, how }) {
+  const processes = await house.kill();
+  const ms = await house.start();
+  await readBack(
+    `write ${write} ${how}, ${processes} processes killed, ready after ${(ms / 1000).toFixed(1)} s`,
+  );
+}
+
+async function readBack(when) {
+  const acknowledged = readJournal(journal);
+  const gone = await lost(house.url, acknowledged);
+  missing += gone.length;
+  console.log(`${when}: acknowledged ${acknowledged.length}, read back ${acknowledged.length - gone.length}`);
+  for (const { field, why } of gone) console.log(`  lost: ${field}: ${why}`);
+}
+
+function verifyAudit() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/src/app/tools/verify-audit.js'], {
     cwd: root,
-    detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port), QORGAU_DATA_DIR: join(dataDir, 'data'), LOG_LEVEL: 'error' },
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, QORGAU_DATA_DIR: house.dataDir },
   });
+  if (status !== 0) throw new Error(`the audit log did not come through:\n${stdout}${stderr}`);
+  console.log(stdout.trim().split('\n').at(-1));
 }
 
-function runStory() {
-  const story = spawn(process.execPath, ['dist/demo/run.js', '--journal', journal], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, QORGAU_URL: url },
-  });
-  return new Promise((resolve) => story.once('exit', resolve));
-}
-
-async function ready() {
-  for (let left = 600; left > 0; left--) {
-    const answer = await fetch(`${url}/readyz`).catch(() => null);
-    if (answer?.status === 200) return;
-    await pause(100);
-  }
-  throw new Error('the server did not become ready');
-}
-
-function entries() {
-  return existsSync(journal)
-    ? readFileSync(journal, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [];
-}
-
-async function untilAcknowledged(count) {
-  for (let left = 1200; left > 0; left--) {
-    if (entries().length >= count) return;
-    await pause(50);
-  }
-  throw new Error(`the story did not come to ${count} acknowledged mutations`);
-}
-
-/** @returns the entries whose replay does not answer as the first time. */
-async function replay(acknowledged) {
-  const lost = [];
-  for (const entry of acknowledged) {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${entry.token}` },
-      body: JSON.stringify({ query: entry.query, variables: entry.variables }),
-    });
-    const { data } = await response.json();
-    const again = data?.[entry.field];
-    const same =
-      again?.__typename === entry.result.__typename &&
-      idsOf(again).every((id) => idsOf(entry.result).includes(id));
-    if (!same) lost.push(entry);
-  }
-  return lost;
-}
-
-/** Ids of an outcome; advice is made afresh at each answer. */
-function idsOf(value, key = '') {
-  if (key === 'advice') return [];
-  if (typeof value === 'string') return /id$/i.test(key) ? [value] : [];
-  if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => idsOf(inner, Array.isArray(value) ? key : name));
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address();
-      probe.close(() => resolve(free));
-    });
+function pointsOf(text) {
+  return text.split(/\s+/).map((word) => {
+    const [, write, how, more = '0'] = /^(\d+):(answered|unanswered|midway)(?:\+(\d+))?$/.exec(word) ?? [];
+    if (how === undefined) throw new Error(`not a kill point: ${word}`);
+    return { write: Number(write), how, reads: Number(more), afterMs: Number(more) };
   });
 }
