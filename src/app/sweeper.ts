@@ -1,25 +1,30 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { realNowMs } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
-import { Db } from '../platform/db/index.js';
 import { Signals } from '../platform/events/index.js';
-import { definedJobs, JobHandlers } from '../platform/queue/index.js';
 import { Log } from '../platform/log/index.js';
+import { Heartbeats } from '../platform/machinery/index.js';
+import { definedJobs, JobHandlers, type JobContract } from '../platform/queue/index.js';
+import { JobLoop } from './machinery/job-loop.js';
 
 /** Topic of the signal that asks for a sweep at once. */
 export const SWEEP_NOW = 'sweep-now';
 
+/** A job that gets somewhere says so no oftener than this. */
+const PROGRESS_EVERY_MS = 5_000;
+
 /**
- * Looks, every SWEEP_SECONDS and without the queue, for work whose wake-up was lost: a flushed Redis, a
- * worker that was down, a clock that moved. Each job means "do what is due", so running one twice is harmless.
+ * Looks, every SWEEP_SECONDS and without the queue, for work whose wake-up was lost: a flushed Redis, a worker that was
+ * down, a clock that moved. Each job means "do what is due", so running one twice is harmless. Each has a loop of its
+ * own: a slow or failing one holds up no other. Each leaves heartbeats that another process judges.
  */
 @Injectable()
 export class Sweeper implements BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private loops: readonly JobLoop[] = [];
+  private readonly progressAt = new Map<string, number>();
 
   constructor(
-    private readonly db: Db,
+    private readonly heartbeats: Heartbeats,
     private readonly handlers: JobHandlers,
     private readonly signals: Signals,
     private readonly config: Config,
@@ -28,48 +33,43 @@ export class Sweeper implements BeforeApplicationShutdown {
 
   /** Sweeps now, then every SWEEP_SECONDS, and whenever somebody asks. */
   async start(): Promise<void> {
+    const everyMs = this.config.get('SWEEP_SECONDS') * 1000;
+    this.loops = definedJobs().map((job) => new JobLoop(() => this.runOne(job), everyMs));
+    this.handlers.onProgress((job) => this.leaveProgress(job));
     this.signals.on(SWEEP_NOW, () => this.sweepSoon());
     await this.signals.listen();
     this.sweepSoon();
   }
 
-  /** One sweep after another, never two at once; asked for while one runs, another follows it. */
-  private sweepSoon(): void {
-    if (this.timer) clearTimeout(this.timer);
-    this.running = this.running.then(() => this.sweep()).finally(() => this.waitForNext());
-  }
-
-  /** Runs every job once, one failing job not holding up the others, and leaves a heartbeat. */
+  /** Runs every job once, one after another. */
   async sweep(): Promise<void> {
-    for (const job of definedJobs()) {
-      if (this.stopped) return;
-      try {
-        await this.handlers.run(job.name, {});
-      } catch (error) {
-        this.log.error('a sweep of one job failed; the next one comes', error, { job: job.name });
-      }
-    }
-    await this.beat().catch((error: unknown) => this.log.error('the sweep left no heartbeat', error));
+    for (const job of definedJobs()) await this.runOne(job);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.running;
+    await Promise.all(this.loops.map((loop) => loop.stop()));
   }
 
-  private waitForNext(): void {
-    if (this.stopped) return;
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.sweepSoon(), this.config.get('SWEEP_SECONDS') * 1000);
+  private sweepSoon(): void {
+    this.loops.forEach((loop) => loop.soon());
   }
 
-  private beat(): Promise<unknown> {
-    return this.db.run({ name: 'sweepHeartbeat' }, () =>
-      this.db.sql(
-        `insert into sweep_heartbeat (at) values (clock_timestamp())
-         on conflict (only_row) do update set at = excluded.at`,
-      ),
-    );
+  private async runOne(job: JobContract): Promise<void> {
+    await this.heartbeats.leave(job, 'begun');
+    try {
+      await this.handlers.run(job.name, {});
+    } catch (error) {
+      this.log.error('a sweep of one job failed; the next one comes', error, { job: job.name });
+      return this.heartbeats.leave(job, 'failed');
+    }
+    await this.heartbeats.leave(job, 'done');
+  }
+
+  private leaveProgress(job: JobContract): void {
+    const now = realNowMs();
+    const before = this.progressAt.get(job.name);
+    if (before !== undefined && Math.abs(now - before) < PROGRESS_EVERY_MS) return;
+    this.progressAt.set(job.name, now);
+    void this.heartbeats.leave(job, 'progress');
   }
 }

@@ -85,6 +85,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.acknowledgeDeadline': DEFENCE,
   'Mutation.closeDeadline': DEFENCE,
 
+  'Query.machinery': 'STAFF',
+
   'Query.board': CASES,
   'Subscription.boardChanged': CASES,
 };

@@ -11,10 +11,19 @@ export const NOTIFICATION_KINDS = [
   'EXPORT_WAITS',
   'EXPORT_READY',
   'CASE_TURNED_CRIMINAL',
+  'MACHINERY_STOPPED',
+  'MACHINERY_RECOVERED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export const REF_TYPES = ['DEADLINE', 'DETENTION', 'ASSIGNMENT', 'DEPARTMENT', 'EXPORT'] as const;
+export const REF_TYPES = [
+  'DEADLINE',
+  'DETENTION',
+  'ASSIGNMENT',
+  'DEPARTMENT',
+  'EXPORT',
+  'MACHINERY',
+] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
 export type AlertLanguage = 'en' | 'ru' | 'kk';
@@ -73,6 +82,16 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A case has turned criminal: call a criminal lawyer now.',
     ru: 'Дело стало уголовным: вызовите адвоката по уголовным делам сейчас.',
     kk: 'Іс қылмыстық болды: қылмыстық істер адвокатын дереу шақырыңыз.',
+  },
+  MACHINERY_STOPPED: {
+    en: 'Reminders are not running: open the list of deadlines and telephone.',
+    ru: 'Напоминания не работают: откройте список сроков и звоните.',
+    kk: 'Ескертулер жұмыс істемейді: мерзімдер тізімін ашып, қоңырау шалыңыз.',
+  },
+  MACHINERY_RECOVERED: {
+    en: 'Reminders are running again.',
+    ru: 'Напоминания снова работают.',
+    kk: 'Ескертулер қайта жұмыс істейді.',
   },
 };
 

@@ -52,6 +52,10 @@ export const configSchema = z.object({
     .describe('how often the worker looks for due work'),
   SMTP_URL: optional.describe('smtp://user:password@host:port; unset, e-mails wait in the database'),
   MAIL_FROM: z.string().default('Qorgau <no-reply@localhost>').describe('sender of e-mails'),
+  ALARM_EMAIL: z
+    .email()
+    .optional()
+    .describe('address the api mails by SMTP_URL when reminders stop or the database is away'),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -110,6 +114,7 @@ const faultOf = (code: string): string =>
     too_big: 'too large',
     invalid_type: 'not a number',
     invalid_value: 'not one of the allowed words',
+    invalid_format: 'not an e-mail address',
   })[code] ?? 'not understood';
 
 /** @returns whether an address is reached from this machine only. */

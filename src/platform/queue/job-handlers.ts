@@ -7,10 +7,21 @@ type Handler = (payload: unknown) => Promise<void>;
 @Injectable()
 export class JobHandlers {
   private readonly handlers = new Map<string, Handler>();
+  private hearProgress: (job: JobContract) => void = () => undefined;
 
   handle<P>(job: JobContract<P>, handler: (payload: P) => Promise<void>): void {
     if (this.handlers.has(job.name)) throw new Error(`job ${job.name} has two handlers`);
     this.handlers.set(job.name, handler as Handler);
+  }
+
+  /** Said by a job, at any time, when a piece of its work has succeeded: a long run is then known to be no dead one. */
+  progressed<P>(job: JobContract<P>): void {
+    this.hearProgress(job);
+  }
+
+  /** @param hear is told of progress; whoever asks last is the one. */
+  onProgress(hear: (job: JobContract) => void): void {
+    this.hearProgress = hear;
   }
 
   /** @throws naming every declared job that nothing handles. */
