@@ -110,7 +110,7 @@ export class Ground {
   program(mode, name, more = {}, { dbPort, nodeOptions = [] } = {}) {
     const program = new Program(name, {
       command: [process.execPath, ...nodeOptions, 'dist/src/main.js', mode],
-      env: this.env(more, dbPort),
+      env: this.env({ PGAPPNAME: name, ...more }, dbPort),
       log: join(this.scratch, `${name}.log`),
       cwd: root,
     });

@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 export class MailSink {
   /** times each Message-ID came */
   received = new Map();
-  /** awaited before a message is acknowledged: a run kills the sender there */
+  /** awaited before a message is acknowledged, with its id and what acknowledges it: a run kills the sender there */
   beforeAnswer = async () => undefined;
   /** the last few whole messages, for what a run reads in them */
   latest = [];
@@ -47,7 +47,12 @@ export class MailSink {
     const id = /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '(none)';
     this.received.set(id, (this.received.get(id) ?? 0) + 1);
     this.latest = [...this.latest.slice(-19), { to: session.envelope.rcptTo.map((to) => to.address), text }];
-    await this.beforeAnswer(id);
-    done();
+    let isAnswered = false;
+    const answer = () => {
+      if (!isAnswered) done();
+      isAnswered = true;
+    };
+    await this.beforeAnswer(id, answer);
+    answer();
   }
 }
