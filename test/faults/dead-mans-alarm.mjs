@@ -28,7 +28,7 @@ const outages = {
   },
   stalled: {
     title: 'the event loop of the worker stands still',
-    breakIt: ({ worker }) => worker.send('SIGUSR2'),
+    breakIt: ({ worker }) => worker.send('SIGWINCH'),
     mendIt: () => pause(STALL_SECONDS * 1_000 - 95_000),
     env: { STALL_SECONDS: `${STALL_SECONDS}` },
     nodeOptions: ['--import', './test/faults/support/stall.mjs'],
