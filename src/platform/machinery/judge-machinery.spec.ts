@@ -40,6 +40,15 @@ const CASES: readonly Case[] = [
   ['a silence just short of it', [job('sweep-deadlines', SILENT_AFTER)], [due()], 'RUNNING', null, null],
   ['a long run that gets somewhere', [told(20, 600)], [due()], 'RUNNING', null, null],
   ['a first run that gets somewhere', [told(20, null)], [due()], 'RUNNING', null, null],
+  [
+    'a heartbeat from before the clock was set back',
+    [job('sweep-deadlines', -7200)],
+    [due()],
+    'STOPPED',
+    'SILENT',
+    -7200,
+  ],
+  ['a heartbeat of a clock a little ahead', [job('sweep-deadlines', -5)], [due()], 'RUNNING', null, null],
   ['a long run that got stuck', [told(80, 600)], [due()], 'STOPPED', 'SILENT', 80],
   [
     'the sweep ends in a fault each time',

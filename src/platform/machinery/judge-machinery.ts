@@ -101,7 +101,8 @@ function judgeJob({ name, doneAt, progressAt, failures }: JobSign, now: Instant)
   const gone = REMINDING.has(name) ? 'STOPPED' : 'LATE';
   const rest = { name, lastDoneAt: doneAt, overdueCount: 0, failingCount: failures };
   if (!seenAt) return { ...rest, state: gone, reason: 'NEVER_RAN', since: null };
-  if (secondsSince(seenAt, now) <= SILENT_AFTER) {
+  // one from the future was left before the clock was set back, and says nothing of now
+  if (Math.abs(secondsSince(seenAt, now)) <= SILENT_AFTER) {
     return { ...rest, state: 'RUNNING', reason: null, since: null };
   }
   return { ...rest, state: gone, reason: failures > 0 ? 'FAILING' : 'SILENT', since: seenAt };
@@ -111,7 +112,7 @@ function judgeJob({ name, doneAt, progressAt, failures }: JobSign, now: Instant)
 function judgeWork(work: WorkSign, now: Instant, told: Instant | null): MachineryCheck {
   const { name, overdueCount, failingCount } = work;
   const rest = { name, lastDoneAt: told, overdueCount, failingCount };
-  const isTelling = told !== null && secondsSince(told, now) <= SILENT_AFTER;
+  const isTelling = told !== null && Math.abs(secondsSince(told, now)) <= SILENT_AFTER;
   const overdueFor = work.overdueSince ? secondsSince(work.overdueSince, now) : 0;
   const failingFor = work.failingSince ? secondsSince(work.failingSince, now) : 0;
   if (REMINDING.has(name)) {
