@@ -46,6 +46,7 @@ export class AssignmentDesk {
       id: offer.id,
       detentionId: detention.id,
       lawyerId,
+      role: 'LEAD',
       state: 'OFFERED',
       offeredBy: by,
       offeredAt: now,

@@ -15,6 +15,7 @@ import {
   LawyerDutyFieldsResolver,
 } from './defense.fields.js';
 import { DefenseResolver } from './defense.resolver.js';
+import { EscalationContacts } from './escalation-contacts.js';
 import { HandOver } from './hand-over.js';
 import { DefenseLoaders } from './loaders.js';
 import './messages.js';
@@ -43,9 +44,10 @@ const resolvers = [
     DefenseQueries,
     DefenseVerbs,
     DutyShifts,
+    EscalationContacts,
     HandOver,
     InterestConflicts,
   ],
-  exports: [AssignmentDesk, Assignments, DefenseLoaders],
+  exports: [AssignmentDesk, Assignments, DefenseLoaders, EscalationContacts],
 })
 export class DefenseModule {}

@@ -3,6 +3,7 @@ export { AssignmentStateEnum } from './defense.enums.js';
 export { DefenseVerbs } from './defense-verbs.js';
 export { DefenseModule } from './defense.module.js';
 export { type AssignmentState } from './domain/assignment.js';
+export { EscalationContacts, type AskedClock, type Contacts } from './escalation-contacts.js';
 export { DefenseLoaders } from './loaders.js';
 export { type AssignmentRow } from './store/assignment.entity.js';
 export { Assignments } from './store/assignments.repository.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RightsModule } from '../rights/index.js';
@@ -87,7 +88,7 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
+  imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, RightsModule],
   providers: [
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
