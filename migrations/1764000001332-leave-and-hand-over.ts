@@ -11,7 +11,7 @@ export class LeaveAndHandOver1764000001332 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop policy hands_on on assignment; drop policy takes_over on assignment;
+      drop policy handed_over on assignment; drop policy hands_on on assignment; drop policy takes_over on assignment;
       drop function defense_takes_over; drop function defense_handed_over_by;
       drop table hand_over; drop table leave_period;
       drop function defense_holds;
@@ -136,6 +136,8 @@ const MOVES = `
   $$;
   revoke execute on function defense_handed_over_by, defense_takes_over from public;
   grant execute on function defense_handed_over_by, defense_takes_over to qorgau_app;
+  create policy handed_over on assignment for select to qorgau_app
+    using (defense_handed_over_by(id, qorgau_actor()));
   create policy hands_on on assignment for insert to qorgau_app
     with check (qorgau_role() = 'LAWYER' and offered_by = qorgau_actor() and defense_holds(qorgau_actor(), detention_id));
   create policy takes_over on assignment for update to qorgau_app

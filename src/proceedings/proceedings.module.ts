@@ -28,6 +28,7 @@ import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
 import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
+import { ClockHandOver, OpenDutyClocksResolver } from './clocks/clock-hand-over.js';
 import { CaseDesk } from './papers/case-desk.js';
 import { Aftermath, Corrections, Recorders } from './papers/corrections.js';
 import { CustodyCorrector } from './papers/custody-corrector.js';
@@ -51,6 +52,7 @@ const resolvers = [
   DetentionProceedingsResolver,
   HearingFieldsResolver,
   MilestoneFieldsResolver,
+  OpenDutyClocksResolver,
   ProceedingsResolver,
   ProtocolFieldsResolver,
   RulingFieldsResolver,
@@ -59,6 +61,7 @@ const resolvers = [
 const clocks = [
   Acknowledgements,
   ChangePresenter,
+  ClockHandOver,
   ClockHands,
   ClockReactions,
   Clocks,

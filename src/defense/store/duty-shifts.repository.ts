@@ -44,10 +44,26 @@ export class DutyShifts {
     await (await this.db.repository(DutyShiftRow)).update({ id }, end);
   }
 
+  /** @returns whether the lawyer has another shift that runs. */
+  async runsBeside({ id, lawyerId }: DutyShiftRow): Promise<boolean> {
+    return (await this.runningOf([lawyerId])).some((row) => row.id !== id);
+  }
+
+  /** @returns the planned beginning of the lawyer's next shift after a moment; null: none is planned. */
+  async nextStart(lawyerId: string, after: Date): Promise<Date | null> {
+    const row = await this.db.one<{ at: Date | null }>(
+      `select min(starts_at) as at from duty_shift where lawyer_id = $1 and started_at is null and starts_at > $2`,
+      [lawyerId, after],
+    );
+    return row?.at ?? null;
+  }
+
   async runningOf(lawyerIds: readonly string[]): Promise<DutyShiftRow[]> {
     return (await this.db.repository(DutyShiftRow))
       .createQueryBuilder('s')
-      .where(`s.lawyerId = any(:lawyerIds) and ${STATE.RUNNING}`, { lawyerIds })
+      .where(`s.lawyerId = any(:lawyerIds) and ${STATE.RUNNING} and domain_now() < s.runsUntil`, {
+        lawyerIds,
+      })
       .orderBy('s.startsAt')
       .addOrderBy('s.id')
       .getMany();

@@ -11,6 +11,13 @@ const MS_PER_HOUR = 3_600_000;
 /** A stay as it begins. */
 export type NewPresence = Omit<PresenceRow, 'runsUntil' | 'alertedAt' | 'endedAt' | 'endKind' | 'endedBy'>;
 
+/** A stay nobody ended. */
+export interface ForgottenStay {
+  readonly id: string;
+  readonly staffId: string;
+  readonly departmentId: string;
+}
+
 /** Check-ins, open and past. A forgotten one gives no sight after CHECK_IN_HOURS. */
 @Injectable()
 export class Presences {
@@ -80,5 +87,25 @@ export class Presences {
 
   async leave(id: string, endedAt: Date, endedBy: string | null): Promise<void> {
     await (await this.db.repository(PresenceRow)).update({ id }, { endedAt, endKind: 'LEFT', endedBy });
+  }
+
+  /** @returns open stays that end by themselves within the hour, each once. For the worker. */
+  async endingSoon(): Promise<ForgottenStay[]> {
+    return this.db.sql<ForgottenStay>(
+      `update presence set alerted_at = domain_now()
+       where ended_at is null and alerted_at is null and domain_now() < runs_until
+         and runs_until <= domain_now() + interval '1 hour'
+       returning id, lawyer_id as "staffId", department_id as "departmentId"`,
+    );
+  }
+
+  /** Ends stays whose time is up, or all of one colleague's. @returns them. For the worker. */
+  async endForgotten(staffId: string | null = null): Promise<ForgottenStay[]> {
+    return this.db.sql<ForgottenStay>(
+      `update presence set ended_at = greatest(since, least(runs_until, domain_now())), end_kind = 'RAN_OUT'
+       where ended_at is null and (runs_until <= domain_now() or lawyer_id = $1)
+       returning id, lawyer_id as "staffId", department_id as "departmentId"`,
+      [staffId],
+    );
   }
 }
