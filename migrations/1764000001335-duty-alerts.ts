@@ -8,6 +8,8 @@ export class DutyAlerts1764000001335 implements MigrationInterface {
       grant update (begun_at) on leave_period to qorgau_app;
       create index leave_period_to_begin on leave_period (from_at) where begun_at is null and cancelled_at is null;
 
+      create index deadline_by_recorder on deadline (recorder_id) where recorder_id is not null;
+
       -- reminders that were told and that nobody took: of these rules, or carried on to a second person
       create function proceedings_urgent_unanswered(rule_codes text[]) returns integer
         language sql stable security definer set search_path = public, pg_temp as $$
@@ -26,6 +28,7 @@ export class DutyAlerts1764000001335 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function proceedings_urgent_unanswered;
+      drop index deadline_by_recorder;
       drop index leave_period_to_begin;
       revoke update (begun_at) on leave_period from qorgau_app;
       alter table leave_period drop begun_at;

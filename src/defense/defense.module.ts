@@ -34,6 +34,7 @@ import { dutyVerbs, DutyVerbs } from './duty/duty-verbs.js';
 import { DutyBooks, ForgottenDuty } from './duty/forgotten-duty.js';
 import { HandOverAnswers } from './duty/hand-over-answers.js';
 import { HandOverBooks, HandOverDesk } from './duty/hand-over-desk.js';
+import { LeaveBeginnings } from './duty/leave-beginnings.js';
 import { OpenCases } from './duty/open-cases.js';
 import { OpenDuties } from './duty/open-duties.js';
 import { ShiftWindows } from './duty/shift-windows.js';
@@ -79,6 +80,7 @@ const duty = [
   HandOverAnswers,
   HandOverBooks,
   HandOverDesk,
+  LeaveBeginnings,
   OpenCases,
   OpenDuties,
   ShiftWindows,

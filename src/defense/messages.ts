@@ -76,6 +76,11 @@ addMessages({
     ru: 'Этот коллега в это время отсутствует.',
     kk: 'Бұл әріптес ол уақытта жоқ.',
   },
+  ON_DESK: {
+    en: 'Whoever has the desk gives it back first.',
+    ru: 'Сначала нужно сдать дежурство.',
+    kk: 'Алдымен кезекшілікті тапсыру керек.',
+  },
   LEAVES_OVERLAP: {
     en: 'A leave is planned for this time already: cancel it first.',
     ru: 'На это время отсутствие уже запланировано: сначала отмените его.',

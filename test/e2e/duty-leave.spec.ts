@@ -6,6 +6,7 @@ import {
   contactsOf,
   give,
   hours,
+  leaveDesk,
   leavesOf,
   openDuties,
   planLeave,
@@ -161,6 +162,16 @@ describe('leave and the end of a shift', () => {
     expect((await leavesOf(other!, { state: 'RUNNING' }))[0]).toMatchObject({ reason: null });
   });
 
+  it('a case that came after the leave was planned is not forgotten when it begins', async () => {
+    const { leave } = await planLeave(leaver!);
+    const { detentionId } = await hold(coordinator!, 'Ильяс Тестов');
+    await give(coordinator!, detentionId, leaver!);
+    await setAhead(house, '2 hours');
+    await house.sweep();
+    expect(await alertsOf(coordinator!)).toContainEqual({ kind: 'CLOCKS_LEFT_BEHIND', refId: leave.id });
+    expect((await contactsOf(house, detentionId)).responsible).toBeNull();
+  });
+
   it('leaves cases with the desk by a coordinator’s decision alone, for as long as it runs', async () => {
     const { id } = await convicted(leaver!);
     expect(await planLeave(leaver!, { leaveWithDesk: true })).toMatchObject({
@@ -245,6 +256,9 @@ describe('leave and the end of a shift', () => {
 
   it('a coordinator’s own leave is no lawyer’s: nothing is asked, and the desk does without them', async () => {
     const second = await house.staff('COORDINATOR');
+    await takeDesk(coordinator!);
+    expect(await planLeave(coordinator!, { from: hours(-1) })).toMatchObject({ code: 'ON_DESK' });
+    await leaveDesk(coordinator!, { reason: 'к врачу' });
     expect(await planLeave(coordinator!, { from: hours(-1) })).toMatchObject({ leave: { state: 'RUNNING' } });
     expect(await takeDesk(coordinator!)).toMatchObject({ code: 'ON_LEAVE' });
     const { detentionId } = await hold(second, 'Глеб Тестов');

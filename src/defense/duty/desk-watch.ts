@@ -3,6 +3,7 @@ import { StaffRepository } from '../../identity/index.js';
 import { Notifications } from '../../notifications/index.js';
 import { DeskDuties } from '../store/desk-duties.repository.js';
 import type { DeskDutyRow } from '../store/desk-duty.entity.js';
+import { Leaves } from '../store/leaves.repository.js';
 import { OpenDuties } from './open-duties.js';
 
 /** Whether the desk is kept: by a coordinator, or at least by somebody. */
@@ -10,6 +11,7 @@ import { OpenDuties } from './open-duties.js';
 export class DeskWatch {
   constructor(
     private readonly duties: DeskDuties,
+    private readonly leaves: Leaves,
     private readonly staff: StaffRepository,
     private readonly open: OpenDuties,
     private readonly notifications: Notifications,
@@ -45,6 +47,8 @@ export class DeskWatch {
   private async coordinatorsBeside(staffId: string | null): Promise<string[]> {
     const others = (await this.duties.open()).map((row) => row.staffId).filter((id) => id !== staffId);
     const rows = await this.staff.find(others);
-    return rows.filter((row) => row.active && row.role === 'COORDINATOR').map((row) => row.id);
+    const serving = rows.filter((row) => row.active && row.role === 'COORDINATOR').map((row) => row.id);
+    const away = await this.leaves.awayNow(serving);
+    return serving.filter((id) => !away.has(id));
   }
 }

@@ -3,22 +3,17 @@ import { Db } from '../../platform/db/index.js';
 import { Signals } from '../../platform/events/index.js';
 import { JobHandlers } from '../../platform/queue/index.js';
 import { Presences } from '../../presence/index.js';
-import { isAdrift, handOverState } from '../domain/hand-over-state.js';
-import { Assignments } from '../store/assignments.repository.js';
 import { ForgottenDuties } from '../store/forgotten-duties.repository.js';
-import { HandOvers } from '../store/hand-overs.repository.js';
-import { Leaves } from '../store/leaves.repository.js';
 import { DutyNews } from './duty-news.js';
 import { EndForgottenDuty } from './end-forgotten-duty.job.js';
+import { LeaveBeginnings } from './leave-beginnings.js';
 
-/** Where duties and leaves stand written. */
+/** Duties that end by themselves, and leaves that begin. */
 @Injectable()
 export class DutyBooks {
   constructor(
-    readonly assignments: Assignments,
     readonly forgotten: ForgottenDuties,
-    readonly handOvers: HandOvers,
-    readonly leaves: Leaves,
+    readonly leaves: LeaveBeginnings,
     readonly presences: Presences,
   ) {}
 }
@@ -45,7 +40,7 @@ export class ForgottenDuty implements OnModuleInit {
     await this.db.run({ name: 'endForgottenDuty' }, async () => {
       await this.warn();
       await this.end(null);
-      await this.beginLeaves();
+      await this.books.leaves.look();
     });
   }
 
@@ -71,23 +66,6 @@ export class ForgottenDuty implements OnModuleInit {
     for (const duty of desks) await this.news.deskMayBeEmpty(duty);
     if (stays.length > 0) {
       await this.signals.send('board', [...new Set(stays.map((stay) => stay.departmentId))]);
-    }
-  }
-
-  private async beginLeaves(): Promise<void> {
-    for (const leave of await this.books.leaves.begin()) {
-      const rows = await this.books.handOvers.ofLeaves([leave.id]);
-      const found = await this.books.assignments.find(rows.flatMap((row) => row.assignmentId ?? []));
-      const states = new Map(found.map((row) => [row.id, row.state]));
-      const adrift = rows.some((row) =>
-        isAdrift(
-          handOverState(
-            row.assignmentId ? (states.get(row.assignmentId) ?? 'OFFERED') : null,
-            row.takenBackAt !== null,
-          ),
-        ),
-      );
-      if (adrift) await this.news.leftBehind(leave.id, `leave-begins:${leave.id}`);
     }
   }
 }

@@ -62,6 +62,16 @@ export class Leaves {
     return row !== null;
   }
 
+  /** @returns those of `staffIds` who are on leave at this moment. */
+  async awayNow(staffIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select distinct staff_id as id from leave_period where staff_id = any ($1::uuid[]) and cancelled_at is null
+         and from_at <= domain_now() and domain_now() < until_at`,
+      [staffIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Makes whoever plans for one colleague wait in line until this transaction ends. */
   async lock(staffId: string): Promise<void> {
     await this.db.sql(`select pg_advisory_xact_lock(hashtextextended('leave:' || $1, 0))`, [staffId]);

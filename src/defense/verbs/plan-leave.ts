@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsDate, IsOptional, IsUUID, Length } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { conflict, isRefusal, refuse, toDate, toInstant, type Refusal } from '../../kernel/index.js';
+import {
+  conflict,
+  isBefore,
+  isRefusal,
+  refuse,
+  toDate,
+  toInstant,
+  type Refusal,
+} from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { HandOverDesk } from '../duty/hand-over-desk.js';
@@ -118,10 +126,12 @@ export class PlanLeave implements Verb<PlanLeaveInput, PlanOutcome, PlanLeaveSuc
     window: Window,
   ): Promise<Refusal | null> {
     if (until.getTime() <= from.getTime()) return refuse('LEAVE_ENDS_BEFORE_START', { path: 'until' });
-    if (window.until.epochMilliseconds <= (await this.db.now()).epochMilliseconds) {
+    const now = await this.db.now();
+    if (!isBefore(now, window.until)) {
       return refuse('LEAVE_IN_PAST', { path: 'until' });
     }
     if (await this.leaves.findOne(id)) return conflict('ID_TAKEN', 'id');
+    if (!isBefore(now, window.from) && (await this.whose.hasDesk(who))) return conflict('ON_DESK', 'from');
     await this.leaves.lock(who.id);
     return (await this.leaves.isAway(who.id, window)) ? conflict('LEAVES_OVERLAP', 'from') : null;
   }

@@ -44,9 +44,7 @@ export class TakeDesk implements Verb<TakeDeskInput, DeskOutcome, TakeDeskSucces
     const staffId = (await this.db.actor()).id!;
     const now = await this.db.now();
     await this.duties.lock();
-    if (await this.leaves.isAway(staffId, { from: now, until: now.add({ milliseconds: 1 }) })) {
-      return conflict('ON_LEAVE');
-    }
+    if ((await this.leaves.awayNow([staffId])).has(staffId)) return conflict('ON_LEAVE');
     return { dutyId: (await this.duties.take(staffId, now)).id };
   }
 
