@@ -3,11 +3,12 @@ import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Notifications } from '../../notifications/index.js';
 import { DeadlineKeeper } from '../clocks/deadline-keeper.js';
-import { EscalationContacts } from '../clocks/escalation-contacts.js';
 import { MilestonePlanner } from '../clocks/milestone-planner.js';
 import { DeadlinesMissed } from '../events.js';
-import type { Contacts } from '../domain/index.js';
+import type { Contacts as Rungs } from '../domain/index.js';
+import type { Contacts } from '../../defense/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
+import { Representation } from '../store/representation.repository.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import type { Lease } from '../store/milestones.repository.js';
 import { tellingOf, type Due, type Told } from './telling.js';
@@ -19,7 +20,7 @@ export class TellerHands {
     readonly keeper: DeadlineKeeper,
     readonly planner: MilestonePlanner,
     readonly events: Events,
-    readonly contacts: EscalationContacts,
+    readonly representation: Representation,
   ) {}
 }
 
@@ -57,12 +58,12 @@ export class MilestoneTeller {
     const ids = [...new Set(milestones.map((row) => row.deadlineId))];
     const deadlines = new Map((await this.stores.deadlines.find(ids)).map((row) => [row.id, row]));
     const overtaken = await this.stores.milestones.overtaken(milestones, await this.db.now());
-    const contacts = await this.hands.contacts.of([...deadlines.values()]);
+    const contacts = await this.hands.representation.contactsOf([...deadlines.values()]);
     return milestones.map((milestone) => ({
       milestone,
       deadline: deadlines.get(milestone.deadlineId) as DeadlineRow,
       isOvertaken: overtaken.has(milestone.id),
-      contacts: contacts.get(milestone.deadlineId) as Contacts,
+      contacts: rungsOf(contacts.get(milestone.deadlineId)),
     }));
   }
 
@@ -80,3 +81,10 @@ export class MilestoneTeller {
     await this.hands.keeper.signalBoard(detentionIds);
   }
 }
+
+const rungsOf = (contacts?: Contacts): Rungs => ({
+  RESPONSIBLE: contacts?.responsible ? [contacts.responsible] : [],
+  BACKUP: contacts?.backup ?? [],
+  ON_DUTY: contacts?.onDuty ?? [],
+  DESK: contacts?.desk ?? [],
+});

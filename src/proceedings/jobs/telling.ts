@@ -92,12 +92,12 @@ function movedBy({ milestone, deadline }: Due, reached: Reached, now: Instant): 
   };
 }
 
-function newsOf({ milestone, deadline, contacts }: Due, reached: Reached, isMissed: boolean): Telling {
+function newsOf({ milestone, deadline }: Due, reached: Reached, isMissed: boolean): Telling {
   const { alarm } = ruleOf(deadline.ruleCode);
   const kind = kindOf(milestone, isMissed);
   const isShared = isMissed && alarm !== 'WATCH';
   return {
-    to: { staffIds: [...reached.staffIds, ...(isShared ? contacts.DESK : [])] },
+    to: { staffIds: reached.staffIds, roles: isShared ? ['COORDINATOR'] : [] },
     kind,
     ref: { type: 'DEADLINE', id: deadline.id },
     dedupeKey: `milestone:${milestone.id}:${milestone.stepsTaken}:${milestone.snoozedUntil?.getTime() ?? 0}`,
