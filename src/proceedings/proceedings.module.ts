@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PresenceModule } from '../presence/index.js';
 import { RightsModule } from '../rights/index.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
@@ -20,6 +21,7 @@ import {
   DeadlineFieldsResolver,
   MilestoneFieldsResolver,
 } from './deadline.fields.js';
+import { defectProviders } from './defects/defects.providers.js';
 import { DetentionProceedingsResolver } from './detention.fields.js';
 import { DeadlineSweep } from './jobs/deadline-sweep.js';
 import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
@@ -87,8 +89,9 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
+  imports: [CustodyModule, IdentityModule, NotificationsModule, PresenceModule, RightsModule],
   providers: [
+    ...defectProviders,
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
     ...resolvers,

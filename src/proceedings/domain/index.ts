@@ -32,7 +32,19 @@ export * from './defects/questions.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
 export * from './pack-faults.js';
-export * from './contradictions/contradiction.js';
+export {
+  between,
+  findingKey,
+  keyOf as contradictionKey,
+  mark as markSide,
+  time as timeSide,
+  word as wordSide,
+  type Contradiction,
+  type ContradictionCode,
+  type ContradictionLimits,
+  type ShownValue,
+  type Side,
+} from './contradictions/contradiction.js';
 export * from './contradictions/find-contradictions.js';
 export * from './contradictions/kinds.js';
 export * from './contradictions/records.js';
@@ -43,4 +55,3 @@ export * from './patterns/narrative.js';
 export * from './patterns/night.js';
 export * from './patterns/night-protocols.js';
 export * from './patterns/same-people.js';
-export * from './patterns/witnesses.js';

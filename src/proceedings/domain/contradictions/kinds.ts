@@ -20,7 +20,12 @@ export interface ContradictionKind {
 type Three = readonly [en: string, ru: string, kk: string];
 const texts = ([en, ru, kk]: Three): Texts => ({ en, ru, kk });
 
-const kind = (code: ContradictionCode, article: string, title: Three, sentence: Three): ContradictionKind => ({
+const kind = (
+  code: ContradictionCode,
+  article: string,
+  title: Three,
+  sentence: Three,
+): ContradictionKind => ({
   ...{ code, article, title: texts(title), sentence: texts(sentence) },
   ...{ severity: 'MATERIAL', confidence: 'MEDIUM', verify: true },
 });
@@ -30,7 +35,12 @@ const TIMES: Three = ['One: {a}. Other: {b}.', 'Одно: {a}. Другое: {b}
 const DOUBT = '10; 765';
 
 export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
-  kind('C-SAME-MINUTE', DOUBT, ['Two places in one minute', 'Два места в одну минуту', 'Бір минутта екі жерде'], TIMES),
+  kind(
+    'C-SAME-MINUTE',
+    DOUBT,
+    ['Two places in one minute', 'Два места в одну минуту', 'Бір минутта екі жерде'],
+    TIMES,
+  ),
   kind(
     'C-TOO-FAST',
     DOUBT,
@@ -44,7 +54,11 @@ export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
   kind(
     'C-PROTOCOL-BEFORE-ACT',
     '803(2)(4); 10',
-    ['Protocol drawn up before the act', 'Протокол составлен раньше деяния', 'Хаттама әрекеттен бұрын жасалған'],
+    [
+      'Protocol drawn up before the act',
+      'Протокол составлен раньше деяния',
+      'Хаттама әрекеттен бұрын жасалған',
+    ],
     ['Act: {a}. Protocol: {b}.', 'Деяние: {a}. Протокол: {b}.', 'Әрекет: {a}. Хаттама: {b}.'],
   ),
   kind(
@@ -56,7 +70,11 @@ export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
   kind(
     'C-SERVICE-BEFORE-RULING',
     '832(1); 10',
-    ['Copy served before the ruling', 'Копия вручена раньше постановления', 'Көшірме қаулыдан бұрын берілген'],
+    [
+      'Copy served before the ruling',
+      'Копия вручена раньше постановления',
+      'Көшірме қаулыдан бұрын берілген',
+    ],
     ['Ruling: {a}. Service: {b}.', 'Постановление: {a}. Вручение: {b}.', 'Қаулы: {a}. Табыс ету: {b}.'],
   ),
   kind(
@@ -72,13 +90,25 @@ export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
   kind(
     'C-DETAINED-AFTER-RELEASE',
     '788(1); 789(1)',
-    ['Detention written after the release', 'Задержание записано после освобождения', 'Ұстау босатудан кейін жазылған'],
-    ['Start on paper: {a}. Release: {b}.', 'Начало по бумаге: {a}. Освобождение: {b}.', 'Қағаздағы басы: {a}. Босату: {b}.'],
+    [
+      'Detention written after the release',
+      'Задержание записано после освобождения',
+      'Ұстау босатудан кейін жазылған',
+    ],
+    [
+      'Start on paper: {a}. Release: {b}.',
+      'Начало по бумаге: {a}. Освобождение: {b}.',
+      'Қағаздағы басы: {a}. Босату: {b}.',
+    ],
   ),
   kind(
     'C-COURT-BEFORE-PROTOCOL',
     '808; 10',
-    ['Court had it before it was drawn up', 'Суд получил раньше составления', 'Сотқа жасалғанға дейін түскен'],
+    [
+      'Court had it before it was drawn up',
+      'Суд получил раньше составления',
+      'Сотқа жасалғанға дейін түскен',
+    ],
     ['Drawn up: {a}. Received: {b}.', 'Составлен: {a}. Получен: {b}.', 'Жасалған: {a}. Түскен: {b}.'],
   ),
   kind(
@@ -120,7 +150,11 @@ export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
   kind(
     'C-SIGNED-AND-REFUSED',
     '803(4)-(7)',
-    ['Both signed and refused to sign', 'И подпись, и отказ от подписи', 'Қол да қойылған, бас тарту да жазылған'],
+    [
+      'Both signed and refused to sign',
+      'И подпись, и отказ от подписи',
+      'Қол да қойылған, бас тарту да жазылған',
+    ],
     ['Signature: {a}. Refusal: {b}.', 'Подпись: {a}. Отказ: {b}.', 'Қолы: {a}. Бас тарту: {b}.'],
   ),
   kind(
@@ -131,7 +165,11 @@ export const CONTRADICTION_KINDS: readonly ContradictionKind[] = [
       'Начало записано позже, чем видели',
       'Басталуы көргеннен кеш жазылған',
     ],
-    ['Seen held: {a}. Start on paper: {b}.', 'Видели: {a}. Начало по бумаге: {b}.', 'Көрген: {a}. Қағаздағы басы: {b}.'],
+    [
+      'Seen held: {a}. Start on paper: {b}.',
+      'Видели: {a}. Начало по бумаге: {b}.',
+      'Көрген: {a}. Қағаздағы басы: {b}.',
+    ],
   ),
   kind(
     'C-ANSWER-AGAINST-RECORD',

@@ -30,7 +30,11 @@ const ofProtocols = (protocols: readonly ComparedProtocol[]): Contradiction[] =>
       timeOf(protocol, 'rightsExplainedAt'),
       timeOf(protocol, 'explanationAt'),
     ),
-    ...wrongOrder('C-COURT-BEFORE-PROTOCOL', timeOf(protocol, 'drawnAt'), timeOf(protocol, 'courtReceivedAt')),
+    ...wrongOrder(
+      'C-COURT-BEFORE-PROTOCOL',
+      timeOf(protocol, 'drawnAt'),
+      timeOf(protocol, 'courtReceivedAt'),
+    ),
   ]);
 
 /** A ruling belongs to the hearing it names; where it names none, to the only one there is. */
@@ -46,11 +50,7 @@ function ofRulings({ rulings, hearings, services }: ComparedRecords): Contradict
       ...services
         .filter(({ rulingId, servedAt }) => rulingId === ref.id && servedAt)
         .flatMap((one) =>
-          wrongOrder(
-            'C-SERVICE-BEFORE-RULING',
-            announced,
-            time(one.ref, 'service.servedAt', one.servedAt!),
-          ),
+          wrongOrder('C-SERVICE-BEFORE-RULING', announced, time(one.ref, 'service.servedAt', one.servedAt!)),
         ),
     ];
   });
@@ -81,7 +81,10 @@ function ofCustody(records: ComparedRecords, toleratedMinutes: number): Contradi
   ]);
 }
 
-const later = (when: When, minutes: number): When => ({ ...when, ...(when.at && { at: when.at.add({ minutes }) }) });
+const later = (when: When, minutes: number): When => ({
+  ...when,
+  ...(when.at && { at: when.at.add({ minutes }) }),
+});
 
 /** @returns events on paper whose order cannot be. @param toleratedMinutes two watches may differ by. */
 export const impossibleOrders = (records: ComparedRecords, toleratedMinutes: number): Contradiction[] => [

@@ -2,7 +2,16 @@ import { type When } from '../../../kernel/index.js';
 
 /** Which record says something; START: a claim about when liberty was lost. `id`: root id, never a name. */
 export type RecordKind =
-  'PROTOCOL' | 'HEARING' | 'RULING' | 'SERVICE' | 'CLAIM' | 'START' | 'PERSON' | 'ANSWER' | 'DETENTION';
+  | 'PROTOCOL'
+  | 'HEARING'
+  | 'RULING'
+  | 'SERVICE'
+  | 'CLAIM'
+  | 'START'
+  | 'PERSON'
+  | 'ANSWER'
+  | 'DETENTION'
+  | 'RIGHTS_CHECK';
 
 export interface RecordRef {
   readonly kind: RecordKind;

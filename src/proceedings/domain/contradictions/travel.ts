@@ -53,7 +53,11 @@ function compare(a: TimedPlace, b: TimedPlace, limits: ContradictionLimits): Con
   if (speed === null || speed <= limits.mostKmPerHour) return [];
   const km = kilometresBetween(a.place.point!, b.place.point!);
   return [
-    between('C-TOO-FAST', ...sides, { km: Math.round(km), kmPerHour: Math.round(speed), limit: limits.mostKmPerHour }),
+    between('C-TOO-FAST', ...sides, {
+      km: Math.round(km),
+      kmPerHour: Math.round(speed),
+      limit: limits.mostKmPerHour,
+    }),
   ];
 }
 
@@ -61,5 +65,4 @@ function compare(a: TimedPlace, b: TimedPlace, limits: ContradictionLimits): Con
 export const impossibleMoves = (
   places: readonly TimedPlace[],
   limits: ContradictionLimits,
-): Contradiction[] =>
-  places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => compare(a, b, limits)));
+): Contradiction[] => places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => compare(a, b, limits)));

@@ -42,7 +42,10 @@ export const shownIn = (value: ShownValue): Texts => ({
 });
 
 /** @returns the sentence a person reads: values stand behind colons, so that no language has to bend them. */
-export function describeContradiction({ sentence }: ContradictionKind, { sides, figures }: Contradiction): Texts {
+export function describeContradiction(
+  { sentence }: ContradictionKind,
+  { sides, figures }: Contradiction,
+): Texts {
   const fill = (language: Language) =>
     sentence[language].replace(/\{(\w+)\}/g, (_whole, name: string) =>
       name === 'a' || name === 'b'

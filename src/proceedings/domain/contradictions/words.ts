@@ -38,7 +38,5 @@ export function readBirthDate(text: string): string | null {
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   if (iso) return [iso[1]!, iso[2]!.padStart(2, '0'), iso[3]!.padStart(2, '0')].join('-');
   const written = /(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})/.exec(text);
-  return written
-    ? [written[3]!, written[2]!.padStart(2, '0'), written[1]!.padStart(2, '0')].join('-')
-    : null;
+  return written ? [written[3]!, written[2]!.padStart(2, '0'), written[1]!.padStart(2, '0')].join('-') : null;
 }

@@ -1,11 +1,5 @@
 import { likeness } from './narrative.js';
-import {
-  groupBy,
-  personsIn,
-  sortedIds,
-  type NightPattern,
-  type NightProtocol,
-} from './night-protocols.js';
+import { groupBy, personsIn, sortedIds, type NightPattern, type NightProtocol } from './night-protocols.js';
 
 interface Text {
   readonly signature: Uint32Array;

@@ -2,6 +2,8 @@ import { copiedNarratives } from './copied-narratives.js';
 import { groupBy, type NightPattern, type NightProtocol, type PatternLimits } from './night-protocols.js';
 import { officersInTwoPlaces, repeatedWitnesses } from './same-people.js';
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** @returns every pattern of these protocols, each night by itself; most people first. */
 export function findPatterns(
   protocols: readonly NightProtocol[],
@@ -17,7 +19,7 @@ export function findPatterns(
     .sort(
       (a, b) =>
         b.personCount - a.personCount ||
-        a.kind.localeCompare(b.kind) ||
-        a.protocolIds.join().localeCompare(b.protocolIds.join()),
+        byText(a.kind, b.kind) ||
+        byText(a.protocolIds.join(), b.protocolIds.join()),
     );
 }

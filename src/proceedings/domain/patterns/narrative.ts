@@ -20,7 +20,9 @@ export const narrativeWords = (text: string): readonly string[] =>
 export function shinglesOf(text: string, leastWords: number): readonly string[] {
   const words = narrativeWords(text);
   if (words.length < Math.max(leastWords, SHINGLE)) return [];
-  const runs = words.slice(0, words.length - SHINGLE + 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
+  const runs = words
+    .slice(0, words.length - SHINGLE + 1)
+    .map((_, i) => words.slice(i, i + SHINGLE).join(' '));
   return [...new Set(runs)];
 }
 

@@ -14,6 +14,7 @@ import { KZ_OFFENCES } from './offences.js';
 import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
 import { KZ_THRESHOLDS } from './thresholds.js';
 
+export { exemptFromArrest } from './hearing-detectors.js';
 export { kzFigure, kzMciTenge } from './thresholds.js';
 export { kzHolidayRows, type HolidayRow } from './holidays.js';
 

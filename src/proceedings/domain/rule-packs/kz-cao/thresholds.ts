@@ -118,7 +118,11 @@ export const KZ_THRESHOLDS: readonly Threshold[] = [
   }),
   own('765(3); 819', {
     code: 'NARRATIVES_ALIKE_FROM',
-    title: texts('Texts count as copied from', 'Тексты считаются копией от', 'Мәтін көшірме деп саналады, бастап'),
+    title: texts(
+      'Texts count as copied from',
+      'Тексты считаются копией от',
+      'Мәтін көшірме деп саналады, бастап',
+    ),
     value: 80,
     unit: 'PERCENT',
   }),

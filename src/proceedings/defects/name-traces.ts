@@ -1,4 +1,4 @@
-import { canonicalName, canonicalTokenSet } from '../../../names/domain/index.js';
+import { canonicalName, canonicalTokenSet } from '../../names/index.js';
 
 const MOST_WITNESSES = 30;
 
