@@ -9,6 +9,7 @@ export const LANES = 128;
  */
 export const narrativeWords = (text: string): readonly string[] =>
   text
+    .replaceAll('№', ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ё', 'е')
