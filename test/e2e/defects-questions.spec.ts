@@ -113,7 +113,7 @@ describe('guided questions', () => {
     );
     const { history } = data.detention.questions.find(({ code }) => code === 'KZ-P04')!;
     expect(history).toEqual([
-      { answer: 'NO', supersededAt: expect.any(String) },
+      { answer: 'NO', supersededAt: expect.any(String) as string },
       { answer: 'YES', supersededAt: null },
     ]);
   });
