@@ -3,7 +3,7 @@ import { inLanguage } from '../presenters.js';
 import type { DefectAnswerRow } from '../store/defect-answer.entity.js';
 import type { FindingDispositionRow } from '../store/finding-disposition.entity.js';
 import type { PersonCircumstanceRow } from '../store/person-circumstance.entity.js';
-import type { AskedQuestion } from './case-study.js';
+import type { AskedQuestion } from './study-of.js';
 import { Finding, type FindingRecord } from './finding.type.js';
 import type { Found } from './found.js';
 import { ArrestBar, DefectAnswer, DefectQuestion } from './question.type.js';

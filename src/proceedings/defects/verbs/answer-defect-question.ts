@@ -8,12 +8,13 @@ import { ANSWER_VALUES, type AnswerValue } from '../../domain/index.js';
 import { DefectQuestionAnswered } from '../../events.js';
 import { CaseDesk } from '../../papers/case-desk.js';
 import { DefectAnswers } from '../../store/defect-answers.repository.js';
-import { CaseStudies, type AskedQuestion } from '../case-study.js';
+import { CaseStudies } from '../case-study.js';
 import { AnswerValueEnum } from '../defects.enums.js';
 import { FindingDesk } from '../finding-desk.js';
 import { Finding } from '../finding.type.js';
 import { presentAnswer, presentQuestion } from '../presenters.js';
 import { DefectAnswer, DefectQuestion } from '../question.type.js';
+import type { AskedQuestion } from '../study-of.js';
 
 @InputType('AnswerDefectQuestionInput')
 export class AnswerDefectQuestionInput {
