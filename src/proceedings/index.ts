@@ -4,6 +4,7 @@ export {
   AppealFiled,
   DeadlineChanged,
   DefectQuestionAnswered,
+  DeadlinesMissed,
   FilingWithdrawn,
   HearingRecorded,
   ProtocolRecorded,

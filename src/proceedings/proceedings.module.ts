@@ -13,6 +13,7 @@ import { Closings } from './clocks/closings.js';
 import { Courts } from './clocks/courts.js';
 import { DeadlineDesk } from './clocks/deadline-desk.js';
 import { DeadlineKeeper } from './clocks/deadline-keeper.js';
+import { EscalationContacts } from './clocks/escalation-contacts.js';
 import { EpisodeReader } from './clocks/episode-reader.js';
 import { MilestonePlanner } from './clocks/milestone-planner.js';
 import { Notices } from './clocks/notices.js';
@@ -67,6 +68,7 @@ const clocks = [
   DeadlineDesk,
   DeadlineKeeper,
   EpisodeReader,
+  EscalationContacts,
   MilestonePlanner,
   Notices,
 ];
