@@ -39,7 +39,7 @@ describe('use it or drop it', () => {
     lawyer.mutate<{
       filing: { id: string };
       openFindings: FindingShown[];
-      findingsNotFound: string[];
+      findingsNotUsed: string[];
     }>(
       'fileAppeal',
       'FileAppealInput',
@@ -47,7 +47,7 @@ describe('use it or drop it', () => {
         ...{ clientId: clientId(), id: clientId(), deadlineId, filedAt: minute(ago(1)) },
         ...{ channel: 'COURT_OFFICE', proof: 'вх. 7', ...more },
       },
-      `... on FileAppealSuccess { filing { id } findingsNotFound openFindings { ${FINDING} } }`,
+      `... on FileAppealSuccess { filing { id } findingsNotUsed openFindings { ${FINDING} } }`,
     );
 
   it('every violated right, defect and contradiction of a case is a finding, open at first', async () => {
@@ -67,11 +67,21 @@ describe('use it or drop it', () => {
     const strange = `KZ-P11|${clientId()}`;
     const done = await file(deadlineId, { findingIds: [`KZ-P11|${protocolId}`, strange] });
     expect(done.code).toBeUndefined();
-    expect(done.findingsNotFound).toEqual([strange]);
+    expect(done.findingsNotUsed).toEqual([strange]);
     expect(done.openFindings.map(({ code }) => code)).toEqual(['C-SIGNED-NOT-SERVED', 'R-WATER']);
     const used = (await findingsOf(lawyer, id)).find(({ code }) => code === 'KZ-P11')!;
     expect(used).toMatchObject({ state: 'USED', filingId: done.filing.id });
     expect(await countsOf(lawyer, id)).toEqual({ open: 2, used: 1, dropped: 0 });
+  });
+
+  it('a case that cannot be studied stops no filing: it stands, and what could not be used is named', async () => {
+    const { protocolId, deadlineId } = await caseWithFaults();
+    await house.rows(`update protocol set sealed_words = '\\x0102' where id = $1`, [protocolId]);
+    const findingIds = [`KZ-P11|${protocolId}`];
+    const done = await file(deadlineId, { findingIds });
+    expect(done).toMatchObject({ openFindings: null, findingsNotUsed: findingIds });
+    const rows = await house.rows('select 1 from filing where id = $1', [done.filing.id]);
+    expect(rows).toHaveLength(1);
   });
 
   it('a finding can be added to the filing later, dropped with a reason, and either taken back', async () => {

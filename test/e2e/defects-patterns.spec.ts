@@ -138,6 +138,7 @@ describe('patterns across a night', () => {
       expect((await patternsOf(coordinator, { night, city: 'Nowhere' })).nodes).toEqual([]);
       expect((await patternsOf(coordinator, { night: '2001-01-01' })).nodes).toEqual([]);
       expect((await patternsOf(coordinator, {})).nodes).toEqual([]);
+      expect((await patternsOf(coordinator, { event: 'x', night })).nodes).toEqual([]);
     });
   });
 

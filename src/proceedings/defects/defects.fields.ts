@@ -5,6 +5,7 @@ import { Hearing, Protocol, Ruling } from '../types/papers.type.js';
 import { FileAppealSuccess } from '../verbs/file-appeal.js';
 import { CaseStudies } from './case-study.js';
 import { FindingStateEnum, type FindingState } from './defects.enums.js';
+import { FilingFindings } from './filing-findings.js';
 import { FindingDesk } from './finding-desk.js';
 import { Finding, FindingCounts } from './finding.type.js';
 import { presentAnswer, presentArrestBar } from './presenters.js';
@@ -132,12 +133,14 @@ export class ArrestBarFieldsResolver {
 /** The deadline comes first: what is still open is said when the filing is safe, and stops nothing. */
 @Resolver(() => FileAppealSuccess)
 export class FileAppealFindingsResolver {
-  constructor(private readonly findings: FindingDesk) {}
+  constructor(private readonly findings: FilingFindings) {}
 
   @ResolveField(() => [Finding], {
-    description: 'of the case, neither used nor dropped: a warning, the filing stands',
+    nullable: true,
+    description:
+      'of the case, neither used nor dropped: a warning; null: could not be worked out, the filing stands',
   })
-  openFindings(@Parent() { detentionId }: FileAppealSuccess): Promise<Finding[]> {
-    return this.findings.of(detentionId, 'OPEN');
+  openFindings(@Parent() { detentionId }: FileAppealSuccess): Promise<Finding[] | null> {
+    return this.findings.open(detentionId);
   }
 }

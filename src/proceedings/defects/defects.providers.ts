@@ -14,6 +14,7 @@ import {
 } from './defects.fields.js';
 import { DefectsResolver } from './defects.resolver.js';
 import { defectsVerbs, DefectsVerbs } from './defects-verbs.js';
+import { FilingFindings } from './filing-findings.js';
 import { FindingDesk } from './finding-desk.js';
 import { NightPatterns } from './night-patterns.js';
 import { QuestionList } from './question-list.js';
@@ -33,6 +34,7 @@ export const defectProviders = [
   DefectsVerbs,
   DetentionDefectsResolver,
   FileAppealFindingsResolver,
+  FilingFindings,
   FindingDecisions,
   FindingDesk,
   HearingQuestionsResolver,

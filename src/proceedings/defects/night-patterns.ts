@@ -45,7 +45,7 @@ export class NightPatterns {
     { first, after }: { first?: number | undefined; after?: string | undefined },
   ): Promise<Connection<NightPatternType>> {
     const size = pageSize(first);
-    const isAsked = night || (eventId && isUuid(eventId));
+    const isAsked = eventId ? isUuid(eventId) : !!night;
     const protocols = isAsked
       ? await this.stores.patterns.night({
           ...{ nights: night ? [night] : null, eventId: eventId ?? null, city: city ?? null },

@@ -15,7 +15,7 @@ import {
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, WhenInput, type Verb } from '../../platform/graphql/index.js';
 import { ruleOf } from '../clocks/deadline-rows.js';
-import { FindingDesk } from '../defects/finding-desk.js';
+import { FilingFindings } from '../defects/filing-findings.js';
 import { FINDING_ID } from '../defects/finding-id.js';
 import { AppealFiled } from '../events.js';
 import type { Moment } from '../papers/case-desk.js';
@@ -82,8 +82,10 @@ export class FileAppealSuccess {
   @Field(() => [Deadline], { description: 'the clocks it answers' })
   deadlines: Deadline[];
 
-  @Field(() => [ID], { description: 'given findings that are none of this case; the filing stands' })
-  findingsNotFound: string[];
+  @Field(() => [ID], {
+    description: 'of those given: none of this case, or it could not be studied; the filing stands',
+  })
+  findingsNotUsed: string[];
 
   detentionId: string;
 }
@@ -92,7 +94,7 @@ export const FileAppealResult = resultUnion('FileAppealResult', FileAppealSucces
 
 interface FilingOutcome extends Record<string, unknown> {
   readonly filingId: string;
-  readonly findingsNotFound: readonly string[];
+  readonly findingsNotUsed: readonly string[];
 }
 
 /** Records that an appeal was filed: every clock of that ruling which a filing answers is answered. */
@@ -105,7 +107,7 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
     private readonly desk: FilingDesk,
     private readonly stores: ProceedingsStores,
     private readonly events: Events,
-    private readonly findings: FindingDesk,
+    private readonly findings: FilingFindings,
   ) {}
 
   async handle(input: FileAppealInput): Promise<FilingOutcome | Refusal> {
@@ -120,16 +122,16 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
     const refusal = await this.desk.answer(target, row);
     if (isRefusal(refusal)) return refusal;
     await this.events.publish(AppealFiled, { detentionId: row.detentionId, filingId: row.id });
-    const findingsNotFound = await this.findings.use(row.detentionId, input.findingIds ?? [], row);
-    return { filingId: row.id, findingsNotFound };
+    const findingsNotUsed = await this.findings.use(row, input.findingIds ?? []);
+    return { filingId: row.id, findingsNotUsed };
   }
 
-  async present({ filingId, findingsNotFound }: FilingOutcome): Promise<FileAppealSuccess> {
+  async present({ filingId, findingsNotUsed }: FilingOutcome): Promise<FileAppealSuccess> {
     const row = await this.stores.filings.find(filingId);
     return Object.assign(new FileAppealSuccess(), {
       filing: row && presentFiling(row),
       deadlines: row ? await this.desk.clocksOf(row.rulingId) : [],
-      findingsNotFound: findingsNotFound ?? [],
+      findingsNotUsed: findingsNotUsed ?? [],
       detentionId: row?.detentionId,
     });
   }

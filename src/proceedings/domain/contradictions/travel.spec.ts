@@ -10,11 +10,15 @@ const point = fc.record({
   lon: fc.double({ min: 47, max: 87, noNaN: true }),
 });
 const timed = fc
-  .record({ minutes: fc.integer({ min: 0, max: 3000 }), point, precision: fc.constantFrom('MINUTE', 'HOUR') })
+  .record({
+    minutes: fc.integer({ min: 0, max: 3000 }),
+    point,
+    precision: fc.constantFrom('MINUTE' as const, 'HOUR' as const),
+  })
   .map(({ minutes, point: where, precision }): TimedPlace => ({
     ref: { kind: 'CLAIM', id: `${minutes}-${where.lat}` },
     field: 'claim.seenAt',
-    at: { at: start.add({ minutes }), precision: precision as 'MINUTE' | 'HOUR', zone: 'Asia/Almaty' },
+    at: { at: start.add({ minutes }), precision, zone: 'Asia/Almaty' },
     place: { departmentId: null, point: where, words: null },
   }));
 
