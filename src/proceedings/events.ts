@@ -8,5 +8,9 @@ export const ServiceRecorded = defineEvent('ServiceRecorded', { detentionId: anI
 export const AppealFiled = defineEvent('AppealFiled', { detentionId: anId(), filingId: anId() });
 export const FilingWithdrawn = defineEvent('FilingWithdrawn', { detentionId: anId(), filingId: anId() });
 export const RecordCorrected = defineEvent('RecordCorrected', { detentionId: anId(), recordId: anId() });
+export const DefectQuestionAnswered = defineEvent('DefectQuestionAnswered', {
+  detentionId: anId(),
+  answerId: anId(),
+});
 export const DeadlineChanged = defineEvent('DeadlineChanged', { deadlineIds: ids() });
 export const DeadlinesMissed = defineEvent('DeadlinesMissed', { detentionIds: ids() });

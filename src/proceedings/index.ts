@@ -3,6 +3,7 @@ export { Clocks } from './clocks/clocks.js';
 export {
   AppealFiled,
   DeadlineChanged,
+  DefectQuestionAnswered,
   DeadlinesMissed,
   FilingWithdrawn,
   HearingRecorded,

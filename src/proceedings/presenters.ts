@@ -105,6 +105,7 @@ export const presentProtocol = (row: ProtocolRow): Protocol => {
   const { drawnAt, ...facts } = row.facts;
   return Object.assign(new Protocol(), {
     id: row.id,
+    rootId: row.rootId,
     detentionId: row.detentionId,
     kind: row.kind,
     drawnAt: when(drawnAt as StoredWhen),
@@ -125,6 +126,7 @@ export const presentHearing = (row: HearingRow): Hearing =>
   Object.assign(new Hearing(), {
     ...row.facts,
     id: row.id,
+    rootId: row.rootId,
     detentionId: row.detentionId,
     courtId: row.courtId,
     heldAt: when(row.heldAt),
@@ -184,4 +186,5 @@ export const presentDefect = (defect: FoundDefect): Defect =>
     verify: defect.verify,
     triggeredBy: defect.triggeredBy.map(({ field, value }) => ({ field, value: String(value) })),
     caution: defect.caution,
+    foundBy: defect.foundBy,
   });

@@ -3,6 +3,7 @@ import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PresenceModule } from '../presence/index.js';
 import { RightsModule } from '../rights/index.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
@@ -21,6 +22,7 @@ import {
   DeadlineFieldsResolver,
   MilestoneFieldsResolver,
 } from './deadline.fields.js';
+import { defectProviders } from './defects/defects.providers.js';
 import { DetentionProceedingsResolver } from './detention.fields.js';
 import { DeadlineSweep } from './jobs/deadline-sweep.js';
 import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
@@ -91,8 +93,16 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, RightsModule],
+  imports: [
+    CustodyModule,
+    DefenseModule,
+    IdentityModule,
+    NotificationsModule,
+    PresenceModule,
+    RightsModule,
+  ],
   providers: [
+    ...defectProviders,
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
     ...resolvers,

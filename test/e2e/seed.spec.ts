@@ -6,6 +6,7 @@ import { pastDayBefore } from '../../src/app/seed/past-day.js';
 import { Db } from '../../src/platform/db/index.js';
 import { Log } from '../../src/platform/log/index.js';
 import { Clocks } from '../../src/proceedings/index.js';
+import { patternsOf } from '../support/defects.js';
 import { House, Person } from '../support/house.js';
 
 const TOTALS = `heldCount unrepresentedCount lawyersPresent openViolationCount withoutDepartmentCount needsFactsCount criminalCount`;
@@ -106,6 +107,15 @@ describe('a new demo installation', () => {
       served: day.rulings.filter(({ copyServedAt }) => copyServedAt).length,
       appeals: day.appeals.length,
     });
+  });
+
+  it('tells one story of many people, as that night’s protocols do', async () => {
+    const { nodes } = await patternsOf(coordinator, { night: day.date.toString(), first: 100 });
+    const copied = nodes.filter(({ kind }) => kind === 'COPIED_NARRATIVE');
+    const texts = new Set(day.protocols.map(({ actText }) => actText));
+    expect(copied.length).toBeGreaterThan(0);
+    expect(copied.length).toBeLessThanOrEqual(texts.size);
+    expect(copied[0]!.personCount).toBeGreaterThan(10);
   });
 
   it('leaves the clocks as the records want them: another refresh changes nothing', async () => {

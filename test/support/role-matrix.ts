@@ -93,6 +93,13 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.acknowledgeDeadline': DEFENCE,
   'Mutation.closeDeadline': DEFENCE,
 
+  'Query.nightPatterns': DEFENCE,
+  'Mutation.answerDefectQuestion': DEFENCE,
+  'Mutation.recordArrestBar': DEFENCE,
+  'Mutation.useFinding': DEFENCE,
+  'Mutation.dropFinding': DEFENCE,
+  'Mutation.reopenFinding': DEFENCE,
+
   'Query.board': CASES,
   'Subscription.boardChanged': CASES,
 };

@@ -27,7 +27,32 @@ export * from './defects/age.js';
 export * from './defects/case-facts.js';
 export * from './defects/defect.js';
 export * from './defects/detect-defects.js';
+export * from './defects/guide.js';
 export * from './defects/offence.js';
+export * from './defects/questions.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
 export * from './pack-faults.js';
+export {
+  between,
+  findingKey,
+  keyOf as contradictionKey,
+  mark as markSide,
+  time as timeSide,
+  word as wordSide,
+  type Contradiction,
+  type ContradictionCode,
+  type ContradictionLimits,
+  type ShownValue,
+  type Side,
+} from './contradictions/contradiction.js';
+export * from './contradictions/find-contradictions.js';
+export * from './contradictions/kinds.js';
+export * from './contradictions/records.js';
+export * from './contradictions/wording.js';
+export * from './patterns/copied-narratives.js';
+export * from './patterns/find-patterns.js';
+export * from './patterns/narrative.js';
+export * from './patterns/night.js';
+export * from './patterns/night-protocols.js';
+export * from './patterns/same-people.js';

@@ -1,5 +1,6 @@
 import { type LocalDate } from '../../kernel/index.js';
 import { type DefectKind } from './defects/defect.js';
+import { type QuestionGuide } from './defects/guide.js';
 import { type ComputationKind, type DeadlineRule, type RuleVersion, type Unit } from './deadlines/rule.js';
 import { isTrigger } from './deadlines/trigger.js';
 import { type LawMark, type Texts } from './law.js';
@@ -27,6 +28,7 @@ export interface PackFault {
     | 'SANCTION_CONTRADICTS'
     | 'NEITHER_FOUND_NOR_ASKED'
     | 'BOTH_FOUND_AND_ASKED'
+    | 'ASKED_WITHOUT_GUIDE'
     | 'DETECTOR_WITHOUT_ROW'
     | 'VALUE_NOT_POSITIVE';
   readonly at: string;
@@ -108,6 +110,12 @@ function ruleFaults(rule: DeadlineRule, pack: RulePack): PackFault[] {
   ];
 }
 
+const guideFaults = (code: string, { why, yes, no }: QuestionGuide): PackFault[] => [
+  ...texts(`${code} why`, why),
+  ...texts(`${code} yes`, yes),
+  ...texts(`${code} no`, no),
+];
+
 function defectFaults(kind: DefectKind, pack: RulePack): PackFault[] {
   const isFound = pack.detectors.some(({ code }) => code === kind.code);
   return [
@@ -115,7 +123,14 @@ function defectFaults(kind: DefectKind, pack: RulePack): PackFault[] {
     ...texts(kind.code, kind.title),
     ...(kind.question ? texts(`${kind.code} question`, kind.question) : []),
     ...fault('NEITHER_FOUND_NOR_ASKED', kind.code, !isFound && !kind.question),
-    ...fault('BOTH_FOUND_AND_ASKED', kind.code, isFound && kind.question !== null),
+    // a detector that sees only part of it leaves the rest to a person
+    ...fault(
+      'BOTH_FOUND_AND_ASKED',
+      kind.code,
+      isFound && kind.question !== null && kind.missingFacts.length === 0,
+    ),
+    ...fault('ASKED_WITHOUT_GUIDE', kind.code, (kind.question === null) !== (kind.guide === null)),
+    ...(kind.guide ? guideFaults(kind.code, kind.guide) : []),
   ];
 }
 

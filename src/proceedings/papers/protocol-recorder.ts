@@ -15,6 +15,8 @@ const WORDS = [
   'actText',
   'explanationText',
   'witnesses',
+  'personAddress',
+  'personBirthDate',
   'note',
 ] as const;
 const TIMES = [
@@ -24,6 +26,7 @@ const TIMES = [
   'completedAt',
   'copyServedAt',
   'startedAt',
+  'courtReceivedAt',
 ] as const;
 const OWN_COLUMNS = ['kind', 'article', 'part', 'drawnAt'];
 /** what the verb around the fields needs and the paper does not say */

@@ -4,6 +4,7 @@ import { Db } from '../../platform/db/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import type { PaperRow } from './paper.entity.js';
 import { HearingRow } from './hearing.entity.js';
+import { ProtocolPatterns } from './protocol-patterns.repository.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
 import { isUniqueViolation } from './unique-violation.js';
@@ -30,6 +31,7 @@ export class Papers {
   constructor(
     private readonly db: Db,
     private readonly vault: Vault,
+    private readonly patterns: ProtocolPatterns,
   ) {}
 
   /** @returns ID_TAKEN when the id is in use, whether or not the caller may see by what. */
@@ -51,6 +53,8 @@ export class Papers {
       if (isUniqueViolation(error)) return conflict('ID_TAKEN', 'id');
       throw error;
     }
+    // here and nowhere else the words pass in clear, whoever writes them
+    if (row instanceof ProtocolRow) await this.patterns.keep(row, said);
   }
 
   async find<P extends PaperRow>(kind: PaperClass<P>, id: string): Promise<P | null> {

@@ -3,7 +3,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import type { Confidence } from '../../kernel/index.js';
 import { ConfidenceEnum } from '../../custody/index.js';
 import { WhenType } from '../../platform/graphql/index.js';
-import type { DefectSeverity, PenaltyKind } from '../domain/index.js';
+import { FoundByEnum } from '../defects/defects.enums.js';
+import type { DefectSeverity, FoundBy, PenaltyKind } from '../domain/index.js';
 import {
   DefectSeverityEnum,
   FilingChannelEnum,
@@ -56,6 +57,9 @@ export class Defect {
 
   @Field(() => String, { nullable: true, description: 'why to think before raising it' })
   caution: string | null;
+
+  @Field(() => FoundByEnum)
+  foundBy: FoundBy;
 }
 
 @ObjectType('ProtocolFacts', {
@@ -79,6 +83,9 @@ export class ProtocolFactsType extends ProtocolMarks {
 
   @Field(() => WhenType, { nullable: true, description: 'DETENTION: the start it gives' })
   startedAt: WhenType | null;
+
+  @Field(() => WhenType, { nullable: true, description: 'stamped by the court' })
+  courtReceivedAt: WhenType | null;
 }
 
 @ObjectType('Protocol', { description: 'A paper the police drew up.' })
@@ -86,6 +93,7 @@ export class Protocol {
   @Field(() => ID, { description: 'of this version' })
   id: string;
 
+  rootId: string;
   detentionId: string;
 
   @Field(() => ProtocolKindEnum)
@@ -115,6 +123,7 @@ export class Hearing extends HearingMarks {
   @Field(() => ID)
   id: string;
 
+  rootId: string;
   detentionId: string;
   courtId: string | null;
 

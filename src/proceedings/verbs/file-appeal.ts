@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import {
   boundsOf,
   conflict,
@@ -15,6 +15,8 @@ import {
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, WhenInput, type Verb } from '../../platform/graphql/index.js';
 import { ruleOf } from '../clocks/deadline-rows.js';
+import { FilingFindings } from '../defects/filing-findings.js';
+import { FINDING_ID } from '../defects/finding-id.js';
 import { AppealFiled } from '../events.js';
 import type { Moment } from '../papers/case-desk.js';
 import { FilingDesk } from '../papers/filing-desk.js';
@@ -64,6 +66,12 @@ export class FileAppealInput {
     description: 'incoming number, receipt; without it one last reminder is kept',
   })
   proof?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @Matches(FINDING_ID, { each: true })
+  @Field(() => [ID], { nullable: true, description: 'what stands in it; others can be added by useFinding' })
+  findingIds?: string[] | null;
 }
 
 @ObjectType('FileAppealSuccess')
@@ -73,12 +81,20 @@ export class FileAppealSuccess {
 
   @Field(() => [Deadline], { description: 'the clocks it answers' })
   deadlines: Deadline[];
+
+  @Field(() => [ID], {
+    description: 'of those given: none of this case, or it could not be studied; the filing stands',
+  })
+  findingsNotUsed: string[];
+
+  detentionId: string;
 }
 
 export const FileAppealResult = resultUnion('FileAppealResult', FileAppealSuccess);
 
 interface FilingOutcome extends Record<string, unknown> {
   readonly filingId: string;
+  readonly findingsNotUsed: readonly string[];
 }
 
 /** Records that an appeal was filed: every clock of that ruling which a filing answers is answered. */
@@ -91,6 +107,7 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
     private readonly desk: FilingDesk,
     private readonly stores: ProceedingsStores,
     private readonly events: Events,
+    private readonly findings: FilingFindings,
   ) {}
 
   async handle(input: FileAppealInput): Promise<FilingOutcome | Refusal> {
@@ -105,14 +122,17 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
     const refusal = await this.desk.answer(target, row);
     if (isRefusal(refusal)) return refusal;
     await this.events.publish(AppealFiled, { detentionId: row.detentionId, filingId: row.id });
-    return { filingId: row.id };
+    const findingsNotUsed = await this.findings.use(row, input.findingIds ?? []);
+    return { filingId: row.id, findingsNotUsed };
   }
 
-  async present({ filingId }: FilingOutcome): Promise<FileAppealSuccess> {
+  async present({ filingId, findingsNotUsed }: FilingOutcome): Promise<FileAppealSuccess> {
     const row = await this.stores.filings.find(filingId);
     return Object.assign(new FileAppealSuccess(), {
       filing: row && presentFiling(row),
       deadlines: row ? await this.desk.clocksOf(row.rulingId) : [],
+      findingsNotUsed: findingsNotUsed ?? [],
+      detentionId: row?.detentionId,
     });
   }
 

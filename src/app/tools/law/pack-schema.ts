@@ -113,6 +113,16 @@ const defect = z.strictObject({
   machine: z.enum(['YES', 'PARTIAL', 'NO']),
   fields: z.array(words).min(1),
   question: texts.nullable(),
+  guide: z
+    .strictObject({
+      subject: z.enum(['PROTOCOL', 'HEARING', 'RULING', 'CASE']),
+      asked: z.enum(['ALWAYS', 'WITH_A_PROTOCOL', 'CHARGED_WITH_REPEAT']),
+      defectOn: z.enum(['YES', 'NO']),
+      why: texts,
+      yes: texts,
+      no: texts,
+    })
+    .nullable(),
   missingFacts: z.array(words),
   note: z.string(),
 });
@@ -122,7 +132,10 @@ const threshold = z.strictObject({
   code,
   title: texts,
   value: z.number(),
-  unit: z.enum(['MINUTES', 'HOURS', 'DAYS', 'YEARS', 'MCI', 'TENGE', 'MINUTE_OF_DAY']),
+  unit: z.enum([
+    ...(['MINUTES', 'HOURS', 'DAYS', 'YEARS', 'MCI', 'TENGE', 'MINUTE_OF_DAY'] as const),
+    ...(['PERCENT', 'WORDS', 'PROTOCOLS', 'KM', 'KM_PER_HOUR'] as const),
+  ]),
   basis: z.enum(['LAW', 'ORGANISATION_DEFAULT']),
 });
 
@@ -137,7 +150,7 @@ export const packSchema = z.strictObject({
   thresholds: z.array(threshold),
   offences: z.array(offence),
   defects: z.array(defect),
-  detectors: z.array(z.strictObject({ code, find: functions })),
+  detectors: z.array(z.strictObject({ code, find: functions, clears: functions.optional() })),
   calendar: functions,
   custodyClock: functions,
   clocksAfterRuling: functions,

@@ -50,8 +50,8 @@ const NO_ARREST_FROM = {
   UNKNOWN: null,
 } as const;
 
-/** People who are never to be arrested. CAO art. 50(2). */
-function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
+/** Why this person is never to be arrested, as far as is recorded; empty: nothing known says so. CAO art. 50(2). */
+export function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
   const { person } = facts;
   const on = hearingDay(facts);
   const seen: TriggeringFact[] = [];

@@ -1,6 +1,7 @@
 import { type RulePack } from '../../rule-pack.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
 import { KZ_COMPUTATIONS } from './computations.js';
+import { AROUND_DETECTORS } from './around-detectors.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
 import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
@@ -13,7 +14,8 @@ import { KZ_OFFENCES } from './offences.js';
 import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
 import { KZ_THRESHOLDS } from './thresholds.js';
 
-export { kzMciTenge } from './thresholds.js';
+export { exemptFromArrest } from './hearing-detectors.js';
+export { kzFigure, kzMciTenge } from './thresholds.js';
 export { kzHolidayRows, type HolidayRow } from './holidays.js';
 
 /** Kazakhstan, Code on Administrative Offences. Verified by nobody yet: every rule carries `verify`. */
@@ -35,6 +37,7 @@ export const KZ_CAO: RulePack = {
     ...CUSTODY_DETECTORS,
     ...HEARING_DETECTORS,
     ...LIMITATION_DETECTORS,
+    ...AROUND_DETECTORS,
   ],
   calendar: kzCalendar,
   custodyClock: kzCustodyClock,

@@ -104,6 +104,44 @@ export const KZ_THRESHOLDS: readonly Threshold[] = [
     value: 60,
     unit: 'MINUTES',
   }),
+  own('765', {
+    code: 'TRAVEL_MOST_KM_PER_HOUR',
+    title: texts('Nobody is moved faster than', 'Никого не везут быстрее', 'Тасымалдау жылдамдығының шегі'),
+    value: 120,
+    unit: 'KM_PER_HOUR',
+  }),
+  own('765', {
+    code: 'TRAVEL_LEAST_KM',
+    title: texts('Places are apart from', 'Места различаются от', 'Орындар алшақ деп саналады, бастап'),
+    value: 2,
+    unit: 'KM',
+  }),
+  own('765(3); 819', {
+    code: 'NARRATIVES_ALIKE_FROM',
+    title: texts(
+      'Texts count as copied from',
+      'Тексты считаются копией от',
+      'Мәтін көшірме деп саналады, бастап',
+    ),
+    value: 80,
+    unit: 'PERCENT',
+  }),
+  own('765(3); 819', {
+    code: 'NARRATIVE_LEAST_WORDS',
+    title: texts('Texts are compared from', 'Тексты сравниваются от', 'Мәтін салыстырылады, бастап'),
+    value: 8,
+    unit: 'WORDS',
+  }),
+  own('765-766', {
+    code: 'WITNESS_IN_PROTOCOLS',
+    title: texts(
+      'One witness in so many protocols of a night',
+      'Один свидетель в стольких протоколах за ночь',
+      'Бір түнде бір куә осынша хаттамада',
+    ),
+    value: 3,
+    unit: 'PROTOCOLS',
+  }),
   own('748(3); 788(2); 806(1)', {
     code: 'AT_ONCE',
     title: texts('"At once" within', '«Немедленно» в пределах', '«Дереу» шегі'),
