@@ -3,6 +3,7 @@ import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RightsModule } from '../rights/index.js';
+import { calendarDaysProviders } from './calendar-days/index.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
@@ -96,6 +97,7 @@ const papers = [
     ...resolvers,
     ...clocks,
     ...papers,
+    ...calendarDaysProviders,
     DeadlineSweep,
     MilestoneTeller,
     ProceedingsLoaders,

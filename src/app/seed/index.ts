@@ -6,6 +6,7 @@ import { Passwords, SignInRepository, StaffRepository } from '../../identity/ind
 import { type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { type Log } from '../../platform/log/index.js';
+import { Holidays } from '../../proceedings/index.js';
 import { WorkerModule } from '../worker.module.js';
 import { type StaffIds } from './ground.js';
 import { seedPastDay } from './past-day.js';
@@ -51,6 +52,7 @@ class Seed {
   async run(): Promise<Seeded> {
     const { departments } = this.app.get(CustodyStores, { strict: false });
     await this.db.run({ name: 'seed.departments' }, () => departments.importReference());
+    await this.db.run({ name: 'seed.holidays' }, () => this.importHolidays());
     const begun = await this.db.run({ name: 'seed.hasBegun', mode: 'READ' }, () =>
       this.db.one<{ demo: boolean | null }>('select bool_or(demo) as demo from staff'),
     );
@@ -64,6 +66,13 @@ class Seed {
       await seedPastDay(this.app, await this.addStaff(hash));
     });
     return { link: null, isReal: false };
+  }
+
+  /** This year's and the next one's days off, for people to check; a year that is kept is left as it is. */
+  private async importHolidays(): Promise<void> {
+    const holidays = this.app.get(Holidays, { strict: false });
+    const { year } = (await this.db.now()).toZonedDateTimeISO('UTC');
+    for (const each of [year, year + 1]) await holidays.importReference(each);
   }
 
   private async addStaff(passwordHash: string): Promise<StaffIds> {

@@ -1,6 +1,7 @@
 export * from './law.js';
 export * from './rule-pack.js';
 export * from './threshold.js';
+export * from './calendar-days/kept-calendar.js';
 export * from './custody/charge-text.js';
 export * from './custody/episode.js';
 export * from './deadlines/assumption.js';

@@ -1,7 +1,7 @@
 import { DeadlineRow, DeadlineVersionRow } from './deadline.entity.js';
 import { FilingRow } from './filing.entity.js';
 import { HearingRow } from './hearing.entity.js';
-import { HolidayEntry } from './holiday.entity.js';
+import { HolidayEntry, HolidayYearRow } from './holiday.entity.js';
 import { AcknowledgementRow, ClosingRow, MilestoneRow } from './milestone.entity.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
@@ -14,6 +14,7 @@ export const proceedingsEntities = [
   FilingRow,
   HearingRow,
   HolidayEntry,
+  HolidayYearRow,
   MilestoneRow,
   ProtocolRow,
   RulingRow,

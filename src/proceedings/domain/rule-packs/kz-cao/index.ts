@@ -14,7 +14,8 @@ import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
 import { KZ_THRESHOLDS } from './thresholds.js';
 
 export { kzMciTenge } from './thresholds.js';
-export { kzHolidayRows, type HolidayRow } from './holidays.js';
+export { HOLIDAY_TITLES } from './holiday-table.js';
+export { kzExpectedHolidays, kzHolidayRows, kzReference, type HolidayRow } from './holidays.js';
 
 /** Kazakhstan, Code on Administrative Offences. Verified by nobody yet: every rule carries `verify`. */
 export const KZ_CAO: RulePack = {
