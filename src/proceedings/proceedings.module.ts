@@ -25,6 +25,7 @@ import {
 import { DetentionProceedingsResolver } from './detention.fields.js';
 import { DeadlineSweep } from './jobs/deadline-sweep.js';
 import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
+import { governingLawProviders } from './governing-law/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
 import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
@@ -98,6 +99,7 @@ const papers = [
     ...clocks,
     ...papers,
     ...calendarDaysProviders,
+    ...governingLawProviders,
     DeadlineSweep,
     MilestoneTeller,
     ProceedingsLoaders,

@@ -29,6 +29,7 @@ export * from './defects/case-facts.js';
 export * from './defects/defect.js';
 export * from './defects/detect-defects.js';
 export * from './defects/offence.js';
+export * from './governing/governing-law.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
 export * from './pack-faults.js';

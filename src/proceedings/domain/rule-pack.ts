@@ -5,6 +5,8 @@ import { type Defect, type DefectKind, type Detector } from './defects/defect.js
 import { type Charge, type Offence } from './defects/offence.js';
 import { type ComputationRule, type DeadlineRule } from './deadlines/rule.js';
 import { type PenaltyKind } from './deadlines/track.js';
+import { type LocalDate } from '../../kernel/index.js';
+import { type ReadCharge } from './custody/charge-text.js';
 import { type PackHeader, type Texts } from './law.js';
 import { type Threshold } from './threshold.js';
 
@@ -14,6 +16,22 @@ export interface CustodyGround {
   readonly isLongTrack?: boolean | null | undefined;
   /** Held intoxicated, and the sobering is certified. */
   readonly isSoberingCertified?: boolean | undefined;
+}
+
+/** Articles somebody has seen in the source, and how a citation names one. */
+export interface ArticleList {
+  readonly known: readonly string[];
+  /** global: every article a citation names, its parts in brackets aside */
+  readonly form: RegExp;
+}
+
+/** Days for which a table has no text and knows it. */
+export interface KnownHole {
+  readonly code: string;
+  /** Both included. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly why: string;
 }
 
 /** One jurisdiction's law: data, and the small pure functions the data cannot say. */
@@ -29,6 +47,12 @@ export interface RulePack extends PackHeader {
   readonly detectors: readonly Detector[];
   /** The pack's own calendar; an edited holiday table replaces it. */
   readonly calendar: () => BusinessCalendar;
+  /** Null: cited by section or rule, which nobody has listed. */
+  readonly articles: ArticleList | null;
+  /** A version may be missing only where this says so. */
+  readonly holes: readonly KnownHole[];
+  /** Every charge a text names, by this code's own way of numbering; `on`: the day of the act. */
+  readonly readCharges: (text: string, on: LocalDate) => readonly ReadCharge[];
   /** Code of the custody clock that runs under a charge; null: nothing is charged yet. */
   readonly custodyClock: (charge: Charge | null, custody?: CustodyGround) => string;
   /** Codes of the clocks a ruling starts at once. */

@@ -1,4 +1,6 @@
 import { type RulePack } from '../../rule-pack.js';
+import { KZ_ARTICLE_FORM, KZ_ARTICLES } from './articles.js';
+import { kzReadCharges } from './charges.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
 import { KZ_COMPUTATIONS } from './computations.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
@@ -11,8 +13,9 @@ import { LANGUAGE_DETECTORS } from './language-detectors.js';
 import { LIMITATION_DETECTORS } from './limitation-detector.js';
 import { KZ_OFFENCES } from './offences.js';
 import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
-import { KZ_THRESHOLDS } from './thresholds.js';
+import { KZ_HOLES, KZ_THRESHOLDS } from './thresholds.js';
 
+export { chargeFromText } from './charges.js';
 export { kzMciTenge } from './thresholds.js';
 export { HOLIDAY_TITLES } from './holiday-table.js';
 export { kzExpectedHolidays, kzHolidayRows, kzReference, type HolidayRow } from './holidays.js';
@@ -38,6 +41,9 @@ export const KZ_CAO: RulePack = {
     ...LIMITATION_DETECTORS,
   ],
   calendar: kzCalendar,
+  articles: { known: KZ_ARTICLES, form: KZ_ARTICLE_FORM },
+  holes: KZ_HOLES,
+  readCharges: kzReadCharges,
   custodyClock: kzCustodyClock,
   clocksAfterRuling: kzClocksAfterRuling,
 };
