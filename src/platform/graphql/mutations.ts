@@ -6,6 +6,7 @@ import { isRefusal, isUuid, refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../db/index.js';
 import { InstallationKeys } from '../vault/index.js';
 import { canonicalJson } from './canonical-json.js';
+import { blankAt } from './blank-text.js';
 import { presentRefusal, type RefusalType } from './refusal-types.js';
 
 /** What a mutation leaves to be remembered: ids and enums, from which its answer is presented afresh. */
@@ -41,6 +42,8 @@ export class Mutations {
     raw: I,
   ): Promise<S | RefusalType> {
     const input = plainToInstance(verb.input, raw);
+    const blank = blankAt(input);
+    if (blank) return presentRefusal(refuse('TEXT_BLANK', { path: blank }));
     const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
     if (faults[0]) return presentRefusal(faultOf(faults[0]));
     const outcome = await this.once(verb, input);

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { readTime, wallClock } from './wall-clock.js';
 import {
   PRECISIONS,
   Temporal,
@@ -27,6 +28,23 @@ export class WhenInput {
   @IsOptional()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'for DAY, in `zone`' })
   date?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(19)
+  @Field(() => String, {
+    nullable: true,
+    description: 'in place of `at`: the wall clock in `zone`, such as 2024-02-29T23:30',
+  })
+  local?: string | null;
+
+  @IsOptional()
+  @Matches(/^[+-]\d{2}:\d{2}$/)
+  @Field(() => String, {
+    nullable: true,
+    description: 'with `local`, where clocks were set back and it came twice: which one, such as +06:00',
+  })
+  offset?: string | null;
 
   @IsIn(PRECISIONS)
   @Field(() => Precision)
@@ -56,6 +74,13 @@ export class WhenType {
   @Field(() => GraphQLLocalDate, { nullable: true })
   date: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'the wall clock `at` means in `zone`, with its offset: says which of two, where clocks were set back',
+  })
+  local: string | null;
+
   @Field(() => Precision)
   precision: Sharpness;
 
@@ -67,17 +92,19 @@ export class WhenType {
 }
 
 /** @param zone used where the person named none. */
-export const whenOf = (input: WhenInput, zone: string = DEFAULT_ZONE): When => ({
-  at: input.at ? toInstant(input.at) : undefined,
-  date: input.date ? Temporal.PlainDate.from(input.date) : undefined,
-  precision: input.precision,
-  zone: input.zone ?? zone,
-  asWritten: input.asWritten ?? undefined,
-});
+export function whenOf(input: WhenInput, zone: string = DEFAULT_ZONE): When {
+  const said = {
+    precision: input.precision,
+    zone: input.zone ?? zone,
+    asWritten: input.asWritten ?? undefined,
+  };
+  return { ...said, ...readTime(input, said.zone) };
+}
 
 export const presentWhen = (when: When): WhenType => ({
   at: when.at ? toDate(when.at) : null,
   date: when.date?.toString() ?? null,
+  local: when.at ? wallClock(when.at, when.zone) : null,
   precision: when.precision,
   zone: when.zone,
   asWritten: when.asWritten ?? null,

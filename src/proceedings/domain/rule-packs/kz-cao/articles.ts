@@ -78,4 +78,4 @@ export const KZ_ARTICLES: readonly string[] = [
 ];
 
 /** How an article is written in a citation; what stands in brackets is its part. */
-export const KZ_ARTICLE_FORM = /(?<![\d-])\d{2,3}(?:-\d{1,2}(?!\d))?/g;
+export const KZ_ARTICLE_FORM = /(?<!\d)\d{2,3}(?:-\d{1,2})?(?!\d)/g;

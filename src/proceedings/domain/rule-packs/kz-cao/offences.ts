@@ -54,7 +54,7 @@ const assembly = (number: number, sanctions: Sanctions): Offence =>
 const ASSEMBLY_BEFORE_2020: Offence = {
   ...part('488', null, { arrest: 'OFFICIALS_ONLY', maxArrestDays: 10, maxFineMci: 20, warning: true }),
   ...mark({
-    article: '488, text before Law 333-VI',
+    article: '488 (text before Law 333-VI)',
     since: MILESTONES.code,
     until: day('2020-06-05'),
     sourceKey: 'S-BUREAU',
