@@ -6,7 +6,6 @@ import {
   PRECISIONS,
   Temporal,
   toDate,
-  toInstant,
   type Precision as Sharpness,
   type When,
 } from '../../kernel/index.js';

@@ -139,6 +139,7 @@ export const packSchema = z.strictObject({
   defects: z.array(defect),
   detectors: z.array(z.strictObject({ code, find: functions })),
   calendar: functions,
+  holidays: functions,
   articles: z.strictObject({ known: z.array(words).min(1), form: z.instanceof(RegExp) }).nullable(),
   holes: z.array(z.strictObject({ code: words, from: date, to: date, why: words })),
   readCharges: functions,

@@ -18,6 +18,7 @@ export const NOTHING_MORE: Pick<
   | 'clocksAfterRuling'
   | 'articles'
   | 'holes'
+  | 'holidays'
   | 'readCharges'
 > = {
   offences: [],
@@ -28,6 +29,7 @@ export const NOTHING_MORE: Pick<
   clocksAfterRuling: () => [],
   articles: null,
   holes: [],
+  holidays: () => ({ days: [], missing: [] }),
   readCharges: () => [],
 };
 

@@ -5,9 +5,13 @@ import {
   type ReferenceDay,
   type ReferenceTable,
 } from '../../calendar-days/kept-calendar.js';
+import { type Texts } from '../../law.js';
+import { type PackHolidays } from '../../rule-pack.js';
+import { texts } from '../marks.js';
 import { day } from './header.js';
 import {
   DOUBTFUL_WORKDAYS,
+  HOLIDAY_TITLES,
   KURBAN_AIT,
   SURE_YEARS,
   SWAPPED_DAYS,
@@ -91,3 +95,17 @@ export const kzReference = (): Omit<ReferenceTable, 'days'> & { readonly days: r
 /** @returns the pack's own calendar, for use until the editable table is loaded. */
 export const kzCalendar = (): KeptCalendar =>
   keptCalendar(kzReference(), { days: [], confirmedYears: new Set() });
+
+const titleOf = (code: string): Texts => HOLIDAY_TITLES[code] ?? texts(code, code, code);
+
+/** @returns the pack's days of a year with their names, and what the year lacks. */
+export function kzHolidays(year: number): PackHolidays {
+  const days = kzReference().days.filter(({ date }) => date.year === year);
+  const there = new Set(days.map(({ code }) => code));
+  return {
+    days: days.map((one) => ({ ...one, title: titleOf(one.code) })),
+    missing: kzExpectedHolidays(year)
+      .filter((code) => !there.has(code))
+      .map(titleOf),
+  };
+}

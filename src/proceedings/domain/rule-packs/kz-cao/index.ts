@@ -8,7 +8,7 @@ import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
 import { KZ_CAO_HEADER } from './header.js';
 import { HEARING_DETECTORS } from './hearing-detectors.js';
-import { kzCalendar } from './holidays.js';
+import { kzCalendar, kzHolidays } from './holidays.js';
 import { LANGUAGE_DETECTORS } from './language-detectors.js';
 import { LIMITATION_DETECTORS } from './limitation-detector.js';
 import { KZ_OFFENCES } from './offences.js';
@@ -41,6 +41,7 @@ export const KZ_CAO: RulePack = {
     ...LIMITATION_DETECTORS,
   ],
   calendar: kzCalendar,
+  holidays: kzHolidays,
   articles: { known: KZ_ARTICLES, form: KZ_ARTICLE_FORM },
   holes: KZ_HOLES,
   readCharges: kzReadCharges,
