@@ -263,6 +263,25 @@ describe('days off', () => {
     });
   });
 
+  it('a worker killed in the middle goes on from its mark; several at once count each episode once', async () => {
+    const all = [await served(), await served(), await served()];
+    const [first] = all.map(({ id }) => id).sort();
+    await keep(office, 'setHoliday', { date: dayIn(all[0]!.clock.actBy), code: 'ONE_OFF' });
+    await house.rows('update holiday_change set reached = $1', [first]);
+    const recount = house.worker.get(DeadlineRecount, { strict: false });
+    await Promise.all([recount.run(), recount.run(), recount.run()]);
+    const changed = await house.rows<{ detention_id: string }>(
+      `select detention_id from deadline_version where 'CALENDAR_CHANGED' = any (causes)`,
+    );
+    expect(changed.map((row) => row.detention_id).sort()).toEqual(
+      all
+        .map(({ id }) => id)
+        .filter((id) => id !== first)
+        .sort(),
+    );
+    expect(await house.rows('select recounted from holiday_change')).toEqual([{ recounted: 2 }]);
+  });
+
   it('an episode that cannot be counted holds up no other, and is tried again', async () => {
     const [one, two, three] = [await served(), await served(), await served()];
     // a rule the pack no longer has: counting that episode fails

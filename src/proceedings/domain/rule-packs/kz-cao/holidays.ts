@@ -84,13 +84,17 @@ export const kzExpectedHolidays = (year: number): readonly string[] => [
   ...new Set([...validIn(year).map(({ code }) => code), 'KURBAN_AIT']),
 ];
 
-/** @returns what the pack brings to a calendar people keep. */
-export const kzReference = (): Omit<ReferenceTable, 'days'> & { readonly days: readonly HolidayRow[] } => ({
-  days: kzHolidayRows(TABLE_YEARS.foreseen),
-  sureYears: new Set(
-    Array.from({ length: SURE_YEARS.last - SURE_YEARS.first + 1 }, (_, i) => SURE_YEARS.first + i),
-  ),
-});
+type KzReference = Omit<ReferenceTable, 'days'> & { readonly days: readonly HolidayRow[] };
+let reference: KzReference | null = null;
+
+/** @returns what the pack brings to a calendar people keep; computed once, it never changes. */
+export const kzReference = (): KzReference =>
+  (reference ??= {
+    days: kzHolidayRows(TABLE_YEARS.foreseen),
+    sureYears: new Set(
+      Array.from({ length: SURE_YEARS.last - SURE_YEARS.first + 1 }, (_, i) => SURE_YEARS.first + i),
+    ),
+  });
 
 /** @returns the pack's own calendar, for use until the editable table is loaded. */
 export const kzCalendar = (): KeptCalendar =>
