@@ -152,8 +152,7 @@ describe('bad input is refused, each with its reason', () => {
       'recordProtocol',
       {
         bad: () => protocol({ local: '2024-02-29T23:30', precision: 'MINUTE', zone: 'Asia/Almaty' }),
-        mended: () =>
-          protocol({ local: '2024-02-29T23:30', offset: '+06:00', precision: 'MINUTE', zone: 'Asia/Almaty' }),
+        mended: () => protocol({ local: '2024-02-29T23:30+06:00', precision: 'MINUTE', zone: 'Asia/Almaty' }),
       },
     ],
     [
@@ -245,7 +244,7 @@ describe('bad input is refused, each with its reason', () => {
     const input = { clientId: clientId(), id: clientId(), ...protocol(twice) };
     const { outcome } = await send('recordProtocol', input);
     expect(outcome!.message).toContain('+06:00 or +05:00');
-    await send('recordProtocol', { ...input, actAt: { ...twice, offset: '+05:00' } });
+    await send('recordProtocol', { ...input, actAt: { ...twice, local: `${twice.local}+05:00` } });
     const { data } = await lawyer.ask<{
       detention: { protocols: { id: string; facts: { actAt: { at: string; local: string } | null } }[] };
     }>(`query($id: ID!) { detention(id: $id) { protocols { id facts { actAt { at local } } } } }`, {

@@ -4,13 +4,13 @@ import { isZone, localDateOf, Temporal, toInstant, type Instant, type When } fro
 interface Said {
   readonly at?: Date | null;
   readonly date?: string | null;
+  /** With the offset that says which, where it came twice. */
   readonly local?: string | null;
-  readonly offset?: string | null;
 }
 
 type Read = Pick<When, 'at' | 'date' | 'fault'>;
 
-const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)([+-]\d{2}:\d{2})?$/;
 
 /**
  * Makes one instant or day of what was said. Words that name none, or two, come back as a fault:
@@ -18,19 +18,21 @@ const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
  * TIME_EXISTS_TWICE (set back over it, and no offset says which), TIME_CONTRADICTS (two ways of saying it disagree).
  * @param zone IANA; one that is not known is left to whoever checks the whole time.
  */
-export function readTime({ at, date, local, offset }: Said, zone: string): Read {
+export function readTime({ at, date, local }: Said, zone: string): Read {
   const instant = at ? toInstant(at) : undefined;
   const day = date ? Temporal.PlainDate.from(date) : undefined;
-  const read: Read = local && isZone(zone) ? readLocal(local, offset ?? null, zone) : { at: instant };
+  const read: Read = local && isZone(zone) ? readLocal(local, zone) : { at: instant };
   if (read.fault) return read;
-  const isOther = instant && read.at && !read.at.equals(instant);
+  // seconds are as fine as a wall clock is shown
+  const isOther = instant && read.at && Math.abs(read.at.since(instant).total('seconds')) >= 1;
   const isOtherDay = day && read.at && isZone(zone) && !localDateOf(read.at, zone).equals(day);
   if (isOther || isOtherDay) return { fault: { code: 'TIME_CONTRADICTS' } };
-  return { at: read.at, date: day };
+  return { at: instant ?? read.at, date: day };
 }
 
-function readLocal(text: string, offset: string | null, zone: string): Read {
-  const clock = wallClockOf(text);
+function readLocal(text: string, zone: string): Read {
+  const [, words = '', offset] = WALL_CLOCK.exec(text) ?? [];
+  const clock = wallClockOf(words);
   if (!clock) return { fault: { code: 'TIME_NOT_REAL' } };
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     clock.toZonedDateTime(zone, { disambiguation }),
@@ -46,7 +48,7 @@ function readLocal(text: string, offset: string | null, zone: string): Read {
 
 /** Temporal reads second 60 as 59: nobody meant that. */
 function wallClockOf(text: string): Temporal.PlainDateTime | null {
-  if (!WALL_CLOCK.test(text)) return null;
+  if (text === '') return null;
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
   } catch {

@@ -1,14 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { readTime, wallClock } from './wall-clock.js';
-import {
-  PRECISIONS,
-  Temporal,
-  toDate,
-  type Precision as Sharpness,
-  type When,
-} from '../../kernel/index.js';
+import { PRECISIONS, Temporal, toDate, type Precision as Sharpness, type When } from '../../kernel/index.js';
 
 export const Precision = { MINUTE: 'MINUTE', HOUR: 'HOUR', DAY: 'DAY', UNKNOWN: 'UNKNOWN' } as const;
 registerEnumType(Precision, {
@@ -30,20 +24,13 @@ export class WhenInput {
 
   @IsOptional()
   @IsString()
-  @MaxLength(19)
+  @MaxLength(25)
   @Field(() => String, {
     nullable: true,
-    description: 'in place of `at`: the wall clock in `zone`, such as 2024-02-29T23:30',
+    description:
+      'in place of `at`: the wall clock in `zone`, 2024-02-29T23:30; where clocks were set back and it came twice, with the offset that says which, 2024-02-29T23:30+06:00',
   })
   local?: string | null;
-
-  @IsOptional()
-  @Matches(/^[+-]\d{2}:\d{2}$/)
-  @Field(() => String, {
-    nullable: true,
-    description: 'with `local`, where clocks were set back and it came twice: which one, such as +06:00',
-  })
-  offset?: string | null;
 
   @IsIn(PRECISIONS)
   @Field(() => Precision)
