@@ -18,7 +18,7 @@ export class HolidaysKept1764000001350 implements MigrationInterface {
         using (qorgau_role() in ('ADMINISTRATOR', 'SYSTEM')) with check (qorgau_role() in ('ADMINISTRATOR', 'SYSTEM'));
       revoke update (superseded_at, superseded_by) on holiday from qorgau_app;
       alter table holiday
-        drop constraint holiday_pkey,
+        drop column superseded_by,
         drop column id,
         drop column withdrawn,
         drop column source,
@@ -29,7 +29,6 @@ export class HolidaysKept1764000001350 implements MigrationInterface {
         drop column confirmed_by,
         drop column confirmed_at,
         drop column superseded_at,
-        drop column superseded_by,
         add primary key (date);
       grant update on holiday to qorgau_app;
     `);
