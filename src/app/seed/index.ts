@@ -6,6 +6,7 @@ import { Passwords, SignInRepository, StaffRepository } from '../../identity/ind
 import { type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { type Log } from '../../platform/log/index.js';
+import { Temporal } from '../../kernel/index.js';
 import { Holidays } from '../../proceedings/index.js';
 import { WorkerModule } from '../worker.module.js';
 import { type StaffIds } from './ground.js';
@@ -34,6 +35,11 @@ export async function seedInstallation(config: Config, log: Log): Promise<Seeded
     await app.close();
   }
 }
+
+const yearSpan = (year: number) => ({
+  first: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+  last: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+});
 
 class Seed {
   private readonly db: Db;
@@ -72,7 +78,10 @@ class Seed {
   private async importHolidays(): Promise<void> {
     const holidays = this.app.get(Holidays, { strict: false });
     const { year } = (await this.db.now()).toZonedDateTimeISO('UTC');
-    for (const each of [year, year + 1]) await holidays.importReference(each);
+    for (const each of [year, year + 1]) {
+      const added = await holidays.importReference(each);
+      if (added > 0) await holidays.addChange(yearSpan(each).first, yearSpan(each).last);
+    }
   }
 
   private async addStaff(passwordHash: string): Promise<StaffIds> {
