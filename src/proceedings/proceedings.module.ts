@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RightsModule } from '../rights/index.js';
@@ -29,6 +30,7 @@ import { governingLawProviders } from './governing-law/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
 import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
+import { ClockHandOver, OpenDutyClocksResolver } from './clocks/clock-hand-over.js';
 import { CaseDesk } from './papers/case-desk.js';
 import { Aftermath, Corrections, Recorders } from './papers/corrections.js';
 import { CustodyCorrector } from './papers/custody-corrector.js';
@@ -52,6 +54,7 @@ const resolvers = [
   DetentionProceedingsResolver,
   HearingFieldsResolver,
   MilestoneFieldsResolver,
+  OpenDutyClocksResolver,
   ProceedingsResolver,
   ProtocolFieldsResolver,
   RulingFieldsResolver,
@@ -60,6 +63,7 @@ const resolvers = [
 const clocks = [
   Acknowledgements,
   ChangePresenter,
+  ClockHandOver,
   ClockHands,
   ClockReactions,
   Clocks,
@@ -91,7 +95,7 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
+  imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, RightsModule],
   providers: [
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
