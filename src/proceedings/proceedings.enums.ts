@@ -55,6 +55,7 @@ export type ClosingStep = (typeof CLOSING_STEPS)[number];
 export const VERSION_CAUSES: readonly ChangeCause[] = [
   'OPENED',
   'RECOMPUTED',
+  'CALENDAR_CHANGED',
   'FILED',
   'FILING_WITHDRAWN',
   'ANSWERED',

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { RightsModule } from '../rights/index.js';
+import { calendarDaysProviders } from './calendar-days/index.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
@@ -26,6 +27,7 @@ import { defectProviders } from './defects/defects.providers.js';
 import { DetentionProceedingsResolver } from './detention.fields.js';
 import { DeadlineSweep } from './jobs/deadline-sweep.js';
 import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
+import { governingLawProviders } from './governing-law/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
 import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
@@ -108,6 +110,8 @@ const papers = [
     ...resolvers,
     ...clocks,
     ...papers,
+    ...calendarDaysProviders,
+    ...governingLawProviders,
     DeadlineSweep,
     MilestoneTeller,
     ProceedingsLoaders,

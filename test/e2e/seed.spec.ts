@@ -171,6 +171,24 @@ describe('a new demo installation', () => {
     }
   });
 
+  it('takes over the days off of this year and the next, once, for two people to check', async () => {
+    const { year } = (
+      await house.rows<{ year: number }>('select extract(year from domain_now())::int as year')
+    )[0]!;
+    const days = () =>
+      house.rows<{ year: number; n: number; sure: number }>(
+        `select extract(year from date)::int as year, count(*)::int as n, count(*) filter (where confirmed)::int as sure
+         from holiday group by 1 order by 1`,
+      );
+    const before = await days();
+    expect(before).toMatchObject([
+      { year, sure: 0 },
+      { year: year + 1, sure: 0 },
+    ]);
+    await seed();
+    expect(await days()).toEqual(before);
+  });
+
   it('is seeded once: a second start adds nobody', async () => {
     expect(await seed()).toEqual({ link: null, isReal: false });
     expect(await count('detention')).toBe(figures.detained);

@@ -1,6 +1,7 @@
 export * from './law.js';
 export * from './rule-pack.js';
 export * from './threshold.js';
+export * from './calendar-days/kept-calendar.js';
 export * from './custody/charge-text.js';
 export * from './custody/episode.js';
 export * from './deadlines/assumption.js';
@@ -30,6 +31,7 @@ export * from './defects/detect-defects.js';
 export * from './defects/guide.js';
 export * from './defects/offence.js';
 export * from './defects/questions.js';
+export * from './governing/governing-law.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
 export * from './pack-faults.js';

@@ -1,4 +1,4 @@
-import { type LocalDate } from '../../kernel/index.js';
+import { isZone, type LocalDate } from '../../kernel/index.js';
 import { type DefectKind } from './defects/defect.js';
 import { type QuestionGuide } from './defects/guide.js';
 import { type ComputationKind, type DeadlineRule, type RuleVersion, type Unit } from './deadlines/rule.js';
@@ -11,8 +11,11 @@ export interface PackFault {
   readonly code:
     | 'CODE_TWICE'
     | 'RANGES_OVERLAP'
+    | 'RANGE_HOLE'
     | 'RANGE_BACKWARDS'
     | 'ARTICLE_MISSING'
+    | 'ARTICLE_UNKNOWN'
+    | 'ZONE_UNKNOWN'
     | 'SOURCE_MISSING'
     | 'MARK_OF_ANOTHER_PACK'
     | 'VERIFIED_WITHOUT_NAME_AND_DAY'
@@ -44,12 +47,22 @@ const texts = (at: string, given: Texts): PackFault[] =>
 
 const isAfter = (a: LocalDate, b: LocalDate): boolean => a.since(b).days > 0;
 
+/** Articles a citation names that nobody has seen in the source: what stands in brackets is a part of one. */
+function articleFaults(at: string, cited: string, { articles }: RulePack): PackFault[] {
+  if (!articles) return [];
+  const named = cited.replace(/\([^)]*\)/g, ' ').match(articles.form) ?? [];
+  return named.flatMap((number) =>
+    fault('ARTICLE_UNKNOWN', `${at} cites ${number}`, !articles.known.includes(number)),
+  );
+}
+
 /** @param at where it stands, for whoever must mend it. */
 function markFaults(at: string, mark: LawMark, pack: RulePack): PackFault[] {
   const isOwn = mark.sourceKey === 'ORG';
   const { verify, verifiedBy, verifiedOn, effectiveFrom, effectiveTo } = mark;
   return [
     ...fault('ARTICLE_MISSING', at, mark.article.trim() === '' && !isOwn),
+    ...articleFaults(at, mark.article, pack),
     ...fault('SOURCE_MISSING', at, mark.sourceKey.trim() === ''),
     ...fault('MARK_OF_ANOTHER_PACK', at, mark.pack !== `${pack.id} ${pack.version}`),
     ...fault('VERIFIED_WITHOUT_NAME_AND_DAY', at, (verifiedBy === null) !== (verifiedOn === null)),
@@ -58,13 +71,22 @@ function markFaults(at: string, mark: LawMark, pack: RulePack): PackFault[] {
   ];
 }
 
-/** Texts that go by one code must not be in force on the same day. */
-function overlapFaults(at: string, marks: readonly LawMark[]): PackFault[] {
+/** Texts that go by one code: never two in force on a day, and none missing between two of them but where that is known. */
+function rangeFaults(at: string, marks: readonly LawMark[], { holes }: RulePack): PackFault[] {
   const sorted = [...marks].sort((a, b) => a.effectiveFrom.since(b.effectiveFrom).days);
   return sorted.flatMap((mark, i) => {
     const next = sorted[i + 1];
     const overlaps = next && (mark.effectiveTo === null || !isAfter(next.effectiveFrom, mark.effectiveTo));
-    return fault('RANGES_OVERLAP', at, !!overlaps);
+    const from = mark.effectiveTo?.add({ days: 1 });
+    const isOpen = next && from && isAfter(next.effectiveFrom, from);
+    const isKnown = holes.some(
+      (hole) =>
+        hole.code === at && from?.equals(hole.from) && next?.effectiveFrom.equals(hole.to.add({ days: 1 })),
+    );
+    return [
+      ...fault('RANGES_OVERLAP', at, !!overlaps),
+      ...fault('RANGE_HOLE', `${at} from ${from?.toString() ?? ''}`, !!isOpen && !isKnown),
+    ];
   });
 }
 
@@ -88,6 +110,7 @@ function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFa
     ...fault('COMPUTATION_NOT_IN_FORCE', at, isAfter(version.effectiveFrom, endOf(computation))),
     ...fault('UNIT_DOES_NOT_FIT', at, !FITS[computation.kind].includes(unit)),
     ...fault('AMOUNT_DOES_NOT_FIT', at, !fits),
+    ...(otherBase ? articleFaults(`${at} second base`, otherBase.article, pack) : []),
     ...fault('TRIGGER_UNKNOWN', at, otherBase !== undefined && !isTrigger(otherBase.trigger)),
     ...fault('ARTICLE_MISSING', `${at} second base`, otherBase?.article.trim() === ''),
   ];
@@ -105,7 +128,7 @@ function ruleFaults(rule: DeadlineRule, pack: RulePack): PackFault[] {
     ...fault('TRIGGER_UNKNOWN', rule.code, !isTrigger(rule.trigger)),
     ...fault('TRIGGER_UNKNOWN', rule.code, rule.fallback !== null && !isTrigger(rule.fallback)),
     ...named.flatMap((code) => fault('RULE_UNKNOWN', `${rule.code} names ${code}`, !known.has(code))),
-    ...overlapFaults(rule.code, rule.versions),
+    ...rangeFaults(rule.code, rule.versions, pack),
     ...rule.versions.flatMap((version) => versionFaults(rule.code, version, pack)),
   ];
 }
@@ -156,6 +179,7 @@ export function packFaults(pack: RulePack): readonly PackFault[] {
   const articleOf = ({ number, part }: (typeof offences)[number]): string => `${number}(${part ?? '-'})`;
   return [
     ...texts(pack.id, pack.title),
+    ...fault('ZONE_UNKNOWN', `${pack.id} ${pack.defaultZone}`, !isZone(pack.defaultZone)),
     ...twice(deadlines.map(({ code }) => code)),
     ...twice(defects.map(({ code }) => code)),
     ...twice(detectors.map(({ code }) => code)),
@@ -163,17 +187,18 @@ export function packFaults(pack: RulePack): readonly PackFault[] {
     ...defects.flatMap((kind) => defectFaults(kind, pack)),
     ...detectors.flatMap(({ code }) => fault('DETECTOR_WITHOUT_ROW', code, !asked.has(code))),
     ...computations.flatMap((row) => markFaults(row.code, row, pack)),
-    ...grouped(computations, ({ code }) => code).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(computations, ({ code }) => code).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
     ...offences.flatMap((row) => markFaults(articleOf(row), row, pack)),
     ...offences.flatMap((row) =>
       fault('SANCTION_CONTRADICTS', articleOf(row), (row.arrest === 'NO') !== (row.maxArrestDays === null)),
     ),
-    ...grouped(offences, articleOf).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(offences, articleOf).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
+    ...offences.flatMap((row) => articleFaults(articleOf(row), row.number, pack)),
     ...thresholds.flatMap((row) => [
       ...markFaults(row.code, row, pack),
       ...texts(row.code, row.title),
       ...fault('VALUE_NOT_POSITIVE', row.code, !(row.value > 0)),
     ]),
-    ...grouped(thresholds, ({ code }) => code).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(thresholds, ({ code }) => code).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
   ];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, refuse, toDate, whenFault, type Refusal } from '../../kernel/index.js';
+import { isRefusal, refuseWhen, toDate, type Refusal } from '../../kernel/index.js';
 import type { DetentionRow } from '../../custody/index.js';
 import { storeWhen, whenOf, type StoredWhen } from '../../platform/graphql/index.js';
 import { Papers } from '../store/papers.repository.js';
@@ -81,8 +81,8 @@ function timesOf(fields: ProtocolFieldsInput, zone: string | undefined): StoredF
     const given = fields[name];
     if (!given) continue;
     const when = whenOf(given, zone);
-    const fault = whenFault(when);
-    if (fault) return refuse(fault, { path: name });
+    const fault = refuseWhen(when, name);
+    if (fault) return fault;
     times[name] = storeWhen(when);
   }
   return times;

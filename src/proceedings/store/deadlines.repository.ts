@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
 import type { DeadlineState, ObligedParty } from '../domain/index.js';
 import { DeadlineRow, DeadlineVersionRow } from './deadline.entity.js';
+import { withRecountCause } from './recount-cause.js';
 
 export interface DeadlineFilter {
   readonly detentionId?: string | null | undefined;
@@ -100,7 +101,8 @@ export class Deadlines {
 
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {
     const repository = await this.db.repository(DeadlineVersionRow);
-    for (const chunk of chunks(rows)) await repository.insert(chunk);
+    const written = rows.map((row) => ({ ...row, causes: withRecountCause(row.causes) }));
+    for (const chunk of chunks(written)) await repository.insert(chunk);
   }
 
   async versions(ids: readonly string[]): Promise<DeadlineVersionRow[]> {

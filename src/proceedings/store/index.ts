@@ -3,7 +3,7 @@ import { DefectAnswerRow } from './defect-answer.entity.js';
 import { FilingRow } from './filing.entity.js';
 import { FindingDispositionRow } from './finding-disposition.entity.js';
 import { HearingRow } from './hearing.entity.js';
-import { HolidayEntry } from './holiday.entity.js';
+import { HolidayEntry, HolidayYearRow } from './holiday.entity.js';
 import { AcknowledgementRow, ClosingRow, MilestoneRow } from './milestone.entity.js';
 import { PersonCircumstanceRow } from './person-circumstance.entity.js';
 import { ProtocolRow } from './protocol.entity.js';
@@ -19,6 +19,7 @@ export const proceedingsEntities = [
   FindingDispositionRow,
   HearingRow,
   HolidayEntry,
+  HolidayYearRow,
   MilestoneRow,
   PersonCircumstanceRow,
   ProtocolRow,

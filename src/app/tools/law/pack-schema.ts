@@ -152,6 +152,10 @@ export const packSchema = z.strictObject({
   defects: z.array(defect),
   detectors: z.array(z.strictObject({ code, find: functions, clears: functions.optional() })),
   calendar: functions,
+  holidays: functions,
+  articles: z.strictObject({ known: z.array(words).min(1), form: z.instanceof(RegExp) }).nullable(),
+  holes: z.array(z.strictObject({ code: words, from: date, to: date, why: words })),
+  readCharges: functions,
   custodyClock: functions,
   clocksAfterRuling: functions,
 });

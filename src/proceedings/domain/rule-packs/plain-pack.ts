@@ -10,7 +10,16 @@ export const unknownCalendar = (): BusinessCalendar => new BusinessCalendar([], 
 /** The parts a pack without them leaves empty. */
 export const NOTHING_MORE: Pick<
   RulePack,
-  'offences' | 'defects' | 'detectors' | 'thresholds' | 'calendar' | 'clocksAfterRuling'
+  | 'offences'
+  | 'defects'
+  | 'detectors'
+  | 'thresholds'
+  | 'calendar'
+  | 'clocksAfterRuling'
+  | 'articles'
+  | 'holes'
+  | 'holidays'
+  | 'readCharges'
 > = {
   offences: [],
   defects: [],
@@ -18,6 +27,10 @@ export const NOTHING_MORE: Pick<
   thresholds: [],
   calendar: unknownCalendar,
   clocksAfterRuling: () => [],
+  articles: null,
+  holes: [],
+  holidays: () => ({ days: [], missing: [] }),
+  readCharges: () => [],
 };
 
 /** One way of counting as a table gives it: article once, no second reading unless said. */

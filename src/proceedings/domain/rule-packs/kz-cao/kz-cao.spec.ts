@@ -89,7 +89,10 @@ describe('offences (CAO arts 434-669)', () => {
     expect(carriesExpulsion(KZ_CAO.offences, { number: '488', part: null, on: ON })).toBeNull();
   });
   it('does not back-date art. 488 of 2020 nor art. 434-3 of 2026', () => {
-    expect(isArrestable(KZ_CAO.offences, { number: '488', part: 6, on: day('2020-06-05') })).toBeNull();
+    const taking = { number: '488', part: null, on: day('2020-06-05') };
+    expect(isArrestable(KZ_CAO.offences, taking)).toBe(false);
+    expect(isArrestable(KZ_CAO.offences, { ...taking, isOfficial: true })).toBe(true);
+    expect(isArrestable(KZ_CAO.offences, { ...taking, part: 6 })).toBe(false);
     expect(isArrestable(KZ_CAO.offences, { number: '488', part: 6, on: day('2020-06-06') })).toBe(true);
     expect(isArrestable(KZ_CAO.offences, { number: '434-3', part: null, on: day('2025-03-01') })).toBeNull();
   });
@@ -100,7 +103,11 @@ describe('offences (CAO arts 434-669)', () => {
     ['667', 4, false],
     ['476', 9, null],
   ])('art. %s part %s exists: %s', (number, part, expected) => {
-    expect(kzPartExists(number, part)).toBe(expected);
+    expect(kzPartExists(number, part, ON)).toBe(expected);
+  });
+  it('art. 488 had other parts before Law 333-VI: none is called missing', () => {
+    expect(kzPartExists('488', 13, day('2020-06-05'))).toBeNull();
+    expect(kzPartExists('488', 13, day('2020-06-06'))).toBe(false);
   });
   it.each([
     ['434', 1, 5, 15, 20, 60],

@@ -1,5 +1,6 @@
 import { figure, thresholdOn, type Threshold } from '../../threshold.js';
 import { type Confidence, type LocalDate } from '../../../../kernel/index.js';
+import { type KnownHole } from '../../rule-pack.js';
 import { texts } from '../marks.js';
 import { MILESTONES, day, mark } from './header.js';
 
@@ -170,6 +171,11 @@ export const KZ_THRESHOLDS: readonly Threshold[] = [
   mci(3692, '2024-01-01', '2024-12-31'),
   mci(3932, '2025-01-01', '2025-12-31'),
   mci(4325, '2026-01-01', '2026-12-31', 'HIGH'),
+];
+
+/** Years whose index nobody has looked up: an act of that time has no fine in tenge. */
+export const KZ_HOLES: readonly KnownHole[] = [
+  { code: 'MCI_TENGE', from: day('2017-01-01'), to: day('2018-12-31'), why: 'not in the source' },
 ];
 
 /** @returns a figure of this pack that never changed. */
