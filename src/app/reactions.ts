@@ -11,6 +11,7 @@ import { AssignmentDesk } from '../defense/index.js';
 import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions, DeadlinesMissed } from '../proceedings/index.js';
+import { RightsCheckRecorded } from '../rights/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
 export const reactions: readonly Reaction[] = [
@@ -22,6 +23,7 @@ export const reactions: readonly Reaction[] = [
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(RightsCheckRecorded, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
   // a miss opens the next remedy

@@ -1,6 +1,7 @@
 export * from './law.js';
 export * from './rule-pack.js';
 export * from './threshold.js';
+export * from './course/index.js';
 export * from './custody/charge-text.js';
 export * from './custody/episode.js';
 export * from './deadlines/assumption.js';
@@ -12,6 +13,7 @@ export * from './deadlines/escalation.js';
 export { type Arithmetic, type ExplanationStep } from './deadlines/explain.js';
 export * from './deadlines/facts.js';
 export * from './deadlines/facts-fault.js';
+export * from './deadlines/filing-kind.js';
 export * from './deadlines/milestones.js';
 export * from './deadlines/next-state.js';
 export * from './deadlines/pause.js';

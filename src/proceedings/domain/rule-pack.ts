@@ -1,4 +1,5 @@
 import { type BusinessCalendar } from '../../kernel/index.js';
+import { type ClockQuestion, type CourseClock } from './course/course-clock.js';
 import { type CaseFacts } from './defects/case-facts.js';
 import { detectDefects } from './defects/detect-defects.js';
 import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
@@ -33,6 +34,8 @@ export interface RulePack extends PackHeader {
   readonly custodyClock: (charge: Charge | null, custody?: CustodyGround) => string;
   /** Codes of the clocks a ruling starts at once. */
   readonly clocksAfterRuling: (penalties: readonly PenaltyKind[]) => readonly string[];
+  /** Every clock a case wants now, opened or answered; null: this pack opens none. */
+  readonly clocks: ((question: ClockQuestion) => readonly CourseClock[]) | null;
 }
 
 /** @returns the rule with this code, undefined if the pack has none. */

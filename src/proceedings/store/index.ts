@@ -5,6 +5,7 @@ import { HolidayEntry } from './holiday.entity.js';
 import { AcknowledgementRow, ClosingRow, MilestoneRow } from './milestone.entity.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
+import { StepRow } from './step.entity.js';
 
 export const proceedingsEntities = [
   AcknowledgementRow,
@@ -18,4 +19,5 @@ export const proceedingsEntities = [
   ProtocolRow,
   RulingRow,
   ServiceRow,
+  StepRow,
 ];

@@ -3,10 +3,11 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import type { Confidence } from '../../kernel/index.js';
 import { ConfidenceEnum } from '../../custody/index.js';
 import { WhenType } from '../../platform/graphql/index.js';
-import type { DefectSeverity, PenaltyKind } from '../domain/index.js';
+import type { DefectSeverity, FilingKind, PenaltyKind } from '../domain/index.js';
 import {
   DefectSeverityEnum,
   FilingChannelEnum,
+  FilingKindEnum,
   HearingResultEnum,
   PenaltyKindEnum,
   ProtocolKindEnum,
@@ -162,6 +163,9 @@ export class Filing {
   @Field(() => ID)
   id: string;
 
+  @Field(() => FilingKindEnum)
+  kind: FilingKind;
+
   @Field(() => WhenType)
   filedAt: WhenType;
 
@@ -213,6 +217,9 @@ export class Ruling {
 
   @Field(() => Boolean, { nullable: true })
   signed: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'an agency ruled, not a court' })
+  byAgency: boolean | null;
 
   @Field(() => Boolean)
   clockSuspect: boolean;

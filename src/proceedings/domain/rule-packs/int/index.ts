@@ -5,6 +5,7 @@ import { type Confidence } from '../../../../kernel/index.js';
 import { day, marker, texts, type Since } from '../marks.js';
 import { NOTHING_MORE, computation } from '../plain-pack.js';
 import { ruler, type RuleRow } from '../rule-row.js';
+import { intCourseClocks } from './course-clocks.js';
 
 /** International bodies, for acts after Kazakhstan accepted each of them. */
 const HEADER: PackHeader = {
@@ -18,6 +19,8 @@ const mark = marker(HEADER, 'S-HRC');
 const rule = ruler(HEADER, mark);
 
 const LONG_AGO: Since = { from: day('1991-01-01'), exact: false };
+/** The Covenant binds Kazakhstan since about then. */
+const COVENANT: Since = { from: day('2006-04-24'), exact: false };
 
 const INT_CALENDAR = computation(
   mark({ article: 'rules of each body; counted in UTC', since: LONG_AGO, confidence: 'MEDIUM' }),
@@ -30,8 +33,49 @@ const INT_NONE = computation(
   'NO_TERM',
 );
 
+const INT_HOURS = computation(
+  mark({ article: 'HRC General Comment 35, para. 33', since: COVENANT, confidence: 'MEDIUM' }),
+  'INT_HOURS',
+  'EXACT_HOURS',
+);
+
+/**
+ * Everybody held is brought before a judge promptly, as a rule within 48 hours, whatever the domestic law says and
+ * whichever track the case is on.
+ */
+const JUDGE_48H: DeadlineRule = rule({
+  code: 'INT-JUDGE-48H',
+  title: texts(
+    '48 h: before a judge (international standard)',
+    '48 часов: к судье (международный стандарт)',
+    '48 сағат: судья алдына (халықаралық стандарт)',
+  ),
+  obligedParty: 'POLICE',
+  standard: 'INTERNATIONAL',
+  trigger: 'LIBERTY_RESTRICTED',
+  answeredBy: ['RELEASE', 'HEARING'],
+  notes: {
+    condition: 'anyone held, also on the criminal track',
+    must: 'bring before a judge, or release',
+    filed: 'the standard is pleaded in the complaint and in the appeal',
+    note: 'Paragraph number from memory. Shorter for minors: 24 hours.',
+  },
+  versions: [
+    {
+      article: 'ICCPR art. 9(3); HRC General Comment 35',
+      since: COVENANT,
+      sourceKey: 'MEMORY',
+      confidence: 'MEDIUM',
+      amount: 48,
+      unit: 'HOUR',
+      computation: INT_HOURS,
+    },
+  ],
+});
+
 interface Body {
   readonly code: string;
+  readonly filedAs: DeadlineRule['filedAs'];
   readonly title: RuleRow['title'];
   readonly trigger: RuleRow['trigger'];
   readonly article: string;
@@ -41,8 +85,12 @@ interface Body {
   readonly notes: RuleRow['notes'];
 }
 
-const base = ({ code, title, trigger, notes = {} }: Body) =>
-  ({ code, title, trigger, notes, obligedParty: 'DEFENCE', standard: 'INTERNATIONAL' }) as const;
+const base = ({ code, title, trigger, filedAs, notes = {} }: Body) =>
+  ({
+    ...{ code, title, trigger, filedAs, notes },
+    obligedParty: 'DEFENCE',
+    standard: 'INTERNATIONAL',
+  }) as const;
 
 const term = (
   body: Body,
@@ -51,16 +99,23 @@ const term = (
   rule({ ...base(body), force, versions: [{ ...body, amount, unit, computation: INT_CALENDAR }] });
 
 const open = (body: Body): DeadlineRule =>
-  rule({ ...base(body), force: 'NONE', versions: [{ ...body, unit: 'NO_TERM', computation: INT_NONE }] });
+  rule({
+    ...base(body),
+    force: 'NONE',
+    alarm: 'SILENT',
+    versions: [{ ...body, unit: 'NO_TERM', computation: INT_NONE }],
+  });
 
 const HRC = { from: day('2009-09-30'), exact: true };
 const HRC_NOTE =
   'Late is not barred, but may be held an abuse. Only acts after the Protocol’s entry into force.';
 
 const DEADLINES: readonly DeadlineRule[] = [
+  JUDGE_48H,
   term(
     {
       code: 'INT-HRC-5Y',
+      filedAs: ['HRC'],
       title: texts(
         '5 years: Human Rights Committee',
         '5 лет: Комитет по правам человека',
@@ -81,6 +136,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   term(
     {
       code: 'INT-HRC-3Y',
+      filedAs: ['HRC'],
       title: texts(
         '3 years: Human Rights Committee after another procedure',
         '3 года: Комитет по правам человека после другой процедуры',
@@ -101,6 +157,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   term(
     {
       code: 'INT-CERD-6M',
+      filedAs: ['CERD'],
       title: texts(
         '6 months: Committee on Racial Discrimination',
         '6 месяцев: Комитет по расовой дискриминации',
@@ -117,6 +174,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   ),
   open({
     code: 'INT-CAT',
+    filedAs: ['CAT'],
     title: texts('Committee against Torture', 'Комитет против пыток', 'Азаптауға қарсы комитет'),
     trigger: 'DOMESTIC_REMEDIES_EXHAUSTED',
     article: 'CAT art. 22',
@@ -130,6 +188,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-CEDAW',
+    filedAs: ['CEDAW'],
     title: texts(
       'Committee on Discrimination against Women',
       'Комитет по ликвидации дискриминации женщин',
@@ -144,6 +203,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-CRPD',
+    filedAs: ['CRPD'],
     title: texts(
       'Committee on the Rights of Persons with Disabilities',
       'Комитет по правам инвалидов',
@@ -158,6 +218,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-WGAD',
+    filedAs: ['WGAD'],
     title: texts(
       'Working Group on Arbitrary Detention',
       'Рабочая группа по произвольным задержаниям',
@@ -175,6 +236,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-SPECIAL',
+    filedAs: ['SPECIAL_PROCEDURES'],
     title: texts(
       'Urgent appeal to special procedures',
       'Срочное обращение к специальным процедурам',
@@ -195,7 +257,8 @@ export const INT: RulePack = {
   ...NOTHING_MORE,
   title: texts('International bodies', 'Международные органы', 'Халықаралық органдар'),
   deadlines: DEADLINES,
-  computations: [INT_CALENDAR, INT_NONE],
-  custodyClock: () => 'INT-WGAD',
+  computations: [INT_CALENDAR, INT_HOURS, INT_NONE],
+  custodyClock: () => 'INT-JUDGE-48H',
   clocksAfterRuling: () => [],
+  clocks: intCourseClocks(DEADLINES),
 };

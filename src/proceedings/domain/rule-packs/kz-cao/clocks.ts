@@ -15,8 +15,11 @@ export function kzCustodyClock(charge: Charge | null, custody: CustodyGround = {
   return custody.isSoberingCertified ? 'KZ-DET-SOBER' : 'KZ-DET-3H';
 }
 
-/** Clocks a ruling starts at once, before anyone records its service. */
-export const kzClocksAfterRuling = (penalties: readonly PenaltyKind[]): readonly string[] =>
-  penalties.some((kind) => kind === 'ARREST' || kind === 'EXPULSION')
-    ? ['ORG-ARREST-APPEAL-NOW', 'KZ-APPEAL-10D']
-    : ['KZ-APPEAL-10D'];
+/** Clocks a ruling starts at once, before anyone records its service; the appeal comes first. @param byAgency not a court. */
+export const kzClocksAfterRuling = (
+  penalties: readonly PenaltyKind[],
+  byAgency = false,
+): readonly string[] => [
+  byAgency ? 'KZ-BODY-APPEAL-10D' : 'KZ-APPEAL-10D',
+  ...(penalties.some((kind) => kind === 'ARREST' || kind === 'EXPULSION') ? ['ORG-ARREST-APPEAL-NOW'] : []),
+];

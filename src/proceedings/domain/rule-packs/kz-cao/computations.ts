@@ -133,6 +133,16 @@ export const BEFORE_EVENT: ComputationRule = {
   note: NO_NOTE,
 };
 
+/** Before the departure of an expelled person. CAO art. 834(4). */
+export const BEFORE_DEPARTURE: ComputationRule = {
+  ...mark({ article: '834(4)', since: MILESTONES.law155, confidence: 'MEDIUM' }),
+  code: 'BEFORE_DEPARTURE',
+  kind: 'MOMENT',
+  otherReading: null,
+  steps: { start: '834(4)', end: '834(4)', otherReading: '' },
+  note: NO_NOTE,
+};
+
 /** What comes about by an event itself. */
 export const EVENT: ComputationRule = {
   ...mark({ article: '883', since: MILESTONES.law300 }),
@@ -165,6 +175,7 @@ export const KZ_COMPUTATIONS: readonly ComputationRule[] = [
   SAME_DAY,
   IMMEDIATE,
   BEFORE_EVENT,
+  BEFORE_DEPARTURE,
   EVENT,
   NO_TERM,
   ORG_HOURS,

@@ -1,6 +1,7 @@
 import { type RulePack } from '../../rule-pack.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
 import { KZ_COMPUTATIONS } from './computations.js';
+import { kzCourseClocks } from './course-clocks.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
 import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
@@ -39,4 +40,5 @@ export const KZ_CAO: RulePack = {
   calendar: kzCalendar,
   custodyClock: kzCustodyClock,
   clocksAfterRuling: kzClocksAfterRuling,
+  clocks: kzCourseClocks,
 };
