@@ -24,8 +24,11 @@ export const intCourseClocks =
  * question would only be noise.
  */
 function beforeJudge(maker: ClockMaker): CourseClock[] {
-  const { course } = maker.question;
-  const clock = maker.make('INT-JUDGE-48H', { facts: custodyFacts(course.custody) });
+  const { course, domestic } = maker.question;
+  const facts = custodyFacts(course.custody);
+  // shown in the zone the domestic clocks are shown in
+  const zone = facts.zone ?? domestic.at(0)?.rule.pack.defaultZone ?? ZONE;
+  const clock = maker.make('INT-JUDGE-48H', { facts: { ...facts, zone } });
   const isAskedElsewhere = clock.outcome.kind === 'NEEDS_FACTS' && course.custody.track !== 'CRIMINAL';
   return [isAskedElsewhere ? { ...clock, mayOpen: false } : clock];
 }
