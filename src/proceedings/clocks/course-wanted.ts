@@ -41,11 +41,14 @@ export function wantedOf(episode: Episode, course: Course, context: ClockContext
   return [...wanted, ...others.map((row) => stopped(row, whyStopped(row, episode, course)))];
 }
 
-const wantedFrom = (clock: CourseClock, episode: Episode, { lawyers }: ClockContext): Wanted => {
+const wantedFrom = (clock: CourseClock, episode: Episode, { lawyers, standing }: ClockContext): Wanted => {
   const recorder = recorderOf(clock, episode, lawyers);
-  const { rule, detentionId, rulingId, stepId, outcome, filing, answer, voidReason, basis } = clock;
+  const { rule, detentionId, rulingId, stepId, filing, voidReason, basis } = clock;
+  const kept = clock.keepsTerms ? standing.get(clockKey({ ...clock, ruleCode: rule.code })) : undefined;
   return {
-    ...{ rule, detentionId, rulingId, stepId, outcome, filing, answer, voidReason, basis },
+    ...{ rule, detentionId, rulingId, stepId, filing, voidReason, basis },
+    outcome: kept ? outcomeOf(kept) : clock.outcome,
+    answer: kept ? recordOf(kept).answer : clock.answer,
     recorderId: recorder && lawyers.has(recorder) ? recorder : null,
   };
 };

@@ -35,6 +35,8 @@ export interface CourseClock {
   /** False: it is not opened; one that is there already is void for `voidReason`. */
   readonly mayOpen: boolean;
   readonly basis: CustodyBasis | null;
+  /** It has no terms of its own now: one that is there keeps those it had. */
+  readonly keepsTerms: boolean;
   /** As it stands now, two people's closing counted in. */
   readonly state: DeadlineState;
 }
@@ -66,6 +68,8 @@ export interface ClockPart {
   readonly filings?: readonly CourseFiling[];
   /** Why it does not run; it is then not opened, unless `opensVoid`. */
   readonly voidReason?: VoidReason | null;
+  /** Nothing to count from now: one that is there keeps its terms and is void. */
+  readonly keepsTerms?: boolean;
   /** Opened even where it cannot run, so that people see that it does not. */
   readonly opensVoid?: boolean;
 }
@@ -100,6 +104,7 @@ export class ClockMaker {
       answer,
       voidReason,
       mayOpen: voidReason === null || (part.opensVoid ?? false),
+      keepsTerms: part.keepsTerms ?? false,
       basis: measuresCustody(rule) ? course.basis : null,
       state: stateOf(
         {

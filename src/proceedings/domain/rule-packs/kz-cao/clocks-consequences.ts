@@ -16,7 +16,7 @@ export function kzConsequences(maker: ClockMaker, ruling: CourseRuling, appeal: 
   const force = forceOf(maker, ruling, appeal);
   return [
     ...afterMiss(maker, ruling, appeal),
-    ...(force ? inForce(maker, ruling, force) : []),
+    ...(force ? inForce(maker, ruling, force) : notInForce(maker, ruling, ['KZ-INFORCE', ...IN_FORCE])),
     ...executed(maker, ruling),
     ...afterCassation(maker, ruling),
   ];
@@ -57,7 +57,7 @@ function inForce(maker: ClockMaker, ruling: CourseRuling, force: Force): CourseC
   const facts = { trigger: force.at, isTriggerComputed: force.isComputed };
   const mark = maker.make('KZ-INFORCE', { ...ownOf(ruling), facts });
   const from = boundsOf(force.at).from;
-  if (!from || isBefore(now, from)) return [mark];
+  if (!from || isBefore(now, from)) return [mark, ...notInForce(maker, ruling, IN_FORCE)];
   const acts = actsOf(stepsOf(maker, ruling));
   const isDone = acts.some(({ kind }) => kind === 'PENALTY_EXECUTED' || kind === 'FINE_PAID');
   const opensLate = force.latest ? { ...facts, trigger: momentAt(force.latest, force.at.zone) } : facts;
@@ -71,6 +71,19 @@ function inForce(maker: ClockMaker, ruling: CourseRuling, force: Force): CourseC
   }
   return course.custody.track === 'CRIMINAL' ? [mark] : clocks;
 }
+
+const IN_FORCE = ['KZ-CASS-2Y', 'KZ-FINE-30D', 'KZ-EXEC-1Y'] as const;
+
+/** An appeal is pending, or the term has not ended after all: what had opened is void, and keeps what it said. */
+const notInForce = (maker: ClockMaker, ruling: CourseRuling, codes: readonly string[]): CourseClock[] =>
+  codes.map((code) =>
+    maker.make(code, {
+      ...ownOf(ruling),
+      facts: { trigger: null },
+      voidReason: code === 'KZ-INFORCE' ? 'OVERTAKEN' : 'MISS_CURED',
+      keepsTerms: true,
+    }),
+  );
 
 const LATER_EXECUTED: ReadonlySet<string> = new Set(['FINE', 'COMMUNITY_WORK', 'EXPULSION']);
 

@@ -1,4 +1,5 @@
 import { custodyFacts, custodyVoid, soberingFacts } from '../../custody/episode.js';
+import { type Course } from '../../course/course.js';
 import { actsOf, type ClockMaker, type CourseClock } from '../../course/course-clock.js';
 import { type VoidReason } from '../../deadlines/deadline-record.js';
 import { type DeadlineFacts } from '../../deadlines/facts.js';
@@ -7,6 +8,10 @@ import { KZ_DEADLINES } from './deadlines.js';
 
 const TRACKS = ['KZ-DET-3H', 'KZ-DET-24H', 'KZ-DET-48H', 'KZ-DET-SOBER'] as const;
 const PACK = { custodyClock: kzCustodyClock, deadlines: KZ_DEADLINES };
+
+/** The court owes a hearing once it has the protocol. */
+const isBeforeCourt = ({ steps }: Course): boolean =>
+  steps.some(({ kind }) => kind === 'COURT_RECEIVED_PROTOCOL');
 
 /**
  * The custody clock of the track the case is on, and the duties that go with it. A criminal case shows the clock it
@@ -37,7 +42,7 @@ export function kzCustodyClocks(maker: ClockMaker): CourseClock[] {
     }),
     maker.make('KZ-HEAR-24H', {
       facts: held,
-      voidReason: unless(running === 'KZ-DET-24H' && course.protocols.length > 0),
+      voidReason: unless(running === 'KZ-DET-24H' && isBeforeCourt(course)),
     }),
   ];
 }

@@ -15,19 +15,20 @@ export const kzProtocolClocks = (maker: ClockMaker): CourseClock[] => [
 ];
 
 function ofProtocol(maker: ClockMaker, protocol: CourseProtocol): CourseClock[] {
-  const { steps } = maker.question.course;
+  const clocks = limitation(maker, protocol);
+  if (!protocol.drawnAt || !boundsOf(protocol.drawnAt).from) return clocks;
+  const acts = actsOf(maker.question.course.steps.filter((step) => isAbout(step, protocol)));
   const own = { detentionId: protocol.detentionId, stepId: protocol.id };
-  const acts = actsOf(steps.filter((step) => isAbout(step, protocol)));
   const drawn = { ...own, facts: { trigger: protocol.drawnAt }, acts };
-  const clocks = [...limitation(maker, protocol)];
-  if (protocol.drawnAt === null) return clocks;
   if (protocol.isAbsent === true) clocks.push(maker.make('KZ-PROT-ABSENT-2D', drawn));
-  // "at once" rings only where a recorded fact says that it was not
+  // "at once" is measured only where a recorded fact says how it was: silence is not yet a breach
   else if (protocol.copyServed === false || protocol.copyServedAt) {
     clocks.push(maker.make('KZ-PROT-COPY', { ...drawn, acts: copyServed(protocol) }));
   }
-  const isUrgent = mayEndInCustody(protocol);
-  clocks.push(maker.make(isUrgent ? 'KZ-PROT-SEND-NOW' : 'KZ-PROT-SEND-3D', drawn));
+  if (!mayEndInCustody(protocol)) clocks.push(maker.make('KZ-PROT-SEND-3D', drawn));
+  else if (acts.some(({ kind }) => kind === 'COURT_RECEIVED_PROTOCOL')) {
+    clocks.push(maker.make('KZ-PROT-SEND-NOW', drawn));
+  }
   return clocks;
 }
 

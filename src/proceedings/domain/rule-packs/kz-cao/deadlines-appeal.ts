@@ -76,8 +76,12 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     obligedParty: 'COURT',
     trigger: 'APPEAL_FILED',
     answeringActs: ['APPEAL_FORWARDED', 'APPEAL_RECEIVED', 'APPEAL_DECIDED'],
-
-    notes: { condition: 'arrest was imposed', must: 'send the file to the higher court' },
+    alarm: 'SILENT',
+    notes: {
+      condition: 'arrest was imposed',
+      must: 'send the file to the higher court',
+      note: 'The clock of the decision, a day later, rings for both.',
+    },
     versions: [{ article: '831(4)', since: MILESTONES.law127, unit: 'SAME_DAY', computation: SAME_DAY }],
   }),
   rule({

@@ -160,7 +160,6 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     trigger: 'PROTOCOL_DRAWN',
     answeredBy: ['ACT', 'HEARING'],
     answeringActs: ['COURT_RECEIVED_PROTOCOL'],
-    alarm: 'SILENT',
 
     notes: { condition: 'arrest or expulsion possible', must: 'send it to the judge' },
     versions: [{ article: '808', since: MILESTONES.law300, unit: 'AT_ONCE', computation: IMMEDIATE }],
