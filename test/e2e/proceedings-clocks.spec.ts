@@ -26,17 +26,19 @@ describe('clocks that recorded steps start and answer', () => {
   });
   afterEach(() => house.close());
 
-  const asked = (detentionId: string, code: string, more: object = {}) =>
-    lawyer.mutate(
+  const asked = async (detentionId: string, code: string, more: object = {}) => {
+    const result = await lawyer.mutate(
       'recordRightsChecks',
       'RecordRightsChecksInput',
       {
         clientId: clientId(),
         detentionId,
-        checks: [{ id: clientId(), code, outcome: 'VIOLATED', at: minute(ago(2)), ...more }],
+        checks: [{ id: clientId(), code, outcome: 'VIOLATED', manner: 'TOLD', at: minute(ago(2)), ...more }],
       },
       '... on RecordRightsChecksSuccess { checks { id } }',
     );
+    if (result.code) throw new Error(`not recorded: ${result.code}`);
+  };
 
   it('789(1): a certified sobering starts the three hours anew; taken back, the first clock runs again', async () => {
     const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(200)) } });

@@ -62,8 +62,9 @@ function inForce(maker: ClockMaker, ruling: CourseRuling, force: Force): CourseC
   const isDone = acts.some(({ kind }) => kind === 'PENALTY_EXECUTED' || kind === 'FINE_PAID');
   const opensLate = force.latest ? { ...facts, trigger: momentAt(force.latest, force.at.zone) } : facts;
   const clocks = [mark, maker.make('KZ-CASS-2Y', { ...ownOf(ruling), facts, acts })];
-  if (ruling.penalties.includes('FINE'))
+  if (ruling.penalties.includes('FINE')) {
     clocks.push(maker.make('KZ-FINE-30D', { ...ownOf(ruling), facts, acts }));
+  }
   // an arrest is executed from the moment it is ordered, a warning by being given
   if (ruling.penalties.some((kind) => LATER_EXECUTED.has(kind))) {
     const voidReason = isDone ? ('OVERTAKEN' as const) : null;

@@ -54,6 +54,17 @@ export const ORG_HOURS: ComputationRule = {
   },
 };
 
+/** Hours of the organisation's own clocks that no arrest stands behind. */
+export const ORG_OWN_HOURS: ComputationRule = {
+  ...ORG_HOURS,
+  code: 'ORG_OWN_HOURS',
+  note: {
+    en: 'This limit is set by the organisation, not by law.',
+    ru: 'Срок установлен организацией, не законом.',
+    kk: 'Мерзімді заң емес, ұйым белгілеген.',
+  },
+};
+
 const NO_NOTE = { en: '', ru: '', kk: '' };
 
 /**
@@ -179,4 +190,5 @@ export const KZ_COMPUTATIONS: readonly ComputationRule[] = [
   EVENT,
   NO_TERM,
   ORG_HOURS,
+  ORG_OWN_HOURS,
 ];

@@ -1,6 +1,6 @@
 import { type DeadlineRule } from '../../deadlines/rule.js';
 import { texts } from '../marks.js';
-import { BEFORE_DEPARTURE, ORG_HOURS } from './computations.js';
+import { BEFORE_DEPARTURE, ORG_OWN_HOURS } from './computations.js';
 import { MILESTONES, rule } from './header.js';
 
 /** The organisation's own clocks beside the Code's: no article gives them a figure, so each says that it is not law. */
@@ -33,7 +33,7 @@ export const KZ_OWN_RULES: readonly DeadlineRule[] = [
         confidence: 'LOW',
         amount: 24,
         unit: 'HOUR',
-        computation: ORG_HOURS,
+        computation: ORG_OWN_HOURS,
       },
     ],
   }),
@@ -66,7 +66,7 @@ export const KZ_OWN_RULES: readonly DeadlineRule[] = [
         confidence: 'LOW',
         amount: 6,
         unit: 'HOUR',
-        computation: ORG_HOURS,
+        computation: ORG_OWN_HOURS,
       },
     ],
   }),
