@@ -16,7 +16,7 @@ import { isStoredWhen, type Episode } from './episode-reader.js';
 /** What is read beside the episode itself. */
 export interface Beside extends Pick<
   Course,
-  'filings' | 'requests' | 'parentsToldAt' | 'violations' | 'closed'
+  'filings' | 'requests' | 'parentsToldAt' | 'violations' | 'standing' | 'closed'
 > {
   readonly persons: readonly PersonRow[];
   /** IANA zones by ruling id */

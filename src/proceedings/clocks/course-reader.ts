@@ -47,6 +47,7 @@ export class CourseReader {
             persons: episode.detentions.flatMap(({ personId }) => persons.get(personId) ?? []),
             filings: filings.filter(isOwn).map(filingOf),
             ...rightsOf(checks.filter(isOwn)),
+            standing: new Set(standing.filter(isOwn).map(clockKey)),
             closed: new Set(standing.filter((row) => isOwn(row) && row.closingConfirmedBy).map(clockKey)),
           }),
         ];

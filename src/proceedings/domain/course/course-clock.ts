@@ -85,40 +85,65 @@ export class ClockMaker {
   make(code: string, part: ClockPart): CourseClock {
     const rule = this.rules.find((one) => one.code === code);
     if (!rule) throw new Error(`no rule ${code}`);
-    const { course, calendar, settings, now } = this.question;
+    const { course } = this.question;
     const detentionId = part.detentionId ?? course.headId;
     const keys = { detentionId, rulingId: part.rulingId ?? null, stepId: part.stepId ?? null };
-    const facts = { zone: course.custody.zone, isMinor: course.person.isMinor, ...part.facts };
-    const outcome = computeDeadline(rule, facts, calendar, settings);
+    const key = clockKey({ ...keys, ruleCode: code });
     const isCriminal = course.custody.track === 'CRIMINAL' && rule.standard === 'DOMESTIC';
     const voidReason = isCriminal ? 'CRIMINAL_TRACK' : (part.voidReason ?? null);
-    const filing = filingFor(rule, keys, part.filings ?? course.filings);
-    const answer = answerOf(rule, course, part.acts ?? []);
-    const isClosed = course.closed.has(clockKey({ ...keys, ruleCode: code }));
-    const terms = outcome.kind === 'COMPUTED' ? outcome : null;
-    return {
+    const mayOpen = voidReason === null || (part.opensVoid ?? false);
+    const isCounted = mayOpen || course.standing.has(key);
+    const made = {
       rule,
       ...keys,
+      outcome: isCounted ? this.count(rule, part) : uncounted(rule),
+      filing: filingFor(rule, keys, part.filings ?? course.filings),
+      answer: answerOf(rule, course, part.acts ?? []),
+      voidReason,
+    };
+    return {
+      ...made,
+      mayOpen,
+      keepsTerms: part.keepsTerms ?? false,
+      basis: measuresCustody(rule) ? course.basis : null,
+      state: this.stateOf(made, course.closed.has(key)),
+    };
+  }
+
+  private count(rule: DeadlineRule, { facts }: ClockPart): CourseClock['outcome'] {
+    const { course, calendar, settings } = this.question;
+    const known = { zone: course.custody.zone, isMinor: course.person.isMinor, ...facts };
+    return computeDeadline(rule, known, calendar, settings);
+  }
+
+  private stateOf(
+    {
+      rule,
       outcome,
       filing,
       answer,
       voidReason,
-      mayOpen: voidReason === null || (part.opensVoid ?? false),
-      keepsTerms: part.keepsTerms ?? false,
-      basis: measuresCustody(rule) ? course.basis : null,
-      state: stateOf(
-        {
-          answeredBy: rule.answeredBy,
-          opens: rule.meaning === 'OPENS',
-          hasNoTerm: outcome.kind === 'NEEDS_FACTS' && hasNoTerm(outcome.missing),
-          ...{ terms, filing, answer, voidReason },
-          closing: isClosed ? CLOSED : null,
-        },
-        now,
-      ),
+    }: Omit<CourseClock, 'mayOpen' | 'keepsTerms' | 'basis' | 'state'>,
+    isClosed: boolean,
+  ): DeadlineState {
+    const record = {
+      answeredBy: rule.answeredBy,
+      opens: rule.meaning === 'OPENS',
+      hasNoTerm: outcome.kind === 'NEEDS_FACTS' && hasNoTerm(outcome.missing),
+      terms: outcome.kind === 'COMPUTED' ? outcome : null,
+      closing: isClosed ? CLOSED : null,
+      ...{ filing, answer, voidReason },
     };
+    return stateOf(record, this.question.now);
   }
 }
+
+/** A clock nobody opens and that is not there is not worth the counting. */
+const uncounted = ({ code, pack, obligedParty, standard }: DeadlineRule): NeedsFacts => ({
+  kind: 'NEEDS_FACTS',
+  ...{ ruleCode: code, pack: pack.id, packVersion: pack.version, obligedParty, standard },
+  missing: [],
+});
 
 const CLOSED = { proposedBy: '', confirmedBy: 'two people' };
 

@@ -101,7 +101,9 @@ export interface Course {
   /** A minor's parents were told, whoever asked. */
   readonly parentsToldAt: When | null;
   readonly violations: readonly CourseViolation[];
-  /** Keys of clocks that two people have closed, see `clockKey`. */
+  /** Keys of clocks that are there already, see `clockKey`. */
+  readonly standing: ReadonlySet<string>;
+  /** Keys of clocks that two people have closed. */
   readonly closed: ReadonlySet<string>;
 }
 

@@ -1,6 +1,5 @@
 import { BusinessCalendar, Temporal, type When } from '../../../kernel/index.js';
 import {
-  type ClockQuestion,
   type Course,
   type CourseClock,
   type CourseFiling,
@@ -70,6 +69,7 @@ function courseOf({ custody, person, ...more }: Facts): Course {
     basis: { hasGround: null, hasRecord: null },
     ...{ protocols: [], hearings: [], rulings: [], filings: [], steps: [], requests: [], violations: [] },
     parentsToldAt: null,
+    standing: new Set(),
     closed: new Set(),
     ...more,
     person: { ...NOBODY, ...person },
@@ -518,8 +518,9 @@ describe('a missed appeal opens the next remedies, CAO arts 832(2), 851(4), 883,
       expect(clock(code, cured, TERM_OVER)).toMatchObject({ voidReason: 'MISS_CURED' });
     }
   });
-  it('closing by two people is no miss, but the ruling comes into force', () => {
+  it('closing by two people is no miss; what follows entry into force opens at once', () => {
     const closed = { ...FINED, closed: new Set(['ruling KZ-APPEAL-10D']) };
+    expect(open10(closed)).toEqual(['KZ-CASS-2Y', 'KZ-FINE-30D', 'KZ-EXEC-1Y']);
     expect(open10(closed, TERM_OVER)).toEqual(['KZ-CASS-2Y', 'KZ-FINE-30D', 'KZ-EXEC-1Y']);
   });
   it('in force when the appeal is decided, not before', () => {

@@ -1,6 +1,6 @@
 import { boundsOf, earlier, isBefore, later, type Instant, type When } from '../../../../kernel/index.js';
 import { custodyFacts } from '../../custody/episode.js';
-import { momentAt, type CourseRuling, type CourseStep } from '../../course/course.js';
+import { clockKey, momentAt, type CourseRuling, type CourseStep } from '../../course/course.js';
 import { actsOf, type ClockMaker, type CourseClock } from '../../course/course-clock.js';
 import { type VoidReason } from '../../deadlines/deadline-record.js';
 import { type DeadlineFacts } from '../../deadlines/facts.js';
@@ -16,7 +16,9 @@ export function kzConsequences(maker: ClockMaker, ruling: CourseRuling, appeal: 
   const force = forceOf(maker, ruling, appeal);
   return [
     ...afterMiss(maker, ruling, appeal),
-    ...(force ? inForce(maker, ruling, force) : notInForce(maker, ruling, ['KZ-INFORCE', ...IN_FORCE])),
+    ...(force
+      ? inForce(maker, ruling, { force, isGivenUp: isGivenUp(maker, appeal) })
+      : notInForce(maker, ruling, ['KZ-INFORCE', ...IN_FORCE])),
     ...executed(maker, ruling),
     ...afterCassation(maker, ruling),
   ];
@@ -52,12 +54,20 @@ function lateFacts(maker: ClockMaker, ruling: CourseRuling): Omit<DeadlineFacts,
   return { trigger: null, earliestPossibleStart: span.earliest ?? announced };
 }
 
-function inForce(maker: ClockMaker, ruling: CourseRuling, force: Force): CourseClock[] {
-  const { now, course } = maker.question;
+/** Two people closed the clock of the appeal: nobody will hear that its term ends, so what follows opens at once. */
+const isGivenUp = (maker: ClockMaker, { rule, ...keys }: CourseClock): boolean =>
+  maker.question.course.closed.has(clockKey({ ...keys, ruleCode: rule.code }));
+
+function inForce(
+  maker: ClockMaker,
+  ruling: CourseRuling,
+  { force, isGivenUp: opensEarly }: { readonly force: Force; readonly isGivenUp: boolean },
+): CourseClock[] {
+  const { now } = maker.question;
   const facts = { trigger: force.at, isTriggerComputed: force.isComputed };
   const mark = maker.make('KZ-INFORCE', { ...ownOf(ruling), facts });
   const from = boundsOf(force.at).from;
-  if (!from || isBefore(now, from)) return [mark, ...notInForce(maker, ruling, IN_FORCE)];
+  if (!from || (isBefore(now, from) && !opensEarly)) return [mark, ...notInForce(maker, ruling, IN_FORCE)];
   const acts = actsOf(stepsOf(maker, ruling));
   const isDone = acts.some(({ kind }) => kind === 'PENALTY_EXECUTED' || kind === 'FINE_PAID');
   const opensLate = force.latest ? { ...facts, trigger: momentAt(force.latest, force.at.zone) } : facts;
@@ -70,7 +80,7 @@ function inForce(maker: ClockMaker, ruling: CourseRuling, force: Force): CourseC
     const voidReason = isDone ? ('OVERTAKEN' as const) : null;
     clocks.push(maker.make('KZ-EXEC-1Y', { ...ownOf(ruling), facts: opensLate, voidReason }));
   }
-  return course.custody.track === 'CRIMINAL' ? [mark] : clocks;
+  return clocks;
 }
 
 const IN_FORCE = ['KZ-CASS-2Y', 'KZ-FINE-30D', 'KZ-EXEC-1Y'] as const;
@@ -113,12 +123,11 @@ function executionOf(
   };
 }
 
-/** One year from execution the person counts as penalised no more. CAO arts 61, 72. */
+/** One year from execution the person counts as penalised no more; of an arrest the end is known ahead. CAO arts 61, 72. */
 function executed(maker: ClockMaker, ruling: CourseRuling): CourseClock[] {
   const { at, latest } = executionOf(maker, ruling);
-  if (at) return [maker.make('KZ-EXPUNGE-1Y', { ...ownOf(ruling), facts: { trigger: at } })];
-  if (!latest || isBefore(maker.question.now, latest)) return [];
-  const facts = { trigger: null, latestPossibleStart: latest };
+  if (!at && !latest) return [];
+  const facts = at ? { trigger: at } : { trigger: null, latestPossibleStart: latest };
   return [maker.make('KZ-EXPUNGE-1Y', { ...ownOf(ruling), facts })];
 }
 
