@@ -7,7 +7,8 @@ import {
   MergeUndone,
   PersonsMerged,
 } from '../custody/index.js';
-import { AssignmentDesk } from '../defense/index.js';
+import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
+import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
 import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions, DeadlinesMissed } from '../proceedings/index.js';
@@ -24,6 +25,8 @@ export const reactions: readonly Reaction[] = [
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(RightsCheckRecorded, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
+  atOnce(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
   // a miss opens the next remedy
@@ -35,4 +38,6 @@ export const reactions: readonly Reaction[] = [
   laterOn(MergeUndone, FamilySnapshotJob, (job) => job.wake()),
   laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   laterOn(PersonsMerged, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.endDuties(staffId)),
+  laterOn(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.endDuties(staffId)),
 ];

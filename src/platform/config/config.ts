@@ -8,6 +8,7 @@ const flag = (fallback: boolean) =>
 const optional = z.string().min(1).optional();
 const count = (fallback: number, max = 1_000_000) =>
   z.coerce.number().int().min(0).max(max).default(fallback);
+const hours = (fallback: number) => z.coerce.number().int().min(1).max(72).default(fallback);
 
 /**
  * Every setting of every process, once. The description is what `.env.example` and the README show;
@@ -52,6 +53,9 @@ export const configSchema = z.object({
     .describe('how often the worker looks for due work'),
   SMTP_URL: optional.describe('smtp://user:password@host:port; unset, e-mails wait in the database'),
   MAIL_FROM: z.string().default('Qorgau <no-reply@localhost>').describe('sender of e-mails'),
+  DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
+  SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
+  CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])

@@ -8,6 +8,7 @@ import {
   reachedFrom,
   stateOf,
   type Contacts,
+  type DeadlineRecord,
   type Milestone,
   type Reached,
 } from '../domain/index.js';
@@ -37,10 +38,11 @@ export interface Told {
 /** @returns what is said of a due milestone, to whom, and when it is looked at again. Says nothing itself. */
 export function tellingOf(due: Due, now: Instant): Told {
   const { milestone, deadline, contacts } = due;
+  const record = recordOf(deadline);
   const reached = reachedFrom(milestone.nextRung, contacts);
-  if (!isStillWanted(due)) return silent(due, { cancelledAt: now });
+  if (!isStillWanted(due, record)) return silent(due, { cancelledAt: now });
   if (!reached) return silent(due, { cancelledAt: null });
-  const isMissed = isNewlyMissed(deadline, now);
+  const isMissed = isNewlyMissed(deadline, record, now);
   return {
     deadline,
     moved: movedBy(due, reached, now),
@@ -51,12 +53,12 @@ export function tellingOf(due: Due, now: Instant): Told {
 }
 
 /** A reminder about a missing proof stands as long as the filing has none; every other as long as the deadline is open. */
-function isStillWanted({ milestone, deadline, isOvertaken }: Due): boolean {
+function isStillWanted({ milestone, deadline, isOvertaken }: Due, record: DeadlineRecord): boolean {
   if (milestone.sentAt === null && isOvertaken) return false;
   if (milestone.kind === 'PROOF') {
     return deadline.filingId !== null && !deadline.hasProof && !deadline.voidReason;
   }
-  return isOpen(recordOf(deadline)) && (milestone.kind !== 'FACTS' || deadline.dueAt === null);
+  return isOpen(record) && (milestone.kind !== 'FACTS' || deadline.dueAt === null);
 }
 
 /** Nobody is told, and it is not looked at again; who was told before stays written down. */
@@ -110,14 +112,17 @@ function kindOf({ stepsTaken, kind }: MilestoneRow, isMissed: boolean): Telling[
 }
 
 /** A passed due instant is told once; another due instant is another one. */
-const isNewlyMissed = (deadline: DeadlineRow, now: Instant): boolean =>
-  deadline.missedToldFor?.getTime() !== deadline.dueAt?.getTime() &&
-  stateOf(recordOf(deadline), now) === 'MISSED';
+const isNewlyMissed = (
+  { missedToldFor, dueAt }: DeadlineRow,
+  record: DeadlineRecord,
+  now: Instant,
+): boolean => missedToldFor?.getTime() !== dueAt?.getTime() && stateOf(record, now) === 'MISSED';
 
 /** The clock of an arrested person rings on until something is filed. */
 function repeatAfter(deadline: DeadlineRow, { kind }: MilestoneRow, now: Instant): Milestone | null {
   const { repeatEveryHours } = ruleOf(deadline.ruleCode);
+  if (kind !== 'REPEAT' || repeatEveryHours === null) return null;
   const outcome = outcomeOf(deadline);
-  if (kind !== 'REPEAT' || repeatEveryHours === null || outcome.kind !== 'COMPUTED') return null;
+  if (outcome.kind !== 'COMPUTED') return null;
   return nextRepeat(outcome, repeatEveryHours, now);
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { toDate, toInstant, type Instant } from '../../kernel/index.js';
+import { toDate, type Instant } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { AcknowledgementRow, ClosingRow, MilestoneRow } from './milestone.entity.js';
 
 const CHUNK = 500;
-/** Longer than any one telling takes; whoever dies with a lease loses it after this (real time). */
-const LEASE_SECONDS = 60;
+/** Longer than a batch takes; whoever dies with a lease loses it after this (real time). A slower one is fenced off. */
+const LEASE_SECONDS = 15;
 
 /** Longest pause, in seconds, between tries of a milestone that fails each time; it is never given up. */
 const LONGEST_WAIT_SECONDS = 600;
@@ -139,14 +139,21 @@ export class Milestones {
     );
   }
 
-  /** @returns when there is something to tell next (domain time) that nobody holds, null: nothing is planned. */
-  async next(): Promise<Instant | null> {
-    const row = await this.db.one<{ at: Date | null }>(
-      `select next_at as at from milestone
-       where next_at is not null and (lease_until is null or lease_until < clock_timestamp())
-       order by next_at limit 1`,
+  /**
+   * @returns milliseconds until there is something to tell that nobody holds: a moment falls due, a lease runs out or
+   *   a failed try may be repeated; null: nothing is planned.
+   */
+  async next(): Promise<number | null> {
+    const row = await this.db.one<{ ms: number | null }>(
+      `select (extract(epoch from least(
+         (select next_at from milestone
+          where next_at is not null and (lease_until is null or lease_until < clock_timestamp())
+          order by next_at limit 1) - domain_now(),
+         (select min(lease_until) from milestone
+          where next_at <= domain_now() and lease_until >= clock_timestamp()) - clock_timestamp()
+       )) * 1000)::float8 as ms`,
     );
-    return row?.at ? toInstant(row.at) : null;
+    return row?.ms ?? null;
   }
 
   async addAcknowledgement(row: AcknowledgementRow): Promise<void> {
