@@ -151,6 +151,7 @@ describe('protocol, ruling, service, appeal', () => {
       expect(deadlines.map((clock) => clock.ruleCode)).toEqual([
         'KZ-APPEAL-10D',
         'ORG-ARREST-APPEAL-NOW',
+        'KZ-EXPUNGE-1Y',
         'KZ-INFORCE',
         'KZ-RULING-SERVE-3D',
       ]);
