@@ -10,7 +10,7 @@ export class ProceduralSteps1764000001300 implements MigrationInterface {
     await runner.query(outcomesView(`and kind = 'APPEAL'`));
   }
 
-  /** Rows the older text cannot hold stand only where this one ran: they are taken out with it. */
+  /** Clocks the older program does not know stand only where this one ran: they are taken out with it. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(openView(''));
     await runner.query(outcomesView(''));
@@ -78,14 +78,14 @@ const KEYS = `
 
 const OLD_KEYS = `
   create temporary table gone on commit drop as
-    select id from deadline where step_id is not null or answer_kind = 'ACT' or watched or opens
-      or filing_id in (select id from filing where ruling_id is null);
+    select id from deadline
+    where rule_code not in ('KZ-DET-3H', 'KZ-DET-24H', 'KZ-APPEAL-10D', 'ORG-ARREST-APPEAL-NOW');
   delete from acknowledgement where deadline_id in (select id from gone);
   delete from deadline_closing where deadline_id in (select id from gone);
   delete from milestone where deadline_id in (select id from gone);
   delete from deadline_version where deadline_id in (select id from gone);
   delete from deadline where id in (select id from gone);
-  delete from filing where ruling_id is null;
+  delete from filing where ruling_id is null or kind <> 'APPEAL';
   drop table gone;
   alter table filing drop column kind, drop column step_id, alter column ruling_id set not null;
   alter table ruling drop column by_agency;

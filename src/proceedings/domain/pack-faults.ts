@@ -1,6 +1,7 @@
 import { type LocalDate } from '../../kernel/index.js';
 import { type DefectKind } from './defects/defect.js';
 import { type ComputationKind, type DeadlineRule, type RuleVersion, type Unit } from './deadlines/rule.js';
+import { canBeHalved } from './deadlines/minors.js';
 import { isTrigger } from './deadlines/trigger.js';
 import { type LawMark, type Texts } from './law.js';
 import { type RulePack } from './rule-pack.js';
@@ -28,7 +29,10 @@ export interface PackFault {
     | 'NEITHER_FOUND_NOR_ASKED'
     | 'BOTH_FOUND_AND_ASKED'
     | 'DETECTOR_WITHOUT_ROW'
-    | 'VALUE_NOT_POSITIVE';
+    | 'VALUE_NOT_POSITIVE'
+    | 'ANSWER_NOT_NAMED'
+    | 'CANNOT_BE_HALVED'
+    | 'NOTHING_ENDS_IT';
   readonly at: string;
 }
 
@@ -78,7 +82,8 @@ const FITS: Readonly<Record<ComputationKind, readonly Unit[]>> = {
 const COUNTED: readonly Unit[] = ['HOUR', 'SUTKI', 'DAY', 'MONTH', 'YEAR'];
 
 function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFault[] {
-  const { computation, unit, amount, otherBase } = version;
+  const { computation, unit, amount, otherBase, halvedForMinors } = version;
+  const halves = canBeHalved(version) && (!otherBase || canBeHalved(otherBase));
   const fits = COUNTED.includes(unit) ? Number.isInteger(amount) && amount > 0 : amount === 0;
   return [
     ...markFaults(at, version, pack),
@@ -88,6 +93,7 @@ function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFa
     ...fault('AMOUNT_DOES_NOT_FIT', at, !fits),
     ...fault('TRIGGER_UNKNOWN', at, otherBase !== undefined && !isTrigger(otherBase.trigger)),
     ...fault('ARTICLE_MISSING', `${at} second base`, otherBase?.article.trim() === ''),
+    ...fault('CANNOT_BE_HALVED', at, halvedForMinors !== undefined && !halves),
   ];
 }
 
@@ -102,9 +108,19 @@ function ruleFaults(rule: DeadlineRule, pack: RulePack): PackFault[] {
     ...fault('NO_VERSION', rule.code, rule.versions.length === 0),
     ...fault('TRIGGER_UNKNOWN', rule.code, !isTrigger(rule.trigger)),
     ...fault('TRIGGER_UNKNOWN', rule.code, rule.fallback !== null && !isTrigger(rule.fallback)),
+    ...(pack.clocks ? answerFaults(rule) : []),
     ...named.flatMap((code) => fault('RULE_UNKNOWN', `${rule.code} names ${code}`, !known.has(code))),
     ...overlapFaults(rule.code, rule.versions),
     ...rule.versions.flatMap((version) => versionFaults(rule.code, version, pack)),
+  ];
+}
+
+/** A clock that is opened must say what ends it; one that opens something may end by itself. */
+function answerFaults({ code, answeredBy, answeringActs, filedAs, meaning }: DeadlineRule): PackFault[] {
+  return [
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('ACT') !== answeringActs.length > 0),
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('FILING') !== filedAs.length > 0),
+    ...fault('NOTHING_ENDS_IT', code, answeredBy.length === 0 && meaning !== 'OPENS'),
   ];
 }
 

@@ -34,12 +34,13 @@ const UNITS: Readonly<Record<RuleVersion['unit'], string>> = {
   NO_TERM: 'no term found',
 };
 
-function term({ amount, unit, computation, otherBase }: RuleVersion): string {
+function term({ amount, unit, computation, otherBase, halvedForMinors }: RuleVersion): string {
   const own = amount > 0 ? `${amount} ${UNITS[unit]}` : UNITS[unit];
   const other = otherBase
     ? `; or ${otherBase.amount} ${UNITS[otherBase.unit]} from “${TRIGGERS[otherBase.trigger].en}”, if earlier`
     : '';
-  return `${own} (${computation.code})${other}`;
+  const half = halvedForMinors ? `; half for minors (${halvedForMinors})` : '';
+  return `${own} (${computation.code})${other}${half}`;
 }
 
 const who = ({ obligedParty, basis, force, meaning }: DeadlineRule): string =>
@@ -51,6 +52,16 @@ const who = ({ obligedParty, basis, force, meaning }: DeadlineRule): string =>
   ]
     .filter((part) => part !== '')
     .join('; ');
+
+/** What ends a clock, as the data says it. */
+const answers = ({ answeredBy, answeringActs, filedAs }: DeadlineRule): string =>
+  [
+    ...answeredBy.filter((kind) => kind !== 'ACT' && kind !== 'FILING'),
+    ...filedAs.map((kind) => `filed: ${kind}`),
+    ...answeringActs,
+  ]
+    .join(', ')
+    .toLowerCase();
 
 const notes = ({ notes: { condition, must, filed, where, note } }: DeadlineRule): string =>
   [
@@ -72,6 +83,7 @@ const deadlines = (pack: RulePack): string[] =>
       'term',
       'starts with',
       'who',
+      'answered by',
       'in force',
       'conditions',
       'confidence',
@@ -85,6 +97,7 @@ const deadlines = (pack: RulePack): string[] =>
         term(version),
         TRIGGERS[rule.trigger].en + (rule.fallback ? `, until then: ${TRIGGERS[rule.fallback].en}` : ''),
         who(rule),
+        answers(rule),
         inForce(version),
         notes(rule),
         version.confidence.toLowerCase(),
