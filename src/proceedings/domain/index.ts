@@ -3,6 +3,7 @@ export * from './rule-pack.js';
 export * from './threshold.js';
 export * from './course/index.js';
 export * from './custody/charge-text.js';
+export * from './custody/custody-pack.js';
 export * from './custody/episode.js';
 export * from './deadlines/assumption.js';
 export { describeChange, type ChangeCause } from './deadlines/change-sentence.js';

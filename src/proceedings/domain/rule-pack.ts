@@ -1,5 +1,6 @@
 import { type BusinessCalendar } from '../../kernel/index.js';
 import { type ClockQuestion, type CourseClock } from './course/course-clock.js';
+import { type CustodyGround } from './custody/custody-pack.js';
 import { type CaseFacts } from './defects/case-facts.js';
 import { detectDefects } from './defects/detect-defects.js';
 import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
@@ -8,14 +9,6 @@ import { type ComputationRule, type DeadlineRule } from './deadlines/rule.js';
 import { type PenaltyKind } from './deadlines/track.js';
 import { type PackHeader, type Texts } from './law.js';
 import { type Threshold } from './threshold.js';
-
-/** What else decides which custody clock runs; left out: not known. */
-export interface CustodyGround {
-  /** A ground of the longer track is stated, such as the border regime. */
-  readonly isLongTrack?: boolean | null | undefined;
-  /** Held intoxicated, and the sobering is certified. */
-  readonly isSoberingCertified?: boolean | undefined;
-}
 
 /** One jurisdiction's law: data, and the small pure functions the data cannot say. */
 export interface RulePack extends PackHeader {

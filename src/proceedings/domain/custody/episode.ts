@@ -4,7 +4,7 @@ import { type DeadlineFacts } from '../deadlines/facts.js';
 import { type DeadlineRule } from '../deadlines/rule.js';
 import { type Track } from '../deadlines/track.js';
 import { type Charge } from '../defects/offence.js';
-import { type RulePack } from '../rule-pack.js';
+import { type CustodyPack } from './custody-pack.js';
 
 /** What somebody said about where a person was. `at` is the latest instant the words can mean (UTC). */
 export interface Sighting {
@@ -102,7 +102,7 @@ export function custodyAnswer(
  * @param isJoined the episode was joined to an earlier one, whose clock counts for both.
  */
 export function custodyVoid(
-  pack: Pick<RulePack, 'custodyClock' | 'deadlines'>,
+  pack: CustodyPack,
   code: string,
   episode: EpisodeFacts,
   isJoined: boolean,
@@ -124,6 +124,6 @@ const TRACKS: Readonly<Partial<Record<number, VoidReason>>> = {
 
 /** @returns code of the custody clock that runs for an episode. */
 export const custodyClockOf = (
-  pack: Pick<RulePack, 'custodyClock'>,
+  pack: Pick<CustodyPack, 'custodyClock'>,
   { charge, isLongTrack, sobrietyCertified }: EpisodeFacts,
 ) => pack.custodyClock(charge, { isLongTrack, isSoberingCertified: !!sobrietyCertified });

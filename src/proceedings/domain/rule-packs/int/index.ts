@@ -1,26 +1,14 @@
 import { type DeadlineRule } from '../../deadlines/rule.js';
-import { type PackHeader } from '../../law.js';
 import { type RulePack } from '../../rule-pack.js';
 import { type Confidence } from '../../../../kernel/index.js';
-import { day, marker, texts, type Since } from '../marks.js';
+import { day, texts, type Since } from '../marks.js';
 import { NOTHING_MORE, computation } from '../plain-pack.js';
-import { ruler, type RuleRow } from '../rule-row.js';
+import { type RuleRow } from '../rule-row.js';
 import { intCourseClocks } from './course-clocks.js';
-
-/** International bodies, for acts after Kazakhstan accepted each of them. */
-const HEADER: PackHeader = {
-  id: 'int',
-  version: '2026-11',
-  defaultZone: 'UTC',
-  unverifiedFrom: day('2026-11-22'),
-  unverifiedReason: 'LAW_NOT_CHECKED_SINCE',
-};
-const mark = marker(HEADER, 'S-HRC');
-const rule = ruler(HEADER, mark);
+import { INT_HEADER, mark, rule } from './header.js';
+import { INT_HOURS, JUDGE_48H } from './judge.js';
 
 const LONG_AGO: Since = { from: day('1991-01-01'), exact: false };
-/** The Covenant binds Kazakhstan since about then. */
-const COVENANT: Since = { from: day('2006-04-24'), exact: false };
 
 const INT_CALENDAR = computation(
   mark({ article: 'rules of each body; counted in UTC', since: LONG_AGO, confidence: 'MEDIUM' }),
@@ -32,46 +20,6 @@ const INT_NONE = computation(
   'INT_NONE',
   'NO_TERM',
 );
-
-const INT_HOURS = computation(
-  mark({ article: 'HRC General Comment 35, para. 33', since: COVENANT, confidence: 'MEDIUM' }),
-  'INT_HOURS',
-  'EXACT_HOURS',
-);
-
-/**
- * Everybody held is brought before a judge promptly, as a rule within 48 hours, whatever the domestic law says and
- * whichever track the case is on.
- */
-const JUDGE_48H: DeadlineRule = rule({
-  code: 'INT-JUDGE-48H',
-  title: texts(
-    '48 h: before a judge (international standard)',
-    '48 часов: к судье (международный стандарт)',
-    '48 сағат: судья алдына (халықаралық стандарт)',
-  ),
-  obligedParty: 'POLICE',
-  standard: 'INTERNATIONAL',
-  trigger: 'LIBERTY_RESTRICTED',
-  answeredBy: ['RELEASE', 'HEARING'],
-  notes: {
-    condition: 'anyone held, also on the criminal track',
-    must: 'bring before a judge, or release',
-    filed: 'the standard is pleaded in the complaint and in the appeal',
-    note: 'Paragraph number from memory. Shorter for minors: 24 hours.',
-  },
-  versions: [
-    {
-      article: 'ICCPR art. 9(3); HRC General Comment 35',
-      since: COVENANT,
-      sourceKey: 'MEMORY',
-      confidence: 'MEDIUM',
-      amount: 48,
-      unit: 'HOUR',
-      computation: INT_HOURS,
-    },
-  ],
-});
 
 interface Body {
   readonly code: string;
@@ -253,7 +201,7 @@ const DEADLINES: readonly DeadlineRule[] = [
 
 /** The international ladder: soft limits, hard limits, and bodies that set none. Verified by nobody. */
 export const INT: RulePack = {
-  ...HEADER,
+  ...INT_HEADER,
   ...NOTHING_MORE,
   title: texts('International bodies', 'Международные органы', 'Халықаралық органдар'),
   deadlines: DEADLINES,

@@ -1,6 +1,6 @@
 import { type PenaltyKind } from '../../deadlines/track.js';
 import { type Charge, isArrestable } from '../../defects/offence.js';
-import { type CustodyGround } from '../../rule-pack.js';
+import { type CustodyGround } from '../../custody/custody-pack.js';
 import { KZ_OFFENCES } from './offences.js';
 
 /**
