@@ -5,6 +5,7 @@ export const ProtocolRecorded = defineEvent('ProtocolRecorded', { detentionId: a
 export const HearingRecorded = defineEvent('HearingRecorded', { detentionId: anId(), hearingId: anId() });
 export const RulingRecorded = defineEvent('RulingRecorded', { detentionId: anId(), rulingId: anId() });
 export const ServiceRecorded = defineEvent('ServiceRecorded', { detentionId: anId(), rulingId: anId() });
+export const StepRecorded = defineEvent('StepRecorded', { detentionId: anId(), stepId: anId() });
 export const AppealFiled = defineEvent('AppealFiled', { detentionId: anId(), filingId: anId() });
 export const FilingWithdrawn = defineEvent('FilingWithdrawn', { detentionId: anId(), filingId: anId() });
 export const RecordCorrected = defineEvent('RecordCorrected', { detentionId: anId(), recordId: anId() });

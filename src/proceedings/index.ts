@@ -11,6 +11,7 @@ export {
   RecordCorrected,
   RulingRecorded,
   ServiceRecorded,
+  StepRecorded,
 } from './events.js';
 export { SweepDeadlines } from './jobs/sweep-deadlines.job.js';
 export { ProceedingsLoaders } from './loaders.js';

@@ -12,6 +12,7 @@ import { ChangePresenter } from './clocks/change-presenter.js';
 import { ClockReactions } from './clocks/clock-reactions.js';
 import { ClockHands, Clocks } from './clocks/clocks.js';
 import { Closings } from './clocks/closings.js';
+import { CourseReader } from './clocks/course-reader.js';
 import { Courts } from './clocks/courts.js';
 import { DeadlineDesk } from './clocks/deadline-desk.js';
 import { DeadlineKeeper } from './clocks/deadline-keeper.js';
@@ -41,24 +42,30 @@ import { ProtocolRecorder } from './papers/protocol-recorder.js';
 import { RightsCorrector } from './papers/rights-corrector.js';
 import { RulingPresenter } from './papers/ruling-presenter.js';
 import { RulingRecorder } from './papers/ruling-recorder.js';
+import { StepOrder } from './papers/step-order.js';
+import { StepRecorder } from './papers/step-recorder.js';
 import { TimeConfirmer } from './papers/time-confirmer.js';
 import { ProceedingsQueries } from './proceedings-queries.js';
 import { proceedingsVerbs, ProceedingsVerbs } from './proceedings-verbs.js';
 import { ProceedingsResolver } from './proceedings.resolver.js';
 import { Holidays } from './store/holidays.repository.js';
 import { ProceedingsStores, proceedingsStoreProviders } from './store/proceedings-stores.js';
+import { DetentionStepsResolver, StepFieldsResolver } from './step.fields.js';
 import { ServiceDesk } from './verbs/record-service.js';
+import { StepDesk } from './verbs/record-step.js';
 
 const resolvers = [
   DeadlineChangeFieldsResolver,
   DeadlineFieldsResolver,
   DetentionProceedingsResolver,
+  DetentionStepsResolver,
   HearingFieldsResolver,
   MilestoneFieldsResolver,
   OpenDutyClocksResolver,
   ProceedingsResolver,
   ProtocolFieldsResolver,
   RulingFieldsResolver,
+  StepFieldsResolver,
 ];
 
 const clocks = [
@@ -69,6 +76,7 @@ const clocks = [
   ClockReactions,
   Clocks,
   Closings,
+  CourseReader,
   Courts,
   DeadlineDesk,
   DeadlineKeeper,
@@ -91,18 +99,14 @@ const papers = [
   RulingPresenter,
   RulingRecorder,
   ServiceDesk,
+  StepDesk,
+  StepOrder,
+  StepRecorder,
   TimeConfirmer,
 ];
 
 @Module({
-  imports: [
-    CustodyModule,
-    DefenseModule,
-    IdentityModule,
-    NotificationsModule,
-    PresenceModule,
-    RightsModule,
-  ],
+  imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, PresenceModule, RightsModule],
   providers: [
     ...defectProviders,
     ...proceedingsStoreProviders,

@@ -93,6 +93,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.recordHearing': DEFENCE,
   'Mutation.recordRuling': DEFENCE,
   'Mutation.recordService': DEFENCE,
+  'Mutation.recordStep': DEFENCE,
   'Mutation.fileAppeal': DEFENCE,
   'Mutation.withdrawFiling': DEFENCE,
   'Mutation.correctRecord': DEFENCE,

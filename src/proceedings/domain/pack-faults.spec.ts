@@ -67,6 +67,10 @@ describe('a fault of each kind is found', () => {
     ['AMOUNT_DOES_NOT_FIT', withVersion({ amount: 2.5 })],
     ['TRIGGER_UNKNOWN', withRule({ trigger: 'FULL_MOON' as TriggerKind })],
     ['TRIGGER_UNKNOWN', withRule({ fallback: 'FULL_MOON' as TriggerKind })],
+    ['ANSWER_NOT_NAMED', withRule({ answeredBy: ['RELEASE', 'ACT'] })],
+    ['ANSWER_NOT_NAMED', withRule({ filedAs: ['APPEAL'] })],
+    ['NOTHING_ENDS_IT', withRule({ answeredBy: [] })],
+    ['CANNOT_BE_HALVED', withVersion({ halvedForMinors: '71' })],
     ['RULE_UNKNOWN', withRule({ replaces: 'KZ-NOWHERE' })],
     [
       'SANCTION_CONTRADICTS',

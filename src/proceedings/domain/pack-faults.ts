@@ -2,6 +2,7 @@ import { isZone, type LocalDate } from '../../kernel/index.js';
 import { type DefectKind } from './defects/defect.js';
 import { type QuestionGuide } from './defects/guide.js';
 import { type ComputationKind, type DeadlineRule, type RuleVersion, type Unit } from './deadlines/rule.js';
+import { canBeHalved } from './deadlines/minors.js';
 import { isTrigger } from './deadlines/trigger.js';
 import { type LawMark, type Texts } from './law.js';
 import { type RulePack } from './rule-pack.js';
@@ -33,7 +34,10 @@ export interface PackFault {
     | 'BOTH_FOUND_AND_ASKED'
     | 'ASKED_WITHOUT_GUIDE'
     | 'DETECTOR_WITHOUT_ROW'
-    | 'VALUE_NOT_POSITIVE';
+    | 'VALUE_NOT_POSITIVE'
+    | 'ANSWER_NOT_NAMED'
+    | 'CANNOT_BE_HALVED'
+    | 'NOTHING_ENDS_IT';
   readonly at: string;
 }
 
@@ -102,7 +106,8 @@ const FITS: Readonly<Record<ComputationKind, readonly Unit[]>> = {
 const COUNTED: readonly Unit[] = ['HOUR', 'SUTKI', 'DAY', 'MONTH', 'YEAR'];
 
 function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFault[] {
-  const { computation, unit, amount, otherBase } = version;
+  const { computation, unit, amount, otherBase, halvedForMinors } = version;
+  const halves = canBeHalved(version) && (!otherBase || canBeHalved(otherBase));
   const fits = COUNTED.includes(unit) ? Number.isInteger(amount) && amount > 0 : amount === 0;
   return [
     ...markFaults(at, version, pack),
@@ -113,6 +118,7 @@ function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFa
     ...(otherBase ? articleFaults(`${at} second base`, otherBase.article, pack) : []),
     ...fault('TRIGGER_UNKNOWN', at, otherBase !== undefined && !isTrigger(otherBase.trigger)),
     ...fault('ARTICLE_MISSING', `${at} second base`, otherBase?.article.trim() === ''),
+    ...fault('CANNOT_BE_HALVED', at, halvedForMinors !== undefined && !halves),
   ];
 }
 
@@ -127,6 +133,7 @@ function ruleFaults(rule: DeadlineRule, pack: RulePack): PackFault[] {
     ...fault('NO_VERSION', rule.code, rule.versions.length === 0),
     ...fault('TRIGGER_UNKNOWN', rule.code, !isTrigger(rule.trigger)),
     ...fault('TRIGGER_UNKNOWN', rule.code, rule.fallback !== null && !isTrigger(rule.fallback)),
+    ...(pack.clocks ? answerFaults(rule) : []),
     ...named.flatMap((code) => fault('RULE_UNKNOWN', `${rule.code} names ${code}`, !known.has(code))),
     ...rangeFaults(rule.code, rule.versions, pack),
     ...rule.versions.flatMap((version) => versionFaults(rule.code, version, pack)),
@@ -138,6 +145,14 @@ const guideFaults = (code: string, { why, yes, no }: QuestionGuide): PackFault[]
   ...texts(`${code} yes`, yes),
   ...texts(`${code} no`, no),
 ];
+/** A clock that is opened must say what ends it; one that opens something may end by itself. */
+function answerFaults({ code, answeredBy, answeringActs, filedAs, meaning }: DeadlineRule): PackFault[] {
+  return [
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('ACT') !== answeringActs.length > 0),
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('FILING') !== filedAs.length > 0),
+    ...fault('NOTHING_ENDS_IT', code, answeredBy.length === 0 && meaning !== 'OPENS'),
+  ];
+}
 
 function defectFaults(kind: DefectKind, pack: RulePack): PackFault[] {
   const isFound = pack.detectors.some(({ code }) => code === kind.code);

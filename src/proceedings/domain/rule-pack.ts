@@ -1,4 +1,6 @@
 import { type BusinessCalendar } from '../../kernel/index.js';
+import { type ClockQuestion, type CourseClock } from './course/course-clock.js';
+import { type CustodyGround } from './custody/custody-pack.js';
 import { type CaseFacts } from './defects/case-facts.js';
 import { detectDefects } from './defects/detect-defects.js';
 import { type Defect, type DefectKind, type Detector } from './defects/defect.js';
@@ -10,14 +12,6 @@ import { type ReferenceDay } from './calendar-days/kept-calendar.js';
 import { type ReadCharge } from './custody/charge-text.js';
 import { type PackHeader, type Texts } from './law.js';
 import { type Threshold } from './threshold.js';
-
-/** What else decides which custody clock runs; left out: not known. */
-export interface CustodyGround {
-  /** A ground of the longer track is stated, such as the border regime. */
-  readonly isLongTrack?: boolean | null | undefined;
-  /** Held intoxicated, and the sobering is certified. */
-  readonly isSoberingCertified?: boolean | undefined;
-}
 
 /** The pack's own days of one year. */
 export interface PackHolidays {
@@ -67,6 +61,8 @@ export interface RulePack extends PackHeader {
   readonly custodyClock: (charge: Charge | null, custody?: CustodyGround) => string;
   /** Codes of the clocks a ruling starts at once. */
   readonly clocksAfterRuling: (penalties: readonly PenaltyKind[]) => readonly string[];
+  /** Every clock a case wants now, opened or answered; null: this pack opens none. */
+  readonly clocks: ((question: ClockQuestion) => readonly CourseClock[]) | null;
 }
 
 /** @returns the rule with this code, undefined if the pack has none. */

@@ -8,6 +8,7 @@ import { AcknowledgementRow, ClosingRow, MilestoneRow } from './milestone.entity
 import { PersonCircumstanceRow } from './person-circumstance.entity.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
+import { StepRow } from './step.entity.js';
 
 export const proceedingsEntities = [
   AcknowledgementRow,
@@ -25,4 +26,5 @@ export const proceedingsEntities = [
   ProtocolRow,
   RulingRow,
   ServiceRow,
+  StepRow,
 ];

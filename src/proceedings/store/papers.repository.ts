@@ -7,6 +7,7 @@ import { HearingRow } from './hearing.entity.js';
 import { ProtocolPatterns } from './protocol-patterns.repository.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
+import { StepRow } from './step.entity.js';
 import { isUniqueViolation } from './unique-violation.js';
 
 /** What a paper says in words: names, places, quotations. Sealed under the held person's key. */
@@ -17,6 +18,7 @@ const TABLES = new Map<PaperClass, string>([
   [HearingRow, 'hearing'],
   [RulingRow, 'ruling'],
   [ServiceRow, 'ruling_service'],
+  [StepRow, 'procedural_step'],
 ]);
 
 type PaperClass<P extends PaperRow = PaperRow> = new () => P;
@@ -25,7 +27,7 @@ type Fresh<P extends PaperRow> = Omit<
   'sealedWords' | 'recordedBy' | 'recordedAt' | 'supersededAt' | 'supersededBy' | 'sealedReason'
 >;
 
-/** Protocols, hearings, rulings and services: versions that supersede one another and are never edited. */
+/** Protocols, hearings, rulings, services and steps: versions that supersede one another and are never edited. */
 @Injectable()
 export class Papers {
   constructor(

@@ -4,10 +4,11 @@ import type { Confidence } from '../../kernel/index.js';
 import { ConfidenceEnum } from '../../custody/index.js';
 import { WhenType } from '../../platform/graphql/index.js';
 import { FoundByEnum } from '../defects/defects.enums.js';
-import type { DefectSeverity, FoundBy, PenaltyKind } from '../domain/index.js';
+import type { DefectSeverity, FilingKind, FoundBy, PenaltyKind } from '../domain/index.js';
 import {
   DefectSeverityEnum,
   FilingChannelEnum,
+  FilingKindEnum,
   HearingResultEnum,
   PenaltyKindEnum,
   ProtocolKindEnum,
@@ -171,6 +172,9 @@ export class Filing {
   @Field(() => ID)
   id: string;
 
+  @Field(() => FilingKindEnum)
+  kind: FilingKind;
+
   @Field(() => WhenType)
   filedAt: WhenType;
 
@@ -222,6 +226,9 @@ export class Ruling {
 
   @Field(() => Boolean, { nullable: true })
   signed: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'an agency ruled, not a court' })
+  byAgency: boolean | null;
 
   @Field(() => Boolean)
   clockSuspect: boolean;

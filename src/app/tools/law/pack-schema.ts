@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Temporal } from '../../../kernel/index.js';
+import { FILING_KINDS } from '../../../proceedings/domain/index.js';
 
 /** The shape of a rule pack, strict: an unknown key is a fault. What belongs together is judged by `packFaults`. */
 const words = z.string().trim().min(1);
@@ -60,6 +61,7 @@ const version = z.strictObject({
   computation,
   standing: z.array(code),
   otherBase: z.strictObject({ trigger: code, amount: z.int().min(1), unit, article: words }).optional(),
+  halvedForMinors: words.optional(),
 });
 
 const deadline = z.strictObject({
@@ -73,8 +75,10 @@ const deadline = z.strictObject({
   meaning: z.enum(['ACT_BY', 'OPENS']),
   trigger: code,
   fallback: code.nullable(),
-  answeredBy: z.array(z.enum(['FILING', 'RELEASE', 'HEARING', 'ACT'])).min(1),
-  alarm: z.enum(['DAY_TERM', 'CUSTODY_CLOCK', 'URGENT_REPEAT']),
+  answeredBy: z.array(z.enum(['FILING', 'RELEASE', 'HEARING', 'ACT'])),
+  answeringActs: z.array(code),
+  filedAs: z.array(z.enum(FILING_KINDS)),
+  alarm: z.enum(['DAY_TERM', 'CUSTODY_CLOCK', 'URGENT_REPEAT', 'WATCH', 'SILENT']),
   repeatEveryHours: z.int().min(1).nullable(),
   acknowledgeWithinMinutes: z.int().min(1),
   replaces: code.nullable(),
@@ -158,6 +162,7 @@ export const packSchema = z.strictObject({
   readCharges: functions,
   custodyClock: functions,
   clocksAfterRuling: functions,
+  clocks: functions.nullable(),
 });
 
 /** @returns where a pack is not of the shape, one line each. */

@@ -6,7 +6,7 @@ import {
 } from '../../../proceedings/domain/index.js';
 import { html, type Html } from './html.js';
 import { mark, names, section, sign, table } from './page-parts.js';
-import { counting, inForce, nature, start, term } from './words.js';
+import { answers, counting, inForce, nature, start, term } from './words.js';
 
 const howCounted = (rule: ComputationRule): Html => {
   const { safe, later } = counting(rule);
@@ -46,6 +46,7 @@ const wording = (rule: DeadlineRule, version: RuleVersion, isFirst: boolean): Ht
       <td>
         <b>${term(version)}</b>
         <div>from: ${start(rule)}</div>
+        <div>answered by: ${answers(rule)}</div>
         ${howCounted(version.computation)}
       </td>
       <td>

@@ -25,11 +25,12 @@ const UNITS: Readonly<Record<Unit, string>> = {
 };
 
 /** @returns how long a term is, in the unit the law names. */
-export function term({ amount, unit, otherBase }: RuleVersion): string {
+export function term({ amount, unit, otherBase, halvedForMinors }: RuleVersion): string {
   const own = amount > 0 ? `${amount} ${UNITS[unit]}` : UNITS[unit];
-  return otherBase
-    ? `${own}; or ${otherBase.amount} ${UNITS[otherBase.unit]} from “${TRIGGERS[otherBase.trigger].en}” (${otherBase.article}), whichever ends first`
-    : own;
+  const other = otherBase
+    ? `; or ${otherBase.amount} ${UNITS[otherBase.unit]} from “${TRIGGERS[otherBase.trigger].en}” (${otherBase.article}), whichever ends first`
+    : '';
+  return own + other + (halvedForMinors ? `; half for minors (${halvedForMinors})` : '');
 }
 
 /** @returns what starts a term. */
@@ -74,3 +75,14 @@ export const nature = ({ basis, force, meaning, standard }: DeadlineRule): strin
     meaning === 'OPENS' ? 'at its end something may be claimed' : '',
     standard === 'INTERNATIONAL' ? 'international standard' : '',
   ].filter((part) => part !== '');
+
+/** @returns what ends a clock, as the data says it. */
+export const answers = ({ answeredBy, answeringActs, filedAs }: DeadlineRule): string =>
+  [
+    ...answeredBy.filter((kind) => kind !== 'ACT' && kind !== 'FILING'),
+    ...filedAs.map((kind) => `filing of ${kind}`),
+    ...answeringActs,
+  ]
+    .join(', ')
+    .toLowerCase()
+    .replaceAll('_', ' ') || 'time alone';

@@ -21,6 +21,7 @@ const CARRIES_ON: Readonly<Record<AlarmProfile, boolean>> = {
   CUSTODY_CLOCK: true,
   URGENT_REPEAT: true,
   WATCH: false,
+  SILENT: false,
 };
 
 /** @returns the first rung from `level` on that reaches anybody, null: the chain is at its end. */

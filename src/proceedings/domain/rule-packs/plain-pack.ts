@@ -20,6 +20,7 @@ export const NOTHING_MORE: Pick<
   | 'holes'
   | 'holidays'
   | 'readCharges'
+  | 'clocks'
 > = {
   offences: [],
   defects: [],
@@ -31,6 +32,7 @@ export const NOTHING_MORE: Pick<
   holes: [],
   holidays: () => ({ days: [], missing: [] }),
   readCharges: () => [],
+  clocks: null,
 };
 
 /** One way of counting as a table gives it: article once, no second reading unless said. */

@@ -4,6 +4,7 @@ import { kzReadCharges } from './charges.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
 import { KZ_COMPUTATIONS } from './computations.js';
 import { AROUND_DETECTORS } from './around-detectors.js';
+import { kzCourseClocks } from './course-clocks.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
 import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
@@ -50,4 +51,5 @@ export const KZ_CAO: RulePack = {
   readCharges: kzReadCharges,
   custodyClock: kzCustodyClock,
   clocksAfterRuling: kzClocksAfterRuling,
+  clocks: kzCourseClocks,
 };

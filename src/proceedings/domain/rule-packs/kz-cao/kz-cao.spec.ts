@@ -49,9 +49,14 @@ describe('the pack kz-cao', () => {
     expect(both.map(({ code }) => code)).toEqual(['KZ-P22', 'KZ-P33', 'KZ-P35', 'KZ-P46', 'KZ-P47']);
   });
 
-  it('holds the 42 deadlines of the law file and one of the organisation’s own', () => {
+  it('holds the 42 deadlines of the law file and the organisation’s own', () => {
     const own = KZ_CAO.deadlines.filter(({ basis }) => basis === 'ORGANISATION_DEFAULT');
-    expect(own.map(({ code }) => code)).toEqual(['ORG-ARREST-APPEAL-NOW']);
+    expect(own.map(({ code }) => code)).toEqual([
+      'ORG-ARREST-APPEAL-NOW',
+      'ORG-RESTORE-TERM',
+      'ORG-REFOULEMENT-NOW',
+      'ORG-DEPARTURE-STOP',
+    ]);
     expect(KZ_CAO.deadlines.length - own.length).toBe(42);
   });
 
