@@ -21,7 +21,7 @@ export interface NewAlert {
 export class Alerts {
   constructor(private readonly db: Db) {}
 
-  /** Writes a row, and an e-mail to be sent, for every active colleague meant who has none under this key. @returns whom. */
+  /** Writes a row, and what is to be sent of it, for every active colleague meant who has none under this key. @returns whom. */
   async add(alert: NewAlert): Promise<string[]> {
     const rows = await this.db.sql<{ id: string }>(
       'select qorgau_notify($1::uuid[], $2::text[], $3, $4, $5, $6, $7, $8) as id',
