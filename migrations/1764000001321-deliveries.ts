@@ -6,6 +6,7 @@ export class Deliveries1764000001321 implements MigrationInterface {
     await runner.query(DELIVERY);
     await runner.query(DELIVER);
     await runner.query(NOTIFY);
+    await runner.query(NOTIFY_MANY);
     await runner.query(MOVE_IN);
   }
 
@@ -13,6 +14,7 @@ export class Deliveries1764000001321 implements MigrationInterface {
     await runner.query(MAIL_DELIVERY);
     await runner.query(MOVE_OUT);
     await runner.query(OLD_NOTIFY);
+    await runner.query(OLD_NOTIFY_MANY);
     await runner.query(
       'drop function qorgau_test_webhook; drop function qorgau_deliver; drop table delivery_lane, delivery;',
     );
@@ -55,10 +57,10 @@ const DELIVERY = `
   grant select, insert, update (state, attempts, retry_at, lease_token, lease_until, sent_at, last_fault_code, last_fault_at)
     on delivery to qorgau_app;
   create policy worker_delivers on delivery to qorgau_app
-    using (qorgau_role() = 'SYSTEM') with check (qorgau_role() = 'SYSTEM');
-  create policy own_deliveries on delivery for select to qorgau_app using (staff_id = qorgau_actor());
+    using ((select qorgau_role()) = 'SYSTEM') with check ((select qorgau_role()) = 'SYSTEM');
+  create policy own_deliveries on delivery for select to qorgau_app using (staff_id = (select qorgau_actor()));
   create policy overseers_see_failures on delivery for select to qorgau_app
-    using (qorgau_role() in ('ADMINISTRATOR', 'COORDINATOR'));
+    using ((select qorgau_role()) in ('ADMINISTRATOR', 'COORDINATOR'));
 
   -- a lane that is away is left alone for a while: its messages wait and spend no tries
   create table delivery_lane (
@@ -164,6 +166,33 @@ const NOTIFY = `
   end $$;
 `;
 
+const NOTIFY_MANY = `
+  create or replace function qorgau_notify_many(news jsonb, mail_domain text)
+  returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
+  declare ids uuid[]; whom uuid[];
+  begin
+    if qorgau_role() = '' then
+      raise exception 'nobody acts' using errcode = '42501';
+    end if;
+    with one as (
+      select * from jsonb_to_recordset(news)
+        as n (staff_ids uuid[], roles text[], kind text, ref_type text, ref_id uuid, dedupe_key text, urgent boolean)
+    ), told as (
+      insert into notification as n (staff_id, kind, ref_type, ref_id, dedupe_key, urgent, created_at)
+      select s.id, one.kind, one.ref_type, one.ref_id, one.dedupe_key, one.urgent, domain_now()
+      from one join staff s on s.active and (s.id = any (one.staff_ids) or s.role = any (one.roles))
+      order by one.dedupe_key, s.id
+      on conflict on constraint notification_dedupe_key_staff_id_key do nothing
+      returning n.id, n.staff_id
+    )
+    select array_agg(t.id), array_agg(distinct t.staff_id) into ids, whom from told t;
+    if ids is not null then
+      perform qorgau_deliver(ids, mail_domain);
+    end if;
+    return query select unnest(whom);
+  end $$;
+`;
+
 const MOVE_IN = `
   insert into delivery (notification_id, channel, staff_id, target_id, lane, message_id, state, attempts, made_at, retry_at,
     lease_token, lease_until, sent_at, last_fault_code)
@@ -226,5 +255,31 @@ const OLD_NOTIFY = `
         select t.id, format('<%s@%s>', t.id, mail_domain) from told t
       )
       select t.staff_id from told t;
+  end $$;
+`;
+
+const OLD_NOTIFY_MANY = `
+  create or replace function qorgau_notify_many(news jsonb, mail_domain text)
+  returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    if qorgau_role() = '' then
+      raise exception 'nobody acts' using errcode = '42501';
+    end if;
+    return query
+      with one as (
+        select * from jsonb_to_recordset(news)
+          as n (staff_ids uuid[], roles text[], kind text, ref_type text, ref_id uuid, dedupe_key text, urgent boolean)
+      ), told as (
+        insert into notification as n (staff_id, kind, ref_type, ref_id, dedupe_key, urgent, created_at)
+        select s.id, one.kind, one.ref_type, one.ref_id, one.dedupe_key, one.urgent, domain_now()
+        from one join staff s on s.active and (s.id = any (one.staff_ids) or s.role = any (one.roles))
+        order by one.dedupe_key, s.id
+        on conflict on constraint notification_dedupe_key_staff_id_key do nothing
+        returning n.id, n.staff_id
+      ), posted as (
+        insert into mail_delivery (notification_id, message_id)
+        select t.id, format('<%s@%s>', t.id, mail_domain) from told t
+      )
+      select distinct t.staff_id from told t;
   end $$;
 `;

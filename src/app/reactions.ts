@@ -10,7 +10,7 @@ import {
 import { AssignmentDesk } from '../defense/index.js';
 import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
-import { ClockReactions } from '../proceedings/index.js';
+import { ClockReactions, DeadlinesMissed } from '../proceedings/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
 export const reactions: readonly Reaction[] = [
@@ -24,6 +24,8 @@ export const reactions: readonly Reaction[] = [
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
+  // a miss opens the next remedy
+  laterOn(DeadlinesMissed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),
   laterOn(FamilyAnswerSet, FamilySnapshotJob, (job) => job.wake()),
   // whoever merged may not see every episode of both records: the system does

@@ -34,15 +34,23 @@ export class Notifications {
    * however often it is said; people who were deactivated are not told. @throws where nobody is signed in.
    */
   async tell(input: Telling): Promise<void> {
-    const told = await this.alerts.add({
-      staffIds: input.to.staffIds ?? [],
-      roles: input.to.roles ?? [],
-      kind: input.kind,
-      ref: input.ref,
-      dedupeKey: input.dedupeKey,
-      urgent: input.urgent ?? false,
-      mailDomain: new URL(this.config.get('PUBLIC_URL')).hostname,
-    });
+    await this.tellMany([input]);
+  }
+
+  /** The same for much news at once: one statement, however much. */
+  async tellMany(news: readonly Telling[]): Promise<void> {
+    if (news.length === 0) return;
+    const told = await this.alerts.add(
+      news.map(({ to, kind, ref, dedupeKey, urgent }) => ({
+        staffIds: to.staffIds ?? [],
+        roles: to.roles ?? [],
+        kind,
+        ref,
+        dedupeKey,
+        urgent: urgent ?? false,
+      })),
+      new URL(this.config.get('PUBLIC_URL')).hostname,
+    );
     if (told.length === 0) return;
     await this.signals.send('alerts', told);
     this.db.afterCommit(() => this.wakeUps.send(DeliverNews, {}));

@@ -9,3 +9,4 @@ export const AppealFiled = defineEvent('AppealFiled', { detentionId: anId(), fil
 export const FilingWithdrawn = defineEvent('FilingWithdrawn', { detentionId: anId(), filingId: anId() });
 export const RecordCorrected = defineEvent('RecordCorrected', { detentionId: anId(), recordId: anId() });
 export const DeadlineChanged = defineEvent('DeadlineChanged', { deadlineIds: ids() });
+export const DeadlinesMissed = defineEvent('DeadlinesMissed', { detentionIds: ids() });

@@ -3,6 +3,7 @@ export { Clocks } from './clocks/clocks.js';
 export {
   AppealFiled,
   DeadlineChanged,
+  DeadlinesMissed,
   FilingWithdrawn,
   HearingRecorded,
   ProtocolRecorded,

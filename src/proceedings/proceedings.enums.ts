@@ -107,6 +107,7 @@ export const MilestoneKindEnum = enumOf<MilestoneKind>([
   'NOW',
   'REPEAT',
   'PROOF',
+  'FACTS',
 ]);
 export const MissingFactEnum = enumOf<MissingFact>([
   ...(Object.keys(TRIGGERS) as TriggerKind[]),

@@ -3,6 +3,9 @@ import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RightsModule } from '../rights/index.js';
+import { calendarParts } from './calendar/calendar-parts.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
@@ -12,6 +15,7 @@ import { Closings } from './clocks/closings.js';
 import { Courts } from './clocks/courts.js';
 import { DeadlineDesk } from './clocks/deadline-desk.js';
 import { DeadlineKeeper } from './clocks/deadline-keeper.js';
+import { EscalationContacts } from './clocks/escalation-contacts.js';
 import { EpisodeReader } from './clocks/episode-reader.js';
 import { MilestonePlanner } from './clocks/milestone-planner.js';
 import { Notices } from './clocks/notices.js';
@@ -44,6 +48,7 @@ import { ProceedingsStores, proceedingsStoreProviders } from './store/proceeding
 import { ServiceDesk } from './verbs/record-service.js';
 
 const resolvers = [
+  CalendarResolver,
   DeadlineChangeFieldsResolver,
   DeadlineFieldsResolver,
   DetentionProceedingsResolver,
@@ -65,6 +70,7 @@ const clocks = [
   DeadlineDesk,
   DeadlineKeeper,
   EpisodeReader,
+  EscalationContacts,
   MilestonePlanner,
   Notices,
 ];
@@ -88,10 +94,12 @@ const papers = [
 
 @Module({
   imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
+  controllers: [CalendarController],
   providers: [
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
     ...resolvers,
+    ...calendarParts,
     ...clocks,
     ...papers,
     DeadlineSweep,

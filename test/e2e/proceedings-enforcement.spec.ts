@@ -148,15 +148,57 @@ describe('no date passes in silence', () => {
     const teller = house.worker.get(MilestoneTeller, { strict: false });
     const lease = () => db.run({ name: 'test.lease' }, () => milestones.lease(10));
     const slow = await lease();
-    expect(slow).toHaveLength(1);
-    expect(await lease()).toEqual([]);
+    expect(slow.ids).toHaveLength(1);
+    expect((await lease()).ids).toEqual([]);
     await house.rows(
       `update milestone set lease_until = now() - interval '1 second' where lease_until is not null`,
     );
     const quick = await lease();
-    await db.run({ name: 'test.tell' }, () => teller.tell(quick[0]!));
-    await db.run({ name: 'test.tell' }, () => teller.tell(slow[0]!));
+    await db.run({ name: 'test.tell' }, () => teller.tell(quick));
+    await db.run({ name: 'test.tell' }, () => teller.tell(slow));
     expect(await house.rows('select count(*)::int as n from notification')).toEqual([{ n: 1 }]);
+  });
+
+  it('one that fails each time is put off, counted, and holds up nobody', async () => {
+    const spoilt = await convicted();
+    const sound = await convicted();
+    await house.rows(`update deadline set rule_code = 'KZ-UNKNOWN' where id = $1`, [spoilt.urgent.id]);
+    await house.sweep();
+    expect(await told(sound.urgent.id)).toEqual([{ staff_id: lawyer.id, kind: 'DEADLINE_REMINDER' }]);
+    expect(await told(spoilt.urgent.id)).toEqual([]);
+    const failing = () =>
+      house.rows<{ failures: number; waits: boolean }>(
+        `select failures, lease_until > clock_timestamp() as waits from milestone
+         where deadline_id = $1 and last_failed_at is not null`,
+        [spoilt.urgent.id],
+      );
+    expect(await failing()).toEqual([{ failures: 1, waits: true }]);
+    await house.sweep();
+    expect(await failing()).toEqual([{ failures: 1, waits: true }]);
+    await house.rows(`update milestone set lease_until = clock_timestamp() where last_failed_at is not null`);
+    await house.sweep();
+    expect(await failing()).toEqual([{ failures: 2, waits: true }]);
+    await house.rows(`update deadline set rule_code = 'ORG-ARREST-APPEAL-NOW' where id = $1`, [
+      spoilt.urgent.id,
+    ]);
+    await house.rows(`update milestone set lease_until = clock_timestamp() where last_failed_at is not null`);
+    await house.sweep();
+    expect(await told(spoilt.urgent.id)).toHaveLength(1);
+  });
+
+  it('a clock that lacks a fact asks for it, and is quiet once it has one', async () => {
+    const { id } = await logOne(lawyer);
+    const [clock] = await house.rows<{ id: string }>('select id from deadline where detention_id = $1', [id]);
+    await house.rows(
+      `update deadline set due_at = null, act_by = null, missing = '{LIBERTY_RESTRICTED}' where id = $1`,
+      [clock!.id],
+    );
+    await house.rows(
+      `update milestone set kind = 'FACTS', next_at = now(), due_at = now() where deadline_id = $1`,
+      [clock!.id],
+    );
+    await house.sweep();
+    expect(await told(clock!.id)).toEqual([{ staff_id: lawyer.id, kind: 'DEADLINE_NEEDS_FACTS' }]);
   });
 
   it('with nobody responsible the coordinators are told at once', async () => {

@@ -3,6 +3,7 @@ export const NOTIFICATION_KINDS = [
   'DEADLINE_ESCALATED',
   'DEADLINE_MISSED',
   'DEADLINE_CHANGED',
+  'DEADLINE_NEEDS_FACTS',
   'ASSIGNMENT_OFFERED',
   'ASSIGNMENT_ANSWERED',
   'ASSIGNMENT_WITHDRAWN',
@@ -37,6 +38,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A deadline was computed anew.',
     ru: 'Срок пересчитан.',
     kk: 'Мерзім қайта есептелді.',
+  },
+  DEADLINE_NEEDS_FACTS: {
+    en: 'A deadline cannot be computed: a fact is missing.',
+    ru: 'Срок нельзя рассчитать: не хватает сведений.',
+    kk: 'Мерзімді есептеу мүмкін емес: мәлімет жетіспейді.',
   },
   ASSIGNMENT_OFFERED: {
     en: 'A person needs a lawyer: you are asked.',

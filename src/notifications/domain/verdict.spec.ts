@@ -34,7 +34,8 @@ describe('what follows from a failed try', () => {
     ['a receiver that is gone', 'WEBHOOK', fault(410), 1, null, 0, true],
     ['an hour at most', 'WEBHOOK', fault(null), 11, 3600, 60, false],
     ['and ends', 'WEBHOOK', fault(null), 12, null, 60, false],
-  ] as const)('%s', (_title, channel, given, attempts, retryInSeconds, laneWaitSeconds, targetIsGone) => {
+  ] as const)('%s', (_title, channel, given, attempts, ...expected) => {
+    const [retryInSeconds, laneWaitSeconds, targetIsGone] = expected;
     expect(outsideVerdict(channel, given, attempts)).toEqual({
       code: given.code,
       retryInSeconds,

@@ -86,7 +86,7 @@ export class PushSender implements ChannelSender<PushToSend> {
     const texts = Object.entries(headers as Record<string, unknown>).map(
       ([name, value]) => [name, String(value)] as const,
     );
-    await this.hands.outbound.post(new URL(endpoint), Object.fromEntries(texts), sealed as Buffer);
+    await this.hands.outbound.post(new URL(endpoint), Object.fromEntries(texts), sealed);
   }
 
   judge(error: unknown, attempts: number): Verdict {

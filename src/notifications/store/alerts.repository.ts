@@ -12,8 +12,6 @@ export interface NewAlert {
   readonly ref: { readonly type: NotificationRefType; readonly id: string };
   readonly dedupeKey: string;
   readonly urgent: boolean;
-  /** the part after the @ of the e-mail's Message-ID */
-  readonly mailDomain: string;
 }
 
 /** What people were told. A colleague reads their own rows only. */
@@ -21,21 +19,25 @@ export interface NewAlert {
 export class Alerts {
   constructor(private readonly db: Db) {}
 
-  /** Writes a row, and what is to be sent of it, for every active colleague meant who has none under this key. @returns whom. */
-  async add(alert: NewAlert): Promise<string[]> {
-    const rows = await this.db.sql<{ id: string }>(
-      'select qorgau_notify($1::uuid[], $2::text[], $3, $4, $5, $6, $7, $8) as id',
-      [
-        alert.staffIds,
-        alert.roles,
-        alert.kind,
-        alert.ref.type,
-        alert.ref.id,
-        alert.dedupeKey,
-        alert.urgent,
-        alert.mailDomain,
-      ],
-    );
+  /**
+   * Writes a row, and what is to be sent of it, for every active colleague meant who has none under this key.
+   * @param mailDomain the part after the @ of the e-mail's Message-ID. @returns whom, each once.
+   */
+  async add(news: readonly NewAlert[], mailDomain: string): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>('select qorgau_notify_many($1::jsonb, $2) as id', [
+      JSON.stringify(
+        news.map((alert) => ({
+          staff_ids: alert.staffIds,
+          roles: alert.roles,
+          kind: alert.kind,
+          ref_type: alert.ref.type,
+          ref_id: alert.ref.id,
+          dedupe_key: alert.dedupeKey,
+          urgent: alert.urgent,
+        })),
+      ),
+      mailDomain,
+    ]);
     return rows.map((row) => row.id);
   }
 

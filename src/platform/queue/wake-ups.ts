@@ -12,6 +12,8 @@ export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
  */
 @Injectable()
 export class WakeUps implements OnApplicationShutdown {
+  /** what was sent a moment ago, and whether it was asked for again since */
+  private readonly lately = new Map<string, boolean>();
   private queue: Queue | null = null;
   private connected = false;
   private firstTry: Promise<unknown> = Promise.resolve();
@@ -21,8 +23,27 @@ export class WakeUps implements OnApplicationShutdown {
     private readonly log: Log,
   ) {}
 
-  /** @param delayMs the job becomes due after this long; `dueKey` makes one wake-up of many for one moment. */
+  /**
+   * Sends at once; the same asked for again within a moment is one more wake-up at its end, however often it was.
+   * @param delayMs the job becomes due after this long; `dueKey` makes one wake-up of many for one moment.
+   */
   send<P>(job: JobContract<P>, payload: P, timing: { delayMs?: number; dueKey?: string } = {}): void {
+    if (timing.delayMs || timing.dueKey) return this.sendOne(job, payload, timing);
+    const key = `${job.name} ${JSON.stringify(payload)}`;
+    if (this.lately.has(key)) {
+      this.lately.set(key, true);
+      return;
+    }
+    this.lately.set(key, false);
+    setTimeout(() => {
+      const isAskedAgain = this.lately.get(key) === true;
+      this.lately.delete(key);
+      if (isAskedAgain) this.send(job, payload);
+    }, MOMENT_MS).unref();
+    this.sendOne(job, payload, timing);
+  }
+
+  private sendOne<P>(job: JobContract<P>, payload: P, timing: { delayMs?: number; dueKey?: string }): void {
     void this.add(job, payload, timing).catch((error: unknown) => {
       this.log.error('a wake-up was not sent; the sweep will find the work', error, { job: job.name });
     });
@@ -74,6 +95,9 @@ export class WakeUps implements OnApplicationShutdown {
     return this.queue;
   }
 }
+
+/** Writers that commit one after the other wake the worker once and once more. */
+const MOMENT_MS = 50;
 
 /** How long a queue may be silent before it counts as down. */
 const PATIENCE_MS = 2_000;

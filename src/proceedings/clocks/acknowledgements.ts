@@ -3,11 +3,10 @@ import { toDate, toInstant, type Instant } from '../../kernel/index.js';
 import { CustodyStores } from '../../custody/index.js';
 import { Db } from '../../platform/db/index.js';
 import { Vault } from '../../platform/vault/index.js';
-import { escalationSteps, nextEscalation } from '../domain/index.js';
+import { afterSnooze } from '../domain/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import { Milestones } from '../store/milestones.repository.js';
 import type { MilestoneRow } from '../store/milestone.entity.js';
-import { ruleOf } from './deadline-rows.js';
 import { MilestonePlanner } from './milestone-planner.js';
 
 /** A milestone that was told and that nobody has taken for good: a snooze holds only until it ends. */
@@ -42,7 +41,7 @@ export class Acknowledgements {
         acknowledgedAt: toDate(now),
         acknowledgedBy: by,
         snoozedUntil: snooze && toDate(snooze),
-        ...(snooze ? afterSnooze(deadline, row, snooze, now) : { nextAt: null }),
+        ...(snooze ? wakesAt(row, snooze) : { nextAt: null }),
       });
     }
     await this.record(deadline, current, { by, now, until, reason });
@@ -71,20 +70,7 @@ export class Acknowledgements {
   }
 }
 
-/** Where the chain goes on when the snooze ends; at its end the last step is taken again. */
-function afterSnooze(
-  deadline: DeadlineRow,
-  row: MilestoneRow,
-  snooze: Instant,
-  now: Instant,
-): Pick<MilestoneRow, 'nextAt' | 'stepsTaken'> {
-  const steps = escalationSteps(ruleOf(deadline.ruleCode), row.stepsTaken > 0);
-  const stepsTaken = Math.min(row.stepsTaken, steps.length - 1);
-  const next = nextEscalation(steps, {
-    sentAt: toInstant(row.sentAt!),
-    stepsTaken,
-    acknowledgedAt: now,
-    snoozedUntil: snooze,
-  });
-  return { nextAt: next && toDate(next.at), stepsTaken };
+function wakesAt(row: MilestoneRow, snooze: Instant): Pick<MilestoneRow, 'nextAt' | 'nextRung'> {
+  const { level, at } = afterSnooze(row.nextRung, row.nextAt && toInstant(row.nextAt), snooze);
+  return { nextAt: toDate(at), nextRung: level };
 }

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { earlier, toDate, type Instant } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { WakeUps } from '../../platform/queue/index.js';
-import { isOpen, milestonesFor, remindersAfterFiling, type Milestone } from '../domain/index.js';
+import {
+  asksForFacts,
+  isOpen,
+  milestonesFor,
+  remindersAfterFiling,
+  type Milestone,
+} from '../domain/index.js';
 import { SweepDeadlines } from '../jobs/sweep-deadlines.job.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import { Milestones } from '../store/milestones.repository.js';
@@ -46,6 +52,8 @@ export class MilestonePlanner {
         dueAt: toDate(moment.at),
         nextAt: toDate(moment.at),
         stepsTaken: 0,
+        nextRung: 0,
+        failures: 0,
       })),
     );
     await this.wakeAt(planned.map(({ moment }) => moment.at).reduce(earlier));
@@ -64,9 +72,11 @@ export class MilestonePlanner {
 /** What is still to be told of a deadline: its moments while it is open, one reminder after a filing without proof. */
 function momentsOf(row: DeadlineRow, now: Instant): readonly Milestone[] {
   const outcome = outcomeOf(row);
-  if (outcome.kind === 'NEEDS_FACTS') return [];
   const record = recordOf(row);
   const rule = ruleOf(row.ruleCode);
+  if (outcome.kind === 'NEEDS_FACTS') {
+    return isOpen(record) && asksForFacts(outcome, rule) ? [{ kind: 'FACTS', at: now }] : [];
+  }
   if (isOpen(record)) return milestonesFor(outcome, rule, now);
   if (!record.filing || record.voidReason || rule.alarm !== 'DAY_TERM') return [];
   return remindersAfterFiling(outcome, record.filing, now);

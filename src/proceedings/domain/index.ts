@@ -15,6 +15,7 @@ export * from './deadlines/facts-fault.js';
 export * from './deadlines/milestones.js';
 export * from './deadlines/next-state.js';
 export * from './deadlines/pause.js';
+export * from './deadlines/quiet-hours.js';
 export * from './deadlines/review-chain.js';
 export * from './deadlines/rule.js';
 export * from './deadlines/snooze.js';

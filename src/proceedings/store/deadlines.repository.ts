@@ -93,9 +93,9 @@ export class Deadlines {
     await (await this.db.repository(DeadlineRow)).update({ id }, values);
   }
 
-  /** Remembers that people were told of this due instant's passing; touches nothing else. */
-  async tellMissed({ id, dueAt }: DeadlineRow): Promise<void> {
-    await (await this.db.repository(DeadlineRow)).update({ id }, { missedToldFor: dueAt });
+  /** Remembers that people were told that these due instants have passed; touches nothing else. */
+  async tellMissed(ids: readonly string[]): Promise<void> {
+    await this.db.sql('update deadline set missed_told_for = due_at where id = any ($1)', [ids]);
   }
 
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {

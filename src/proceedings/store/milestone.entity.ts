@@ -27,8 +27,13 @@ export class MilestoneRow {
   @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt: Date | null;
 
+  /** how often it was told */
   @Column('smallint', { name: 'steps_taken' })
   stepsTaken: number;
+
+  /** the place in `RUNGS` from which it is told next */
+  @Column('smallint', { name: 'next_rung' })
+  nextRung: number;
 
   @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
   acknowledgedAt: Date | null;
@@ -48,6 +53,13 @@ export class MilestoneRow {
 
   @Column('timestamptz', { name: 'lease_until', nullable: true })
   leaseUntil: Date | null;
+
+  /** tries that failed since it was last told */
+  @Column('smallint')
+  failures: number;
+
+  @Column('timestamptz', { name: 'last_failed_at', nullable: true })
+  lastFailedAt: Date | null;
 }
 
 /** Who took notice, until when, and why later. */

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { runs, send, withDescendants } from './processes.mjs';
+
+export { freePort } from './processes.mjs';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -92,63 +94,4 @@ export function readJournal(journal) {
   if (!existsSync(journal)) return [];
   const lines = readFileSync(journal, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line));
-}
-
-/** @returns a port on the loopback that was free a moment ago. */
-export function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/** @returns a process and all below it, by /proc where there is one, else by ps. */
-function withDescendants(pid) {
-  const pairs = existsSync('/proc/self/stat') ? pairsOfProc() : pairsOfPs();
-  const found = [pid];
-  for (let i = 0; i < found.length; i++) {
-    found.push(...pairs.filter(([, parent]) => parent === found[i]).map(([child]) => child));
-  }
-  return found;
-}
-
-function pairsOfProc() {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((pid) => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return [[Number(pid), Number(parent)]];
-    } catch {
-      return []; // it ended meanwhile
-    }
-  });
-}
-
-function pairsOfPs() {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-}
-
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
-}
-
-/** @returns whether it does anything: one that is dead and not yet collected by its parent does not. */
-function runs(pid) {
-  try {
-    process.kill(pid, 0);
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }

@@ -1,45 +1,59 @@
 import { isBefore, type Instant } from '../../../kernel/index.js';
-import { type DeadlineRule } from './rule.js';
+import { type AlarmProfile } from './rule.js';
 
-export type EscalationTarget = 'RESPONSIBLE' | 'COORDINATOR';
+/** Whom a reminder goes to, one after the other, until somebody takes it. */
+export const RUNGS = ['RESPONSIBLE', 'BACKUP', 'ON_DUTY', 'DESK'] as const;
+export type Rung = (typeof RUNGS)[number];
 
-/** Who is told how many minutes after a milestone was sent, if nobody acknowledged it (organisation default). */
-export interface EscalationStep {
-  readonly afterMinutes: number;
-  readonly to: EscalationTarget;
+/** Staff ids on each rung at this moment; a rung may be empty. DESK: everyone who can send somebody. */
+export type Contacts = Readonly<Record<Rung, readonly string[]>>;
+
+/** A rung that reaches somebody. `level` is its place in `RUNGS`. */
+export interface Reached {
+  readonly rung: Rung;
+  readonly level: number;
+  readonly staffIds: readonly string[];
 }
 
-/** @returns the chain for one milestone. With nobody responsible the coordinator is told at once. */
-export const escalationSteps = (
-  rule: Pick<DeadlineRule, 'acknowledgeWithinMinutes'>,
-  hasResponsible: boolean,
-): readonly EscalationStep[] =>
-  hasResponsible
-    ? [
-        { afterMinutes: 0, to: 'RESPONSIBLE' },
-        { afterMinutes: rule.acknowledgeWithinMinutes, to: 'COORDINATOR' },
-      ]
-    : [{ afterMinutes: 0, to: 'COORDINATOR' }];
+/** What only one person is told about is not carried on. */
+const CARRIES_ON: Readonly<Record<AlarmProfile, boolean>> = {
+  DAY_TERM: true,
+  CUSTODY_CLOCK: true,
+  URGENT_REPEAT: true,
+  WATCH: false,
+};
 
-/** How far one milestone has come: `stepsTaken` counts the steps already sent. */
-export interface EscalationProgress {
-  readonly sentAt: Instant;
-  readonly stepsTaken: number;
-  readonly acknowledgedAt: Instant | null;
-  /** A snooze acknowledges only until then. */
-  readonly snoozedUntil: Instant | null;
+/** @returns the first rung from `level` on that reaches anybody, null: the chain is at its end. */
+export function reachedFrom(level: number, contacts: Contacts): Reached | null {
+  for (const [at, rung] of RUNGS.entries()) {
+    const staffIds = contacts[rung];
+    if (at >= level && staffIds.length > 0) return { rung, level: at, staffIds };
+  }
+  return null;
 }
 
 /**
- * The next step and when it is due; null: acknowledged, or the chain is at its end.
- * A snooze moves the next step to its end, never earlier than the chain itself would have it.
+ * When the next rung is due after one was told; null: nobody further is told.
+ * @param toldAt each rung waits its own time for an acknowledgement, counted from its telling.
+ * @param withinMinutes organisation default of the rule.
  */
-export function nextEscalation(
-  steps: readonly EscalationStep[],
-  { sentAt, stepsTaken, acknowledgedAt, snoozedUntil }: EscalationProgress,
-): { readonly step: EscalationStep; readonly at: Instant } | null {
-  const step = steps[stepsTaken];
-  if (!step || (acknowledgedAt && !snoozedUntil)) return null;
-  const at = sentAt.add({ minutes: step.afterMinutes });
-  return { step, at: snoozedUntil && isBefore(at, snoozedUntil) ? snoozedUntil : at };
-}
+export const nextRungAt = (
+  alarm: AlarmProfile,
+  { level }: Pick<Reached, 'level'>,
+  toldAt: Instant,
+  withinMinutes: number,
+): Instant | null =>
+  CARRIES_ON[alarm] && level + 1 < RUNGS.length ? toldAt.add({ minutes: withinMinutes }) : null;
+
+/**
+ * Where the chain goes on when a snooze ends: at the end of the snooze, never earlier than it would have anyway.
+ * @param level of the next rung. At the end of the chain the last rung is told again: a snooze is a promise.
+ */
+export const afterSnooze = (
+  level: number,
+  planned: Instant | null,
+  snoozedUntil: Instant,
+): { readonly level: number; readonly at: Instant } => ({
+  level: Math.min(level, RUNGS.length - 1),
+  at: planned && isBefore(snoozedUntil, planned) ? planned : snoozedUntil,
+});

@@ -3,9 +3,8 @@ import { Temporal, type When } from '../../../kernel/index.js';
 import { KZ_CAO } from '../rule-packs/kz-cao/index.js';
 import { findRule } from '../rule-pack.js';
 import { computeDeadline } from './compute-deadline.js';
-import { escalationSteps, nextEscalation } from './escalation.js';
 import { DEFAULT_DEADLINE_SETTINGS } from './facts.js';
-import { milestonesFor, nextRepeat, remindersAfterFiling } from './milestones.js';
+import { asksForFacts, milestonesFor, nextRepeat, remindersAfterFiling } from './milestones.js';
 
 const ZONE = 'Asia/Almaty';
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -47,6 +46,58 @@ describe('milestones of an appeal (CAO art. 832(1)), counted from the last closi
   });
   it('says it once, at once, when all have passed', () => {
     expect(list('KZ-APPEAL-10D', served, '2026-04-10T10:00:00Z')).toEqual(['NOW 2026-04-10T10:00:00Z']);
+  });
+});
+
+describe('the night (organisation default)', () => {
+  it('moves what lies a day or more ahead to the morning, and nothing nearer', () => {
+    // released at night: due at 02:30 local (21:30Z), so 24 h and 6 h before fall into the night and the evening
+    const { rule, computed } = clock('KZ-APPEAL-10D', '2026-03-19T07:00:00Z');
+    const night = { ...computed, actBy: instant('2026-03-27T21:30:00Z') };
+    expect(
+      milestonesFor(night, rule, instant('2026-03-19T08:00:00Z')).map(
+        ({ kind, at }) => `${kind} ${at.toString()}`,
+      ),
+    ).toEqual([
+      'H72 2026-03-25T03:00:00Z',
+      'H24 2026-03-27T03:00:00Z',
+      'H6 2026-03-27T15:30:00Z',
+      'H1 2026-03-27T20:30:00Z',
+      'DUE 2026-03-27T21:30:00Z',
+      'AFTER 2026-03-29T19:00:00Z',
+    ]);
+  });
+});
+
+describe('a duty of others that is only watched', () => {
+  it('is said once, when its end has passed', () => {
+    const { rule, computed } = clock('KZ-DET-3H', '2026-03-19T07:00:00Z');
+    const watched = { ...rule, alarm: 'WATCH' as const };
+    expect(milestonesFor(computed, watched, instant('2026-03-19T07:05:00Z'))).toEqual([
+      { kind: 'DUE', at: computed.dueAt },
+    ]);
+  });
+});
+
+describe('a clock without a start', () => {
+  it.each([
+    ['somebody can find it out', ['LIBERTY_RESTRICTED'], true],
+    ['the law sets no term', ['TERM_NOT_SET_BY_LAW'], false],
+    ['the pack has no text for the day', ['LAW_VERSION_FOR_THE_DATE'], false],
+  ] as const)('asks for the fact where %s', (_title, missing, expected) => {
+    const { rule, computed } = clock('KZ-DET-3H', '2026-03-19T07:00:00Z');
+    const { ruleCode, pack, packVersion, obligedParty, standard } = computed;
+    const needs = {
+      kind: 'NEEDS_FACTS' as const,
+      ruleCode,
+      pack,
+      packVersion,
+      obligedParty,
+      standard,
+      missing,
+    };
+    expect(asksForFacts(needs, rule)).toBe(expected);
+    expect(asksForFacts(needs, { alarm: 'WATCH' })).toBe(false);
   });
 });
 
@@ -124,43 +175,6 @@ describe('what still rings after a filing', () => {
   ])('%s', (_title, hasProof, now, expected) => {
     expect(remindersAfterFiling(computed, { hasProof }, instant(now)).map(({ at }) => at.toString())).toEqual(
       expected,
-    );
-  });
-});
-
-describe('escalation (organisation default)', () => {
-  const sentAt = instant('2026-03-19T10:00:00Z');
-  const progress = { sentAt, stepsTaken: 1, acknowledgedAt: null, snoozedUntil: null };
-  it.each([
-    ['KZ-APPEAL-10D', 30],
-    ['KZ-DET-3H', 10],
-    ['ORG-ARREST-APPEAL-NOW', 10],
-  ])('%s goes to the coordinator after %i minutes', (code, minutes) => {
-    const steps = escalationSteps(clock(code, '2026-03-19T07:00:00Z').rule, true);
-    const next = nextEscalation(steps, progress);
-    expect(next?.step.to).toBe('COORDINATOR');
-    expect(next?.at.since(sentAt).total('minutes')).toBe(minutes);
-  });
-  it('goes to the coordinator at once where nobody is responsible', () => {
-    const steps = escalationSteps({ acknowledgeWithinMinutes: 30 }, false);
-    expect(nextEscalation(steps, { ...progress, stepsTaken: 0 })).toMatchObject({
-      step: { to: 'COORDINATOR', afterMinutes: 0 },
-    });
-  });
-  it('stops at an acknowledgement and at the end of the chain', () => {
-    const steps = escalationSteps({ acknowledgeWithinMinutes: 30 }, true);
-    expect(nextEscalation(steps, { ...progress, acknowledgedAt: sentAt })).toBeNull();
-    expect(nextEscalation(steps, { ...progress, stepsTaken: 2 })).toBeNull();
-  });
-  it('waits for the end of a snooze and no longer', () => {
-    const steps = escalationSteps({ acknowledgeWithinMinutes: 30 }, true);
-    const snoozedUntil = instant('2026-03-19T11:00:00Z');
-    expect(
-      nextEscalation(steps, { ...progress, acknowledgedAt: sentAt, snoozedUntil })?.at.equals(snoozedUntil),
-    ).toBe(true);
-    const shortly = instant('2026-03-19T10:05:00Z');
-    expect(nextEscalation(steps, { ...progress, snoozedUntil: shortly })?.at.toString()).toBe(
-      '2026-03-19T10:30:00Z',
     );
   });
 });

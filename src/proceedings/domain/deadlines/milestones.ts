@@ -1,10 +1,16 @@
 import { Temporal, isBefore, later, type Instant } from '../../../kernel/index.js';
-import { type ComputedDeadline } from './facts.js';
+import { type ComputedDeadline, type NeedsFacts } from './facts.js';
+import { isTrigger } from './trigger.js';
 import { type AlarmProfile, type DeadlineRule } from './rule.js';
 import { type Filing } from './deadline-record.js';
+import { afterQuietHours, DEFAULT_QUIET_HOURS } from './quiet-hours.js';
 
-/** H72 to H1: hours before `actBy`. DUE: at it. AFTER: too late on the safe reading. NOW: at once. PROOF: a filing without proof. */
-export type MilestoneKind = 'H72' | 'H24' | 'H6' | 'H1' | 'DUE' | 'AFTER' | 'NOW' | 'REPEAT' | 'PROOF';
+/**
+ * H72 to H1: hours before `actBy`. DUE: at it. AFTER: too late on the safe reading. NOW: at once. PROOF: a filing
+ * without proof. FACTS: no bound can be given until somebody supplies a fact.
+ */
+export type MilestoneKind =
+  'H72' | 'H24' | 'H6' | 'H1' | 'DUE' | 'AFTER' | 'NOW' | 'REPEAT' | 'PROOF' | 'FACTS';
 
 /** A moment at which people are told; `at` is UTC. */
 export interface Milestone {
@@ -23,7 +29,11 @@ const HOURS_BEFORE: Readonly<
   ],
   CUSTODY_CLOCK: [{ kind: 'H1', hours: 1 }],
   URGENT_REPEAT: [{ kind: 'H1', hours: 1 }],
+  WATCH: [],
 };
+
+/** So far ahead a night may pass first; nearer ones ring whatever the hour. */
+const MAY_WAIT_FOR_MORNING: ReadonlySet<MilestoneKind> = new Set(['H72', 'H24']);
 
 /** The clock of an arrested person keeps ringing; these are the first of its moments, `nextRepeat` gives the rest. */
 const urgent = (computed: ComputedDeadline, rule: DeadlineRule, computedAt: Instant): Milestone[] => [
@@ -35,15 +45,20 @@ const urgent = (computed: ComputedDeadline, rule: DeadlineRule, computedAt: Inst
 
 /**
  * The moments to tell people, in order, counted from `actBy`. None lies before `computedAt`; where all would, one
- * NOW stands for them. A second computation from the same facts at the same time gives the same list.
+ * NOW stands for them. The far ones keep out of the night. A second computation from the same facts at the same
+ * time gives the same list.
  */
 export function milestonesFor(
   computed: ComputedDeadline,
   rule: DeadlineRule,
   computedAt: Instant,
 ): readonly Milestone[] {
-  const { actBy, dueAt } = computed;
-  const before = HOURS_BEFORE[rule.alarm].map(({ kind, hours }) => ({ kind, at: actBy.subtract({ hours }) }));
+  const { actBy, dueAt, zone } = computed;
+  if (rule.alarm === 'WATCH') return [{ kind: 'DUE', at: later(dueAt, computedAt) }];
+  const before = HOURS_BEFORE[rule.alarm].map(({ kind, hours }) => {
+    const at = actBy.subtract({ hours });
+    return { kind, at: MAY_WAIT_FOR_MORNING.has(kind) ? afterQuietHours(at, zone, DEFAULT_QUIET_HOURS) : at };
+  });
   const planned: Milestone[] = [...before, { kind: 'DUE', at: actBy }];
   // Where the office closed before the term ends, the evening is the last chance to file electronically.
   if (rule.alarm === 'DAY_TERM') {
@@ -54,6 +69,10 @@ export function milestonesFor(
   if (ahead.length === 0) return [{ kind: 'NOW', at: computedAt }];
   return ahead.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
+
+/** @returns whether somebody is asked at once for the fact a clock lacks: only a fact a person can find out. */
+export const asksForFacts = ({ missing }: NeedsFacts, { alarm }: Pick<DeadlineRule, 'alarm'>): boolean =>
+  alarm !== 'WATCH' && missing.some((fact) => fact === 'ZONE' || isTrigger(fact));
 
 /** @returns the next ringing of a repeating clock strictly after a moment, on its grid of hours from `actBy`. */
 export function nextRepeat({ actBy }: ComputedDeadline, everyHours: number, after: Instant): Milestone {

@@ -10,8 +10,8 @@ export type Standard = 'DOMESTIC' | 'INTERNATIONAL';
 /** What ends a clock: an act of the defence, or of those who hold the person; ACT: the act the rule names. */
 export type AnswerKind = 'FILING' | 'RELEASE' | 'HEARING' | 'ACT';
 
-/** Which moments before and after `actBy` people are told. */
-export type AlarmProfile = 'DAY_TERM' | 'CUSTODY_CLOCK' | 'URGENT_REPEAT';
+/** Which moments people are told of. WATCH: somebody else's duty, said once, when it was not kept. */
+export type AlarmProfile = 'DAY_TERM' | 'CUSTODY_CLOCK' | 'URGENT_REPEAT' | 'WATCH';
 
 /** The unit a law names. SUTKI and DAY are two things: a pack says which one its article means. */
 export type Unit =

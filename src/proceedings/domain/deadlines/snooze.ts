@@ -6,6 +6,7 @@ const MOST_MINUTES: Readonly<Record<AlarmProfile, number>> = {
   DAY_TERM: 240,
   CUSTODY_CLOCK: 30,
   URGENT_REPEAT: 60,
+  WATCH: 1440,
 };
 
 /**

@@ -1,0 +1,53 @@
+import { SMTPServer } from 'smtp-server';
+
+/** A mail server on the loopback that counts what it was given by Message-ID; it keeps no message. */
+export class MailSink {
+  /** times each Message-ID came */
+  received = new Map();
+  /** awaited before a message is acknowledged: a run kills the sender there */
+  beforeAnswer = async () => undefined;
+  /** the last few whole messages, for what a run reads in them */
+  latest = [];
+
+  static async open(port = 0) {
+    const sink = new MailSink();
+    sink.server = new SMTPServer({
+      authOptional: true,
+      closeTimeout: 50,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onData: (stream, session, done) => void sink.#take(stream, session, done),
+    });
+    sink.server.on('error', () => undefined); // a killed client resets its connection
+    await new Promise((resolve) => sink.server.listen(port, '127.0.0.1', resolve));
+    sink.port = sink.server.server.address().port;
+    return sink;
+  }
+
+  get url() {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** Messages beyond the first of each id. */
+  get repeats() {
+    return [...this.received.values()].reduce((sum, times) => sum + times - 1, 0);
+  }
+
+  close() {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  async #take(stream, session, done) {
+    const chunks = [];
+    try {
+      for await (const chunk of stream) chunks.push(chunk);
+    } catch {
+      return; // cut off before the message was whole: it did not come
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    const id = /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '(none)';
+    this.received.set(id, (this.received.get(id) ?? 0) + 1);
+    this.latest = [...this.latest.slice(-19), { to: session.envelope.rcptTo.map((to) => to.address), text }];
+    await this.beforeAnswer(id);
+    done();
+  }
+}
