@@ -29,7 +29,7 @@ export class LinkTelegramSuccess {
     nullable: true,
     description: 'send /start and this to the bot; shown once: null to a replay',
   })
-  code: string | null;
+  linkCode: string | null;
 
   @Field(() => String, { nullable: true, description: 'does the same; null until the bot has said its name' })
   deepLink: string | null;
@@ -69,7 +69,7 @@ export class LinkTelegram implements Verb<LinkTelegramInput, NoOutcome, LinkTele
     const made = currentOperation().memo.get(LinkTelegram) as { code: string; expiresAt: Date } | undefined;
     const bot = made && (await this.poll.botName());
     return Object.assign(new LinkTelegramSuccess(), {
-      code: made?.code ?? null,
+      linkCode: made?.code ?? null,
       expiresAt: made?.expiresAt ?? null,
       deepLink: bot ? `https://t.me/${bot}?start=${made.code}` : null,
     });
