@@ -6,7 +6,7 @@ import { PushStandIn } from '../support/push-stand-in.js';
 import { TelegramStandIn } from '../support/telegram-stand-in.js';
 import { tell } from '../support/telling.js';
 import { WebhookReceiver } from '../support/webhook-receiver.js';
-import { WorkerProcess } from '../support/worker-process.js';
+import { HouseProcess } from '../support/house-process.js';
 
 const CHAT = 9_000_000_001;
 
@@ -63,7 +63,7 @@ describe('a worker and four channels', () => {
     forget();
     holdAll(true);
     const told = await tell(house, { staffIds: [reader.id] });
-    const first = WorkerProcess.start(house);
+    const first = HouseProcess.start(house);
     const all = () =>
       mail.mails.length === 1 &&
       chatMessages().length === 1 &&
@@ -78,7 +78,7 @@ describe('a worker and four channels', () => {
     await house.rows(
       `update delivery set lease_until = now() - interval '1 second' where lease_until is not null`,
     );
-    const second = WorkerProcess.start(house);
+    const second = HouseProcess.start(house);
     const sent = async () => (await deliveriesOf(house, told.ref.id)).every(({ state }) => state === 'SENT');
     await within(30_000, sent);
     await second.stop();

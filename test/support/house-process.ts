@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { packageRoot } from '../../src/platform/config/index.js';
 import type { House } from './house.js';
 
-/** The worker as its own process, on a house's database and keys, so that it can be killed. */
-export class WorkerProcess {
+/** The worker or the api as its own process, on a house's database and keys: it can be killed, and its log be read. */
+export class HouseProcess {
   private output = '';
   private readonly ended: Promise<unknown>;
 
@@ -14,16 +14,20 @@ export class WorkerProcess {
     this.ended = new Promise((resolve) => child.once('exit', resolve));
   }
 
-  static start(house: House): WorkerProcess {
+  static start(
+    house: House,
+    mode: 'api' | 'worker' = 'worker',
+    more: Record<string, string> = {},
+  ): HouseProcess {
     const settings = Object.entries(house.config.settings).filter(([, value]) => value !== undefined);
     const env = {
       ...Object.fromEntries(settings.map(([name, value]) => [name, String(value)])),
       SWEEP_SECONDS: '1',
       LOG_LEVEL: 'debug',
+      ...more,
     };
-    return new WorkerProcess(
-      spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js'), 'worker'], { env }),
-    );
+    const program = join(packageRoot(), 'dist/src/main.js');
+    return new HouseProcess(spawn(process.execPath, [program, mode], { env }));
   }
 
   /** Everything the process wrote. */
