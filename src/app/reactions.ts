@@ -7,7 +7,8 @@ import {
   MergeUndone,
   PersonsMerged,
 } from '../custody/index.js';
-import { AssignmentDesk } from '../defense/index.js';
+import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
+import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
 import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions, DeadlinesMissed } from '../proceedings/index.js';
@@ -22,6 +23,8 @@ export const reactions: readonly Reaction[] = [
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
+  atOnce(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
   // a miss opens the next remedy
@@ -33,4 +36,6 @@ export const reactions: readonly Reaction[] = [
   laterOn(MergeUndone, FamilySnapshotJob, (job) => job.wake()),
   laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   laterOn(PersonsMerged, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.endDuties(staffId)),
+  laterOn(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.endDuties(staffId)),
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
+import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { RightsModule } from '../rights/index.js';
@@ -30,6 +31,7 @@ import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
 import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
+import { ClockHandOver, OpenDutyClocksResolver } from './clocks/clock-hand-over.js';
 import { CaseDesk } from './papers/case-desk.js';
 import { Aftermath, Corrections, Recorders } from './papers/corrections.js';
 import { CustodyCorrector } from './papers/custody-corrector.js';
@@ -54,6 +56,7 @@ const resolvers = [
   DetentionProceedingsResolver,
   HearingFieldsResolver,
   MilestoneFieldsResolver,
+  OpenDutyClocksResolver,
   ProceedingsResolver,
   ProtocolFieldsResolver,
   RulingFieldsResolver,
@@ -62,6 +65,7 @@ const resolvers = [
 const clocks = [
   Acknowledgements,
   ChangePresenter,
+  ClockHandOver,
   ClockHands,
   ClockReactions,
   Clocks,
@@ -93,7 +97,7 @@ const papers = [
 ];
 
 @Module({
-  imports: [CustodyModule, IdentityModule, NotificationsModule, RightsModule],
+  imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, RightsModule],
   controllers: [CalendarController],
   providers: [
     ...proceedingsStoreProviders,

@@ -122,11 +122,10 @@ describe('web push', () => {
     const [who, browser] = [await house.staff('LAWYER'), newBrowser()];
     await subscribe(who, browser);
     const told = await tell(house, { staffIds: [who.id] });
-    const settings = Object.entries(house.config.settings).map(([name, value]) => [
-      name,
-      value && String(value),
-    ]);
-    const narrowed = readConfig({ ...Object.fromEntries(settings), PUSH_HOSTS: 'push.other.example' });
+    const settings: Record<string, string | undefined> = {};
+    for (const [name, value] of Object.entries(house.config.settings))
+      settings[name] = value === undefined ? undefined : String(value);
+    const narrowed = readConfig({ ...settings, PUSH_HOSTS: 'push.other.example' });
     const worker = await buildWorker(narrowed, Log.at('silent'));
     await worker.get(Sweeper).sweep();
     await worker.close();

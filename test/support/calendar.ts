@@ -37,7 +37,7 @@ export const fetchFeed = (house: House, url: string): Promise<Response> =>
 
 /** Reads a calendar with another library than it was written with. @throws where it is none. */
 export function readCalendar(text: string): CalendarEvent[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown as string);
+  const calendar = new ICAL.Component(ICAL.parse(text) as string);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     const start = event.startDate;

@@ -57,6 +57,14 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.completeAssignment': DEFENCE,
   'Mutation.declareConflict': DEFENCE,
 
+  'Query.desk': CASES,
+  'Query.leaves': CASES,
+  'Query.openDuties': DEFENCE,
+  'Mutation.takeDesk': ['COORDINATOR', 'OPERATOR'],
+  'Mutation.leaveDesk': ['COORDINATOR', 'OPERATOR'],
+  'Mutation.planLeave': CASES,
+  'Mutation.cancelLeave': CASES,
+
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
   'Query.watchRequests': DESK,

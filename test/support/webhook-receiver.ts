@@ -15,8 +15,9 @@ export interface ReadWebhook {
 /** Checks a request as the documentation tells receivers to. @throws saying what is wrong. */
 export function verifyWebhook({ headers, body }: Caught, secret: string, nowSeconds: number): ReadWebhook {
   const timestamp = String(headers['qorgau-timestamp']);
-  if (Math.abs(nowSeconds - Number(timestamp)) > TOLERANCE_SECONDS)
+  if (Math.abs(nowSeconds - Number(timestamp)) > TOLERANCE_SECONDS) {
     throw new Error('too old or from the future');
+  }
   const expected = createHmac('sha256', secret)
     .update(`${timestamp}.${body.toString('utf8')}`)
     .digest();

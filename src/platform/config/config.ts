@@ -8,6 +8,7 @@ const flag = (fallback: boolean) =>
 const optional = z.string().min(1).optional();
 const count = (fallback: number, max = 1_000_000) =>
   z.coerce.number().int().min(0).max(max).default(fallback);
+const hours = (fallback: number) => z.coerce.number().int().min(1).max(72).default(fallback);
 
 /** A bot's token travels in the address: in the clear it stays on this machine. */
 function isSafeRoot(root: string): boolean {
@@ -83,6 +84,9 @@ export const configSchema = z.object({
     'PEM file of authorities trusted beside the usual ones, for push services and webhooks of your own',
   ),
   CALENDAR_READS_PER_HOUR: count(240).describe('calendar feeds read from one address'),
+  DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
+  SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
+  CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
