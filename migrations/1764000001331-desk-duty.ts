@@ -58,7 +58,12 @@ const NOT_ABOUT_DUTY = `
   begin
     select pg_get_constraintdef(oid) into strict kinds from pg_constraint
       where conrelid = 'notification'::regclass and conname = 'notification_ref_type_check';
-    delete from mail_delivery m using notification n where n.id = m.notification_id and n.ref_type = 'DUTY';
+    -- either store may stand: which of two branches was migrated first is not known here
+    if to_regclass('public.delivery') is not null then
+      delete from delivery m using notification n where n.id = m.notification_id and n.ref_type = 'DUTY';
+    else
+      delete from mail_delivery m using notification n where n.id = m.notification_id and n.ref_type = 'DUTY';
+    end if;
     delete from notification where ref_type = 'DUTY';
     alter table notification drop constraint notification_ref_type_check;
     execute 'alter table notification add constraint notification_ref_type_check '

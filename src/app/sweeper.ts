@@ -2,7 +2,7 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Db } from '../platform/db/index.js';
 import { Signals } from '../platform/events/index.js';
-import { definedJobs, JobHandlers } from '../platform/queue/index.js';
+import { definedJobs, JobRuns } from '../platform/queue/index.js';
 import { Log } from '../platform/log/index.js';
 
 /** Topic of the signal that asks for a sweep at once. */
@@ -20,7 +20,7 @@ export class Sweeper implements BeforeApplicationShutdown {
 
   constructor(
     private readonly db: Db,
-    private readonly handlers: JobHandlers,
+    private readonly runs: JobRuns,
     private readonly signals: Signals,
     private readonly config: Config,
     private readonly log: Log,
@@ -36,15 +36,21 @@ export class Sweeper implements BeforeApplicationShutdown {
   /** One sweep after another, never two at once; asked for while one runs, another follows it. */
   private sweepSoon(): void {
     if (this.timer) clearTimeout(this.timer);
-    this.running = this.running.then(() => this.sweep()).finally(() => this.waitForNext());
+    this.running = this.running.then(() => this.sweepInLine()).finally(() => this.waitForNext());
+  }
+
+  /** One whole sweep, and the end of what it began apart. */
+  async sweep(): Promise<void> {
+    await this.sweepInLine();
+    await this.runs.idle();
   }
 
   /** Runs every job once, one failing job not holding up the others, and leaves a heartbeat. */
-  async sweep(): Promise<void> {
+  private async sweepInLine(): Promise<void> {
     for (const job of definedJobs()) {
       if (this.stopped) return;
       try {
-        await this.handlers.run(job.name, {});
+        await this.runs.take(job.name, {});
       } catch (error) {
         this.log.error('a sweep of one job failed; the next one comes', error, { job: job.name });
       }

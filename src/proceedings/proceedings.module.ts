@@ -6,6 +6,9 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { RightsModule } from '../rights/index.js';
 import { calendarDaysProviders } from './calendar-days/index.js';
+import { calendarParts } from './calendar/calendar-parts.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
@@ -55,6 +58,7 @@ import { ServiceDesk } from './verbs/record-service.js';
 import { StepDesk } from './verbs/record-step.js';
 
 const resolvers = [
+  CalendarResolver,
   DeadlineChangeFieldsResolver,
   DeadlineFieldsResolver,
   DetentionProceedingsResolver,
@@ -107,11 +111,13 @@ const papers = [
 
 @Module({
   imports: [CustodyModule, DefenseModule, IdentityModule, NotificationsModule, PresenceModule, RightsModule],
+  controllers: [CalendarController],
   providers: [
     ...defectProviders,
     ...proceedingsStoreProviders,
     ...proceedingsVerbs,
     ...resolvers,
+    ...calendarParts,
     ...clocks,
     ...papers,
     ...calendarDaysProviders,
