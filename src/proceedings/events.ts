@@ -14,4 +14,4 @@ export const DefectQuestionAnswered = defineEvent('DefectQuestionAnswered', {
   answerId: anId(),
 });
 export const DeadlineChanged = defineEvent('DeadlineChanged', { deadlineIds: ids() });
-export const DeadlinesMissed = defineEvent('DeadlinesMissed', { detentionIds: ids() });
+export const TimePassed = defineEvent('TimePassed', { detentionIds: ids() });

@@ -4,7 +4,7 @@ export {
   AppealFiled,
   DeadlineChanged,
   DefectQuestionAnswered,
-  DeadlinesMissed,
+  TimePassed,
   FilingWithdrawn,
   HearingRecorded,
   ProtocolRecorded,

@@ -166,7 +166,7 @@ describe('a new demo installation', () => {
     await house.sweep();
     expect(await unseen(coordinator)).toBeGreaterThan(0);
     // who is still held three days on without a judge, and what courts owe people nobody represents
-    expect(await unseen(coordinator)).toBeLessThan(60);
+    expect(await unseen(coordinator)).toBeLessThan(40);
     for (const key of ['lawyer1', 'lawyer2', 'lawyer3']) {
       expect(await unseen(await signIn(key))).toBeLessThan(10);
     }

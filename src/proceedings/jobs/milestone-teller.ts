@@ -4,7 +4,7 @@ import { Events } from '../../platform/events/index.js';
 import { Notifications } from '../../notifications/index.js';
 import { DeadlineKeeper } from '../clocks/deadline-keeper.js';
 import { MilestonePlanner } from '../clocks/milestone-planner.js';
-import { DeadlinesMissed } from '../events.js';
+import { TimePassed } from '../events.js';
 import type { Contacts as Rungs } from '../domain/index.js';
 import type { Contacts } from '../../defense/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
@@ -50,6 +50,7 @@ export class MilestoneTeller {
       told.flatMap(({ deadline, repeat }) => (repeat ? [{ row: deadline, moment: repeat }] : [])),
     );
     await this.sayMissed(told);
+    await this.askAgain(told);
     return due.length;
   }
 
@@ -67,18 +68,20 @@ export class MilestoneTeller {
     }));
   }
 
-  /** What follows from a miss, such as the next remedy, is the outbox's: it may take locks this session must not. */
   private async sayMissed(told: readonly Told[]): Promise<void> {
-    const missed = [
-      ...new Map(
-        told.filter(({ isMissed }) => isMissed).map(({ deadline }) => [deadline.id, deadline]),
-      ).values(),
-    ];
+    const missed = told.filter(({ isMissed }) => isMissed).map(({ deadline }) => deadline);
     if (missed.length === 0) return;
-    await this.stores.deadlines.tellMissed(missed.map(({ id }) => id));
-    const detentionIds = [...new Set(missed.map(({ detentionId }) => detentionId))];
-    await this.hands.events.publish(DeadlinesMissed, { detentionIds });
-    await this.hands.keeper.signalBoard(detentionIds);
+    await this.stores.deadlines.tellMissed([...new Set(missed.map(({ id }) => id))]);
+    await this.hands.keeper.signalBoard(missed.map(({ detentionId }) => detentionId));
+  }
+
+  /** What time alone brings, such as the next remedy, is the outbox's: it may take locks this session must not. */
+  private async askAgain(told: readonly Told[]): Promise<void> {
+    const detentionIds = told
+      .filter(({ asksAgain }) => asksAgain)
+      .map(({ deadline }) => deadline.detentionId);
+    if (detentionIds.length === 0) return;
+    await this.hands.events.publish(TimePassed, { detentionIds: [...new Set(detentionIds)] });
   }
 }
 

@@ -28,7 +28,11 @@ const HOURS_BEFORE: Readonly<
     { kind: 'H1', hours: 1 },
   ],
   CUSTODY_CLOCK: [{ kind: 'H1', hours: 1 }],
-  URGENT_REPEAT: [{ kind: 'H1', hours: 1 }],
+  URGENT_REPEAT: [
+    { kind: 'H72', hours: 72 },
+    { kind: 'H24', hours: 24 },
+    { kind: 'H1', hours: 1 },
+  ],
   WATCH: [],
   SILENT: [],
 };

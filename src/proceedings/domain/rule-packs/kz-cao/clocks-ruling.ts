@@ -15,6 +15,7 @@ export const kzRulingClocks = (maker: ClockMaker): CourseClock[] =>
         ...own,
         facts: code.startsWith('ORG') ? announcedFacts(maker, ruling) : servedFacts(maker, ruling),
         opensVoid: true,
+        voidReason: code.startsWith('ORG') && isServed(ruling, maker.question.now) ? 'OVERTAKEN' : null,
       }),
     );
     const [appeal] = appeals;
@@ -113,6 +114,10 @@ function receivedByHigher(maker: ClockMaker, ruling: CourseRuling): CourseClock[
       }),
     );
 }
+
+/** An appeal against an arrest already served still helps, but no hour of it does; an expulsion is still ahead. */
+const isServed = (ruling: CourseRuling, now: Instant): boolean =>
+  ruling.penalties.includes('ARREST') && !ruling.penalties.includes('EXPULSION') && !isServing(ruling, now);
 
 /** Whether the arrest was still being served then, counted from its announcement: a release is not looked at. */
 function isServing({ penalties, arrestDays, announcedAt }: CourseRuling, at: Instant | null): boolean {
