@@ -5,16 +5,15 @@ export class Machinery1764000001360 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(HEARTBEATS);
     await runner.query(CLOCK_MOVES);
-    await runner.query((await hasTable(runner, 'delivery')) ? DELIVERIES : MAILS);
+    await runner.query(DELIVERIES);
     await runner.query(WORK);
     await runner.query(OUTAGES);
     await runner.query(ABOUT_MACHINERY);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const outgoing = (await hasTable(runner, 'delivery')) ? 'delivery' : 'mail_delivery';
     await runner.query(`
-      delete from ${outgoing} o using notification n where n.id = o.notification_id and n.ref_type = 'MACHINERY';
+      delete from delivery d using notification n where n.id = d.notification_id and n.ref_type = 'MACHINERY';
       delete from notification where ref_type = 'MACHINERY';
     `);
     await runner.query(NOT_ABOUT_MACHINERY);
@@ -28,20 +27,7 @@ export class Machinery1764000001360 implements MigrationInterface {
   }
 }
 
-async function hasTable(runner: QueryRunner, name: string): Promise<boolean> {
-  const [row] = (await runner.query('select to_regclass($1) is not null as found', [name])) as {
-    found: boolean;
-  }[];
-  return row?.found ?? false;
-}
-
 const HEARTBEATS = `
-  -- counted by the sweep; there already where milestones are told in batches
-  alter table milestone
-    add column if not exists failures smallint not null default 0,
-    add column if not exists last_failed_at timestamptz;
-  create index if not exists milestone_failing on milestone (last_failed_at) where failures > 0 and next_at is not null;
-
   drop table sweep_heartbeat;
   -- real time: begun, still getting somewhere, finished without a fault; failures are those since it last finished
   create table job_heartbeat (
@@ -84,24 +70,21 @@ const CLOCK_MOVES = `
     for each row execute function demo_clock_moved();
 `;
 
-/** E-mails wait by design where no mail server is set. @param isMail SQL that is true of an e-mail's row */
-const deliveriesIn = (table: string, isMail: string) => `
+const DELIVERIES = `
+  -- e-mails wait by design where no mail server is set
   create function machinery_deliveries(with_mail boolean)
     returns table (overdue bigint, overdue_since timestamptz, failing bigint)
     language sql stable as $$
     with waiting as (
-      select retry_at from ${table}
-      where state = 'WAITING' and retry_at <= clock_timestamp() and (with_mail or not ${isMail})
+      select retry_at from delivery
+      where state = 'WAITING' and retry_at <= clock_timestamp() and (with_mail or channel <> 'EMAIL')
       order by retry_at limit 10000
     ), failed as (
-      select 1 from ${table} where state in ('FAILED', 'GIVEN_UP') limit 10000
+      select 1 from delivery where state in ('FAILED', 'GIVEN_UP') limit 10000
     )
     select (select count(*) from waiting), (select min(retry_at) from waiting), (select count(*) from failed)
   $$;
 `;
-
-const MAILS = deliveriesIn('mail_delivery', 'true');
-const DELIVERIES = deliveriesIn('delivery', `(channel = 'EMAIL')`);
 
 const WORK = `
   -- how much is due and not done, and since when in real time: counts for whoever asks, nothing of any case

@@ -1,17 +1,13 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { realNowMs } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
 import { Signals } from '../platform/events/index.js';
 import { Log } from '../platform/log/index.js';
 import { Heartbeats } from '../platform/machinery/index.js';
-import { definedJobs, JobHandlers, type JobContract } from '../platform/queue/index.js';
+import { definedJobs, JobRuns, type JobContract } from '../platform/queue/index.js';
 import { JobLoop } from './machinery/job-loop.js';
 
 /** Topic of the signal that asks for a sweep at once. */
 export const SWEEP_NOW = 'sweep-now';
-
-/** A job that gets somewhere says so no oftener than this. */
-const PROGRESS_EVERY_MS = 5_000;
 
 /**
  * Looks, every SWEEP_SECONDS and without the queue, for work whose wake-up was lost: a flushed Redis, a worker that was
@@ -21,11 +17,10 @@ const PROGRESS_EVERY_MS = 5_000;
 @Injectable()
 export class Sweeper implements BeforeApplicationShutdown {
   private loops: readonly JobLoop[] = [];
-  private readonly progressAt = new Map<string, number>();
 
   constructor(
     private readonly heartbeats: Heartbeats,
-    private readonly handlers: JobHandlers,
+    private readonly runs: JobRuns,
     private readonly signals: Signals,
     private readonly config: Config,
     private readonly log: Log,
@@ -35,15 +30,16 @@ export class Sweeper implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     const everyMs = this.config.get('SWEEP_SECONDS') * 1000;
     this.loops = definedJobs().map((job) => new JobLoop(() => this.runOne(job), everyMs));
-    this.handlers.onProgress((job) => this.leaveProgress(job));
+    this.heartbeats.followProgress();
     this.signals.on(SWEEP_NOW, () => this.sweepSoon());
     await this.signals.listen();
     this.sweepSoon();
   }
 
-  /** Runs every job once, one after another. */
+  /** Runs every job once, one after another, to the end of all that this set off. */
   async sweep(): Promise<void> {
     for (const job of definedJobs()) await this.runOne(job);
+    await this.runs.idle();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -57,19 +53,11 @@ export class Sweeper implements BeforeApplicationShutdown {
   private async runOne(job: JobContract): Promise<void> {
     await this.heartbeats.leave(job, 'begun');
     try {
-      await this.handlers.run(job.name, {});
+      await this.runs.toEnd(job.name);
     } catch (error) {
       this.log.error('a sweep of one job failed; the next one comes', error, { job: job.name });
       return this.heartbeats.leave(job, 'failed');
     }
     await this.heartbeats.leave(job, 'done');
-  }
-
-  private leaveProgress(job: JobContract): void {
-    const now = realNowMs();
-    const before = this.progressAt.get(job.name);
-    if (before !== undefined && Math.abs(now - before) < PROGRESS_EVERY_MS) return;
-    this.progressAt.set(job.name, now);
-    void this.heartbeats.leave(job, 'progress');
   }
 }

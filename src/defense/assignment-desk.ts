@@ -3,7 +3,7 @@ import { CustodyStores, type DetentionRow } from '../custody/index.js';
 import { conflict, notFound, refuse, toDate, type Refusal } from '../kernel/index.js';
 import { currentOperation, Db } from '../platform/db/index.js';
 import { AssignmentNews } from './assignment-news.js';
-import { isOpen, nextState, type AssignmentMove } from './domain/assignment.js';
+import { isOpen, nextState, type AssignmentMove, type AssignmentRole } from './domain/assignment.js';
 import { conflictOf } from './domain/conflict-of-interest.js';
 import type { AssignmentRow } from './store/assignment.entity.js';
 import { Assignments } from './store/assignments.repository.js';
@@ -12,6 +12,7 @@ export interface Offer {
   readonly id: string;
   readonly detention: DetentionRow;
   readonly lawyerId: string;
+  readonly role: AssignmentRole;
   readonly reason: string | null;
   readonly override: boolean;
   readonly handedOverFrom: string | null;
@@ -33,9 +34,9 @@ export class AssignmentDesk {
    * @refuses ALREADY_ASSIGNED; CONFLICT_OF_INTEREST unless overridden; REASON_MISSING for an override without one.
    */
   async offer(offer: Offer): Promise<Refusal | null> {
-    const { detention, lawyerId, reason } = offer;
+    const { detention, lawyerId, role, reason } = offer;
     await this.assignments.lockLawyer(lawyerId);
-    if (await this.defends(lawyerId, detention.id)) return conflict('ALREADY_ASSIGNED', offer.path);
+    if (await this.openOf(lawyerId, detention.id, role)) return conflict('ALREADY_ASSIGNED', offer.path);
     const beside = await this.assignments.clientsBeside(lawyerId, detention.id);
     const found = conflictOf(detention, beside);
     if (found && !offer.override) return conflict('CONFLICT_OF_INTEREST', offer.path);
@@ -46,6 +47,7 @@ export class AssignmentDesk {
       id: offer.id,
       detentionId: detention.id,
       lawyerId,
+      role,
       state: 'OFFERED',
       offeredBy: by,
       offeredAt: now,
@@ -60,10 +62,10 @@ export class AssignmentDesk {
     return null;
   }
 
-  /** @returns whether a lawyer is offered, or has accepted, this episode or one joined to it. */
-  async defends(lawyerId: string, detentionId: string): Promise<boolean> {
+  /** @returns what a lawyer is offered, or has accepted, of this episode or one joined to it. */
+  async openOf(lawyerId: string, detentionId: string, role: AssignmentRole): Promise<AssignmentRow | null> {
     const rows = await this.assignments.of(await this.stores.detentions.joined(detentionId));
-    return rows.some((row) => row.lawyerId === lawyerId && isOpen(row.state));
+    return rows.find((row) => row.lawyerId === lawyerId && row.role === role && isOpen(row.state)) ?? null;
   }
 
   /** @refuses ASSIGNMENT_STATE_FORBIDS; NOT_FOUND where the case is out of the caller's sight. */

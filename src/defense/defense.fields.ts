@@ -26,7 +26,9 @@ export class DetentionDefenseFieldsResolver {
     description: 'who has accepted, latest first; null: nobody yet',
   })
   async lawyer(@Parent() { id }: Detention): Promise<Lawyer | null> {
-    const accepted = (await this.loaders.ofDetention(id)).find(({ state }) => state === 'ACCEPTED');
+    const accepted = (await this.loaders.ofDetention(id)).find(
+      ({ role, state }) => role === 'LEAD' && state === 'ACCEPTED',
+    );
     return accepted ? this.lawyers.load(accepted.lawyerId) : null;
   }
 }

@@ -61,4 +61,64 @@ addMessages({
     ru: 'Укажите хотя бы двух разных людей.',
     kk: 'Кемінде екі түрлі адамды көрсетіңіз.',
   },
+  OPEN_CLOCKS: {
+    en: 'Deadlines that fall into this time, or people who are held, would be left to nobody: name a colleague who takes them over, or ask a coordinator.',
+    ru: 'Сроки этого времени или удерживаемые люди остались бы ни за кем: укажите коллегу, который их примет, или обратитесь к координатору.',
+    kk: 'Осы уақытқа түсетін мерзімдер немесе ұсталып отырған адамдар иесіз қалар еді: оларды қабылдайтын әріптесті көрсетіңіз немесе үйлестірушіге жүгініңіз.',
+  },
+  DESK_DECIDES: {
+    en: 'Only a coordinator may leave cases with the desk.',
+    ru: 'Оставить дела дежурным может только координатор.',
+    kk: 'Істерді кезекшілерге тек үйлестіруші қалдыра алады.',
+  },
+  ON_LEAVE: {
+    en: 'This colleague is away at that time.',
+    ru: 'Этот коллега в это время отсутствует.',
+    kk: 'Бұл әріптес ол уақытта жоқ.',
+  },
+  ON_DESK: {
+    en: 'Whoever has the desk gives it back first.',
+    ru: 'Сначала нужно сдать дежурство.',
+    kk: 'Алдымен кезекшілікті тапсыру керек.',
+  },
+  LEAVES_OVERLAP: {
+    en: 'A leave is planned for this time already: cancel it first.',
+    ru: 'На это время отсутствие уже запланировано: сначала отмените его.',
+    kk: 'Бұл уақытқа демалыс жоспарланған: алдымен оны болдырмаңыз.',
+  },
+  LEAVE_ENDS_BEFORE_START: {
+    en: 'The end must be later than the start.',
+    ru: 'Конец должен быть позже начала.',
+    kk: 'Соңы басынан кейін болуы керек.',
+  },
+  LEAVE_IN_PAST: {
+    en: 'This time has passed already.',
+    ru: 'Это время уже прошло.',
+    kk: 'Бұл уақыт өтіп кеткен.',
+  },
+  LEAVE_CANCELLED: {
+    en: 'This leave was cancelled already.',
+    ru: 'Это отсутствие уже отменено.',
+    kk: 'Бұл демалыс болдырылмаған.',
+  },
+  LEAVE_OVER: {
+    en: 'This leave is over.',
+    ru: 'Это отсутствие уже закончилось.',
+    kk: 'Бұл демалыс аяқталған.',
+  },
+  NOT_ON_DESK: {
+    en: 'You do not have the desk.',
+    ru: 'Вы не на дежурстве.',
+    kk: 'Сіз кезекшілікте емессіз.',
+  },
+  LAST_ON_DESK: {
+    en: 'No other coordinator is on duty. To leave all the same, say why: everybody on the desk will be told.',
+    ru: 'Другого дежурного координатора нет. Чтобы всё же уйти, укажите причину: об этом узнают все дежурные.',
+    kk: 'Басқа кезекші үйлестіруші жоқ. Сонда да кету үшін себебін жазыңыз: бұл туралы барлық кезекшілер біледі.',
+  },
+  URGENT_REMINDERS_STAND: {
+    en: 'Urgent reminders wait for an answer and no other coordinator is on duty. To leave all the same, say why: everybody on the desk will be told.',
+    ru: 'Срочные напоминания ждут ответа, а другого дежурного координатора нет. Чтобы всё же уйти, укажите причину: об этом узнают все дежурные.',
+    kk: 'Шұғыл ескертулер жауап күтуде, ал басқа кезекші үйлестіруші жоқ. Сонда да кету үшін себебін жазыңыз: бұл туралы барлық кезекшілер біледі.',
+  },
 });

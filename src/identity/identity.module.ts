@@ -7,6 +7,7 @@ import './messages.js';
 import { Passwords } from './passwords.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { StaffAdministrationResolver, StaffVerbs } from './staff-administration.resolver.js';
+import { StaffMembers } from './staff-members.js';
 import { SignInRepository } from './store/sign-in.repository.js';
 import { StaffRepository } from './store/staff.repository.js';
 import { AcceptInvitation } from './verbs/accept-invitation.js';
@@ -46,9 +47,10 @@ const resolvers = [AuditActorResolver, IdentityResolver, SessionsResolver, Staff
     Lawyers,
     Passwords,
     SignInRepository,
+    StaffMembers,
     StaffRepository,
     ViewerPresenter,
   ],
-  exports: [Lawyers, Passwords, SignInRepository, StaffRepository],
+  exports: [Lawyers, Passwords, SignInRepository, StaffMembers, StaffRepository],
 })
 export class IdentityModule {}

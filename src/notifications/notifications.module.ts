@@ -1,28 +1,103 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
-import { MailDelivery, MailWriter } from './jobs/mail-delivery.js';
-import { MailJobs } from './jobs/mail-jobs.js';
+import { ChannelsResolver, ChannelVerbs, PushResolver } from './channels.resolver.js';
+import { ChannelHandlers, ChannelSenders, NewsHandler } from './jobs/delivery-handlers.js';
+import { DeliveryRun } from './jobs/delivery-run.js';
+import { MailSender } from './jobs/mail-sender.js';
 import { Mailer } from './jobs/mailer.js';
+import './messages.js';
 import { Notifications } from './notifications.js';
 import { AlertsResolver, MailFailuresResolver } from './notifications.resolver.js';
+import { Outbound } from './outbound/outbound.js';
+import { Destinations, OpenWays, OwnChannels } from './own-channels.js';
+import { PushKeys } from './push/push-keys.js';
+import { PushHands, PushSender } from './push/push-sender.js';
 import { Alerts } from './store/alerts.repository.js';
+import { ChannelSettings } from './store/channel-settings.repository.js';
 import { Deliveries } from './store/deliveries.repository.js';
+import { DeliveryFailures } from './store/delivery-failures.repository.js';
+import { PushSubscriptions } from './store/push.repository.js';
+import { TelegramPoll } from './store/telegram-poll.repository.js';
+import { TelegramLinks } from './store/telegram.repository.js';
+import { Webhooks } from './store/webhooks.repository.js';
+import { TelegramBot } from './telegram/telegram-bot.js';
+import { TelegramEar } from './telegram/telegram-ear.js';
+import { TelegramPoller } from './telegram/telegram-poller.js';
+import { TelegramSender } from './telegram/telegram-sender.js';
+import { RemoveWebhook, ResumeWebhook, RotateWebhookSecret, TestWebhook } from './verbs/change-webhook.js';
+import { LinkTelegram } from './verbs/link-telegram.js';
 import { MarkAlertsSeen } from './verbs/mark-alerts-seen.js';
+import { RegisterWebhook } from './verbs/register-webhook.js';
+import { SetChannel } from './verbs/set-channel.js';
+import { PushDesk, SubscribePush } from './verbs/subscribe-push.js';
+import { UnlinkTelegram } from './verbs/unlink-telegram.js';
+import { UnsubscribePush } from './verbs/unsubscribe-push.js';
+import { WebhookDesk } from './verbs/webhook-desk.js';
+import { DeliveryFailuresResolver, WebhooksResolver, WebhookVerbs } from './webhooks.resolver.js';
+import { WebhookSender } from './webhooks/webhook-sender.js';
+
+const resolvers = [
+  AlertsResolver,
+  ChannelsResolver,
+  DeliveryFailuresResolver,
+  MailFailuresResolver,
+  PushResolver,
+  WebhooksResolver,
+];
+
+const stores = [
+  Alerts,
+  ChannelSettings,
+  Deliveries,
+  DeliveryFailures,
+  PushSubscriptions,
+  TelegramLinks,
+  TelegramPoll,
+  Webhooks,
+];
+
+const ways = [
+  ChannelHandlers,
+  ChannelSenders,
+  DeliveryRun,
+  Destinations,
+  Mailer,
+  MailSender,
+  NewsHandler,
+  OpenWays,
+  Outbound,
+  OwnChannels,
+  PushHands,
+  PushKeys,
+  PushSender,
+  TelegramBot,
+  TelegramEar,
+  TelegramPoller,
+  TelegramSender,
+  WebhookSender,
+];
+
+const verbs = [
+  ChannelVerbs,
+  LinkTelegram,
+  MarkAlertsSeen,
+  PushDesk,
+  RegisterWebhook,
+  RemoveWebhook,
+  ResumeWebhook,
+  RotateWebhookSecret,
+  SetChannel,
+  SubscribePush,
+  TestWebhook,
+  UnlinkTelegram,
+  UnsubscribePush,
+  WebhookDesk,
+  WebhookVerbs,
+];
 
 @Module({
   imports: [IdentityModule],
-  providers: [
-    Alerts,
-    AlertsResolver,
-    Deliveries,
-    MailDelivery,
-    Mailer,
-    MailFailuresResolver,
-    MailJobs,
-    MailWriter,
-    MarkAlertsSeen,
-    Notifications,
-  ],
-  exports: [Notifications],
+  providers: [...resolvers, ...stores, ...ways, ...verbs, Notifications],
+  exports: [Notifications, TelegramPoller],
 })
 export class NotificationsModule {}

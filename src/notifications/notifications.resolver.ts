@@ -13,7 +13,7 @@ import {
 } from '../platform/graphql/index.js';
 import { AlertConnection, AlertSignal, presentAlert, type Alert } from './alert.types.js';
 import { Alerts } from './store/alerts.repository.js';
-import { Deliveries } from './store/deliveries.repository.js';
+import { DeliveryFailures } from './store/delivery-failures.repository.js';
 import { MarkAlertsSeen, MarkAlertsSeenInput, MarkAlertsSeenResult } from './verbs/mark-alerts-seen.js';
 
 @Resolver()
@@ -58,11 +58,11 @@ export class AlertsResolver {
 
 @Resolver()
 export class MailFailuresResolver {
-  constructor(private readonly deliveries: Deliveries) {}
+  constructor(private readonly failures: DeliveryFailures) {}
 
   @Query(() => Int, { description: 'e-mails that failed at their last try or were given up' })
   @Access(['ADMINISTRATOR', 'COORDINATOR'])
   mailFailures(): Promise<number> {
-    return this.deliveries.failures();
+    return this.failures.ofMail();
   }
 }

@@ -4,7 +4,7 @@ import { Db, type StaffRole } from '../platform/db/index.js';
 import { Signals } from '../platform/events/index.js';
 import { WakeUps } from '../platform/queue/index.js';
 import type { NotificationKind, NotificationRefType } from './domain/alert-text.js';
-import { DeliverMail } from './jobs/deliver-mail.job.js';
+import { DeliverNews } from './jobs/delivery-jobs.js';
 import { Alerts } from './store/alerts.repository.js';
 
 export interface Telling {
@@ -18,7 +18,7 @@ export interface Telling {
   readonly urgent?: boolean;
 }
 
-/** Tells colleagues that something waits for them: on their screen and by e-mail, with no name in either. */
+/** Tells colleagues that something waits for them: on their screen and by the channels they opened, with no name in any. */
 @Injectable()
 export class Notifications {
   constructor(
@@ -53,6 +53,6 @@ export class Notifications {
     );
     if (told.length === 0) return;
     await this.signals.send('alerts', told);
-    this.db.afterCommit(() => this.wakeUps.send(DeliverMail, {}));
+    this.db.afterCommit(() => this.wakeUps.send(DeliverNews, {}));
   }
 }

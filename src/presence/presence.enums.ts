@@ -12,11 +12,11 @@ export const ACCESS_REFUSAL_KINDS = [
 ] as const;
 export type AccessRefusalKind = (typeof ACCESS_REFUSAL_KINDS)[number];
 export type AccessRefusalEnd = 'ADMITTED' | 'LEFT';
-export type PresenceEnd = 'LEFT' | 'WENT_ELSEWHERE';
+export type PresenceEnd = 'LEFT' | 'WENT_ELSEWHERE' | 'RAN_OUT';
 
 export const AccessRefusalKindEnum = enumOf(ACCESS_REFUSAL_KINDS);
 export const AccessRefusalEndEnum = enumOf(['ADMITTED', 'LEFT'] as const);
-export const PresenceEndEnum = enumOf(['LEFT', 'WENT_ELSEWHERE'] as const);
+export const PresenceEndEnum = enumOf(['LEFT', 'WENT_ELSEWHERE', 'RAN_OUT'] as const);
 
 registerEnumType(AccessRefusalKindEnum, {
   name: 'AccessRefusalKind',
@@ -26,5 +26,6 @@ registerEnumType(AccessRefusalKindEnum, {
 registerEnumType(AccessRefusalEndEnum, { name: 'AccessRefusalEnd' });
 registerEnumType(PresenceEndEnum, {
   name: 'PresenceEnd',
-  description: 'WENT_ELSEWHERE: a later check-in at another door ended it.',
+  description:
+    'WENT_ELSEWHERE: a later check-in at another door ended it. RAN_OUT: nobody ended it, so it ended by itself.',
 });

@@ -14,6 +14,7 @@ export const presentPresence = (row: PresenceRow): Presence =>
     departmentId: row.departmentId,
     saidAt: presentWhen(readWhen(row.saidAt)),
     since: row.since,
+    runsUntil: row.runsUntil,
     endedAt: row.endedAt,
     endKind: row.endKind,
     clockSuspect: row.clockSuspect,

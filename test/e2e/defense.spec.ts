@@ -377,6 +377,16 @@ describe('who defends whom', () => {
         handedOver: 1,
         shift: { state: 'ENDED', handedOverTo: { id: arriving.id } },
       });
+      // offered is not accepted: until the colleague answers the person stays the leaver's
+      expect([await sees(leaving, stays.detentionId), await sees(arriving, stays.detentionId)]).toEqual([
+        true,
+        true,
+      ]);
+      const [offer] = await house.rows<{ id: string }>(
+        `select id from assignment where lawyer_id = $1 and state = 'OFFERED'`,
+        [arriving.id],
+      );
+      await respond(arriving, offer!.id, 'ACCEPTED');
       expect([await sees(leaving, stays.detentionId), await sees(arriving, stays.detentionId)]).toEqual([
         false,
         true,

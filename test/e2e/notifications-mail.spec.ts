@@ -26,12 +26,15 @@ describe('e-mail', () => {
   const deliveryOf = async (refId: string): Promise<DeliveryRow | undefined> =>
     (
       await house.rows<DeliveryRow>(
-        `select d.state, d.attempts, d.last_fault_code from mail_delivery d join notification n on n.id = d.notification_id where n.ref_id = $1`,
+        `select d.state, d.attempts, d.last_fault_code from delivery d join notification n on n.id = d.notification_id where n.ref_id = $1`,
         [refId],
       )
     )[0];
   /** Makes what waits for its next try due now, as time would. */
-  const letTimePass = () => house.rows('update mail_delivery set retry_at = now(), lease_until = null');
+  const letTimePass = async () => {
+    await house.rows('update delivery set retry_at = now(), lease_until = null');
+    await house.rows('update delivery_lane set away_until = null');
+  };
 
   it('carries the news to its reader in their language, and names nobody', async () => {
     const told = await tell(house, { staffIds: [reader.id] }, { kind: 'ILL_TREATMENT_ALARM', urgent: true });
@@ -81,7 +84,7 @@ describe('e-mail', () => {
     const told = await tell(house, { staffIds: [reader.id] });
     await house.sweep();
     await house.rows(
-      `update mail_delivery d set state = 'WAITING', lease_token = gen_random_uuid(), lease_until = now() - interval '1 second'
+      `update delivery d set state = 'WAITING', lease_token = gen_random_uuid(), lease_until = now() - interval '1 second'
        from notification n where n.id = d.notification_id and n.ref_id = $1`,
       [told.ref.id],
     );
@@ -128,7 +131,7 @@ describe('e-mail', () => {
 
   it('leaves no address in the tables, the queue or the outbox', async () => {
     const rows = await house.rows<{ dump: string }>(
-      `select n::text as dump from notification n union all select d::text from mail_delivery d union all select o::text from outbox o`,
+      `select n::text as dump from notification n union all select d::text from delivery d union all select o::text from outbox o`,
     );
     const dump = rows.map((row) => row.dump).join('\n');
     expect(dump).not.toContain(reader.email);
@@ -147,7 +150,7 @@ describe('e-mail without a mail server', () => {
     const reader = await house.staff('LAWYER');
     await tell(house, { staffIds: [reader.id] });
     await house.sweep();
-    expect(await house.rows('select state, attempts from mail_delivery')).toEqual([
+    expect(await house.rows('select state, attempts from delivery')).toEqual([
       { state: 'WAITING', attempts: 0 },
     ]);
   });

@@ -13,6 +13,9 @@ export class MailCatcher {
   readonly mails: CaughtMail[] = [];
   /** answered to the next messages instead of taking them: an SMTP status each */
   readonly refuseNext: number[] = [];
+  /** true: takes messages and does not say so, until let go */
+  holds = false;
+  private readonly held: (() => void)[] = [];
 
   private constructor(
     private readonly server: SMTPServer,
@@ -38,7 +41,7 @@ export class MailCatcher {
               session.envelope.rcptTo.map((to) => to.address),
             ),
           );
-          done();
+          held.catcher!.say(() => done());
         });
       },
     });
@@ -51,7 +54,18 @@ export class MailCatcher {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
+  letGo(): void {
+    this.holds = false;
+    this.held.splice(0).forEach((go) => go());
+  }
+
+  private say(done: () => void): void {
+    if (this.holds) this.held.push(done);
+    else done();
+  }
+
   close(): Promise<void> {
+    this.letGo();
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 }

@@ -4,6 +4,7 @@ const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
 const OFFICE: readonly StaffRole[] = ['ADMINISTRATOR'];
 const COUNTING: readonly StaffRole[] = ['ANALYST', 'COORDINATOR'];
+const KEEPERS: readonly StaffRole[] = ['ADMINISTRATOR', 'COORDINATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
 /** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
@@ -57,13 +58,37 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.completeAssignment': DEFENCE,
   'Mutation.declareConflict': DEFENCE,
 
+  'Query.desk': CASES,
+  'Query.leaves': CASES,
+  'Query.openDuties': DEFENCE,
+  'Mutation.takeDesk': ['COORDINATOR', 'OPERATOR'],
+  'Mutation.leaveDesk': ['COORDINATOR', 'OPERATOR'],
+  'Mutation.planLeave': CASES,
+  'Mutation.cancelLeave': CASES,
+
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
   'Query.watchRequests': DESK,
 
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Query.deliveryFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
+  'Query.channels': 'STAFF',
+  'Query.telegramConsent': 'STAFF',
+  'Query.pushKey': 'STAFF',
+  'Query.pushSubscriptions': 'STAFF',
+  'Mutation.setChannel': 'STAFF',
+  'Mutation.linkTelegram': 'STAFF',
+  'Mutation.unlinkTelegram': 'STAFF',
+  'Mutation.subscribePush': 'STAFF',
+  'Mutation.unsubscribePush': 'STAFF',
+  'Query.webhooks': OFFICE,
+  'Mutation.registerWebhook': OFFICE,
+  'Mutation.removeWebhook': OFFICE,
+  'Mutation.rotateWebhookSecret': OFFICE,
+  'Mutation.resumeWebhook': OFFICE,
+  'Mutation.testWebhook': OFFICE,
   'Subscription.alerts': 'STAFF',
 
   'Query.statistics': COUNTING,
@@ -74,16 +99,33 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.deadline': CASES,
   'Query.deadlines': CASES,
   'Query.rulePack': 'STAFF',
+  'Query.holidays': 'STAFF',
+  'Mutation.setHoliday': KEEPERS,
+  'Mutation.swapWorkingDay': KEEPERS,
+  'Mutation.withdrawHoliday': KEEPERS,
+  'Mutation.importHolidays': KEEPERS,
+  'Mutation.confirmHolidays': KEEPERS,
+  'Query.calendarFeeds': DEFENCE,
+  'Mutation.createCalendarFeed': DEFENCE,
+  'Mutation.revokeCalendarFeed': DEFENCE,
   'Mutation.recordProtocol': DEFENCE,
   'Mutation.recordHearing': DEFENCE,
   'Mutation.recordRuling': DEFENCE,
   'Mutation.recordService': DEFENCE,
+  'Mutation.recordStep': DEFENCE,
   'Mutation.fileAppeal': DEFENCE,
   'Mutation.withdrawFiling': DEFENCE,
   'Mutation.correctRecord': DEFENCE,
   'Mutation.confirmRecordTime': DEFENCE,
   'Mutation.acknowledgeDeadline': DEFENCE,
   'Mutation.closeDeadline': DEFENCE,
+
+  'Query.nightPatterns': DEFENCE,
+  'Mutation.answerDefectQuestion': DEFENCE,
+  'Mutation.recordArrestBar': DEFENCE,
+  'Mutation.useFinding': DEFENCE,
+  'Mutation.dropFinding': DEFENCE,
+  'Mutation.reopenFinding': DEFENCE,
 
   'Query.machinery': 'STAFF',
 

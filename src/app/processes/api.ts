@@ -19,6 +19,7 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', config.get('TRUSTED_PROXIES'));
   // before everything else: the door has its own headers, and no operation, session or correlation id of ours
   app.use(app.get(FamilyMount).handler);
   app.use(

@@ -100,7 +100,16 @@ async function seedAssignment(
   const at = toDate(offeredAt);
   await assignments.add(
     {
-      ...{ id, detentionId, lawyerId, state: 'OFFERED', offeredBy: desk, offeredAt: at, changedAt: at },
+      ...{
+        id,
+        detentionId,
+        lawyerId,
+        role: 'LEAD',
+        state: 'OFFERED',
+        offeredBy: desk,
+        offeredAt: at,
+        changedAt: at,
+      },
       ...{ handedOverFrom: null, conflictOverridden: false },
     },
     { state: 'OFFERED', at, byStaff: desk, subjectId, reason: null },

@@ -1,6 +1,10 @@
 export const ASSIGNMENT_STATES = ['OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'DONE'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
+/** LEAD defends; BACKUP stands in when the lead does not answer a reminder, and sees the case for that. */
+export const ASSIGNMENT_ROLES = ['LEAD', 'BACKUP'] as const;
+export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number];
+
 /** What can be done to an assignment: its lawyer accepts or declines, the desk withdraws, either says it is done. */
 export type AssignmentMove = 'ACCEPT' | 'DECLINE' | 'WITHDRAW' | 'COMPLETE';
 

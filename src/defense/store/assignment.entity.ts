@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AssignmentState } from '../domain/assignment.js';
+import type { AssignmentRole, AssignmentState } from '../domain/assignment.js';
 
 /** A lawyer for a person. Its history is in its steps. */
 @Entity({ name: 'assignment' })
@@ -12,6 +12,9 @@ export class AssignmentRow {
 
   @Column('uuid', { name: 'lawyer_id' })
   lawyerId: string;
+
+  @Column('text')
+  role: AssignmentRole;
 
   @Column('text')
   state: AssignmentState;

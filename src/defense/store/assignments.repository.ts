@@ -38,6 +38,12 @@ export class Assignments {
     return (await this.db.repository(AssignmentRow)).findOneBy({ id });
   }
 
+  async find(ids: readonly string[]): Promise<AssignmentRow[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db.repository(AssignmentRow);
+    return rows.createQueryBuilder('a').where('a.id = any(:ids)', { ids }).getMany();
+  }
+
   /** Makes what is decided about a lawyer's people wait in line until this transaction ends. */
   async lockLawyer(lawyerId: string): Promise<void> {
     await this.db.sql(`select pg_advisory_xact_lock(hashtextextended('assignment:' || $1, 0))`, [lawyerId]);

@@ -33,6 +33,18 @@ export class DutyShiftRow {
   @Column('uuid', { name: 'started_by', nullable: true })
   startedBy: string | null;
 
+  /** from here on it gives no sight, whoever forgot to end it; null: not started */
+  @Column('timestamptz', { name: 'runs_until', nullable: true })
+  runsUntil: Date | null;
+
+  /** when the lawyer was told that it ends soon */
+  @Column('timestamptz', { name: 'alerted_at', nullable: true })
+  alertedAt: Date | null;
+
+  /** nobody ended it: it ended by itself */
+  @Column('boolean', { name: 'ran_out' })
+  ranOut: boolean;
+
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import type { ShiftState } from '../defense.enums.js';
 import { DutyShiftRow } from './duty-shift.entity.js';
@@ -16,10 +17,15 @@ const STATE: Readonly<Record<ShiftState, string>> = {
   ENDED: 's.endedAt is not null',
 };
 
-/** Duty shifts. */
+const MS_PER_HOUR = 3_600_000;
+
+/** Duty shifts. A forgotten one gives no sight after SHIFT_HOURS. */
 @Injectable()
 export class DutyShifts {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
 
   async findOne(id: string): Promise<DutyShiftRow | null> {
     return (await this.db.repository(DutyShiftRow)).findOneBy({ id });
@@ -30,17 +36,34 @@ export class DutyShifts {
   }
 
   async start(id: string, startedAt: Date, startedBy: string | null): Promise<void> {
-    await (await this.db.repository(DutyShiftRow)).update({ id }, { startedAt, startedBy });
+    const runsUntil = new Date(startedAt.getTime() + this.config.get('SHIFT_HOURS') * MS_PER_HOUR);
+    await (await this.db.repository(DutyShiftRow)).update({ id }, { startedAt, startedBy, runsUntil });
   }
 
   async end(id: string, end: Pick<DutyShiftRow, 'endedAt' | 'endedBy' | 'handedOverTo'>): Promise<void> {
     await (await this.db.repository(DutyShiftRow)).update({ id }, end);
   }
 
+  /** @returns whether the lawyer has another shift that runs. */
+  async runsBeside({ id, lawyerId }: DutyShiftRow): Promise<boolean> {
+    return (await this.runningOf([lawyerId])).some((row) => row.id !== id);
+  }
+
+  /** @returns the planned beginning of the lawyer's next shift after a moment; null: none is planned. */
+  async nextStart(lawyerId: string, after: Date): Promise<Date | null> {
+    const row = await this.db.one<{ at: Date | null }>(
+      `select min(starts_at) as at from duty_shift where lawyer_id = $1 and started_at is null and starts_at > $2`,
+      [lawyerId, after],
+    );
+    return row?.at ?? null;
+  }
+
   async runningOf(lawyerIds: readonly string[]): Promise<DutyShiftRow[]> {
     return (await this.db.repository(DutyShiftRow))
       .createQueryBuilder('s')
-      .where(`s.lawyerId = any(:lawyerIds) and ${STATE.RUNNING}`, { lawyerIds })
+      .where(`s.lawyerId = any(:lawyerIds) and ${STATE.RUNNING} and domain_now() < s.runsUntil`, {
+        lawyerIds,
+      })
       .orderBy('s.startsAt')
       .addOrderBy('s.id')
       .getMany();

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { connectionOf } from '../../platform/graphql/index.js';
-import { AssignmentStateEnum } from '../defense.enums.js';
-import type { AssignmentState } from '../domain/assignment.js';
+import { AssignmentRoleEnum, AssignmentStateEnum } from '../defense.enums.js';
+import type { AssignmentRole, AssignmentState } from '../domain/assignment.js';
 
 @ObjectType('Assignment', {
   description: 'A lawyer for a person. While it is offered, accepted or done the lawyer sees the case.',
@@ -13,6 +13,9 @@ export class Assignment {
 
   detentionId: string;
   lawyerId: string;
+
+  @Field(() => AssignmentRoleEnum)
+  role: AssignmentRole;
 
   @Field(() => AssignmentStateEnum)
   state: AssignmentState;

@@ -31,8 +31,17 @@ export class DutyShift {
   @Field(() => GraphQLDateTime, { nullable: true })
   startedAt: Date | null;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'gives sight until then, also where nobody ends it; null: not started',
+  })
+  runsUntil: Date | null;
+
   @Field(() => GraphQLDateTime, { nullable: true })
   endedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'nobody ended it: it ended by itself' })
+  ranOut: boolean;
 }
 
 export const DutyShiftConnection = connectionOf('DutyShift', DutyShift);

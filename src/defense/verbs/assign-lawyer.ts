@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { CustodyStores } from '../../custody/index.js';
 import { conflict, notFound, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
-import { NamedLawyer } from '../../presence/index.js';
+import { AvailableLawyers } from '../available-lawyers.js';
 import { AssignmentDesk } from '../assignment-desk.js';
+import { AssignmentRoleEnum } from '../defense.enums.js';
+import { ASSIGNMENT_ROLES, type AssignmentRole } from '../domain/assignment.js';
 import { presentAssignment } from '../presenters.js';
 import { Assignments } from '../store/assignments.repository.js';
 import { Assignment } from '../types/assignment.type.js';
@@ -29,6 +31,11 @@ export class AssignLawyerInput {
   @IsUUID()
   @Field(() => ID)
   lawyerId: string;
+
+  @IsOptional()
+  @IsIn(ASSIGNMENT_ROLES)
+  @Field(() => AssignmentRoleEnum, { nullable: true, description: 'LEAD where it is absent' })
+  role?: AssignmentRole | null;
 
   @IsOptional()
   @IsBoolean()
@@ -66,7 +73,7 @@ export class AssignLawyer implements Verb<AssignLawyerInput, AssignOutcome, Assi
   constructor(
     private readonly db: Db,
     private readonly stores: CustodyStores,
-    private readonly lawyers: NamedLawyer,
+    private readonly lawyers: AvailableLawyers,
     private readonly assignments: Assignments,
     private readonly desk: AssignmentDesk,
   ) {}
@@ -74,13 +81,15 @@ export class AssignLawyer implements Verb<AssignLawyerInput, AssignOutcome, Assi
   async handle(input: AssignLawyerInput): Promise<AssignOutcome | Refusal> {
     const detention = await this.stores.detentions.findOne(input.detentionId);
     if (!detention) return notFound('detentionId');
-    if (!(await this.lawyers.isLawyer(input.lawyerId))) return notFound('lawyerId');
+    const unavailable = await this.lawyers.fault(input.lawyerId, 'lawyerId');
+    if (unavailable) return unavailable;
     if (input.id && (await this.assignments.findOne(input.id))) return conflict('ID_TAKEN', 'id');
     const id = input.id ?? this.db.newId();
     const refused = await this.desk.offer({
       id,
       detention,
       lawyerId: input.lawyerId,
+      role: input.role ?? 'LEAD',
       reason: input.reason?.trim() || null,
       override: input.override ?? false,
       handedOverFrom: null,

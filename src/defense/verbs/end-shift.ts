@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { checkTime } from '../../custody/index.js';
 import {
   conflict,
@@ -11,11 +11,14 @@ import {
   refuse,
   toDate,
   toInstant,
+  type Instant,
   type Refusal,
 } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, WhenInput, whenOf, type Verb } from '../../platform/graphql/index.js';
-import { HandOver } from '../hand-over.js';
+import { HandOverDesk } from '../duty/hand-over-desk.js';
+import { OpenCases } from '../duty/open-cases.js';
+import { ShiftWindows } from '../duty/shift-windows.js';
 import { presentShift } from '../presenters.js';
 import type { DutyShiftRow } from '../store/duty-shift.entity.js';
 import { DutyShifts } from '../store/duty-shifts.repository.js';
@@ -38,8 +41,21 @@ export class EndShiftInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'the lawyer who takes over the people still held there' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'the lawyer who is asked to take over people still held there, and clocks due before the next shift',
+  })
   handOverTo?: string | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'a coordinator’s decision: what no colleague is offered rings at the desk until the next shift',
+  })
+  leaveWithDesk?: boolean | null;
 }
 
 @ObjectType('EndShiftSuccess')
@@ -47,7 +63,7 @@ export class EndShiftSuccess {
   @Field(() => DutyShift)
   shift: DutyShift;
 
-  @Field(() => Int, { description: 'people offered to the colleague who takes over' })
+  @Field(() => Int, { description: 'cases offered to the colleague, or left with the desk' })
   handedOver: number;
 }
 
@@ -55,10 +71,13 @@ export const EndShiftResult = resultUnion('EndShiftResult', EndShiftSuccess);
 
 interface EndOutcome extends Record<string, unknown> {
   readonly shiftId: string;
-  readonly assignmentIds: readonly string[];
+  readonly handOverIds: readonly string[];
 }
 
-/** Goes off duty; refuses while people still held there would be left without their lawyer. */
+/**
+ * Goes off duty; refuses while people still held there, or clocks due before the lawyer's next shift, would be left
+ * to nobody.
+ */
 @Injectable()
 export class EndShift implements Verb<EndShiftInput, EndOutcome, EndShiftSuccess> {
   readonly operation = 'endShift';
@@ -67,7 +86,9 @@ export class EndShift implements Verb<EndShiftInput, EndOutcome, EndShiftSuccess
   constructor(
     private readonly db: Db,
     private readonly shifts: DutyShifts,
-    private readonly handOver: HandOver,
+    private readonly windows: ShiftWindows,
+    private readonly cases: OpenCases,
+    private readonly desk: HandOverDesk,
   ) {}
 
   async handle(input: EndShiftInput): Promise<EndOutcome | Refusal> {
@@ -82,27 +103,34 @@ export class EndShift implements Verb<EndShiftInput, EndOutcome, EndShiftSuccess
     if (isBefore(time.effectiveAt, toInstant(shift.startedAt))) {
       return refuse('SHIFT_ENDS_BEFORE_START', { path: 'at' });
     }
-    const assignmentIds = await this.leave(shift, input.handOverTo ?? null);
-    if (isRefusal(assignmentIds)) return assignmentIds;
+    const handOverIds = await this.leave(shift, time.effectiveAt, input);
+    if (isRefusal(handOverIds)) return handOverIds;
     await this.shifts.end(shift.id, {
       endedAt: toDate(time.effectiveAt),
       endedBy: actorId,
       handedOverTo: input.handOverTo ?? null,
     });
-    return { shiftId: shift.id, assignmentIds };
+    return { shiftId: shift.id, handOverIds };
   }
 
-  async present({ shiftId, assignmentIds }: EndOutcome): Promise<EndShiftSuccess> {
+  async present({ shiftId, handOverIds }: EndOutcome): Promise<EndShiftSuccess> {
     const row = await this.shifts.findOne(shiftId);
     return Object.assign(new EndShiftSuccess(), {
       shift: row && presentShift(row),
-      handedOver: assignmentIds.length,
+      handedOver: handOverIds.length,
     });
   }
 
-  private async leave(shift: DutyShiftRow, handOverTo: string | null): Promise<readonly string[] | Refusal> {
-    const left = await this.handOver.leftBehind(shift);
-    if (handOverTo) return this.handOver.to(handOverTo, shift.lawyerId, left);
-    return left.length > 0 ? conflict('OPEN_ASSIGNMENTS', 'handOverTo') : [];
+  private async leave(
+    shift: DutyShiftRow,
+    at: Instant,
+    { handOverTo, leaveWithDesk }: EndShiftInput,
+  ): Promise<readonly string[] | Refusal> {
+    const window = await this.windows.after(shift, at);
+    const departure = {
+      ...{ lawyerId: shift.lawyerId, window, cause: { shiftId: shift.id } },
+      ...{ handOverTo: handOverTo ?? null, leaveWithDesk: leaveWithDesk ?? false },
+    };
+    return this.desk.leave(departure, await this.cases.afterShift(shift, window));
   }
 }

@@ -6,6 +6,7 @@ import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { AssignmentDesk } from '../assignment-desk.js';
 import { ASSIGNMENT_ANSWERS, AssignmentAnswerEnum, type AssignmentAnswer } from '../defense.enums.js';
+import { HandOverAnswers } from '../duty/hand-over-answers.js';
 import { presentAssignment } from '../presenters.js';
 import { Assignments } from '../store/assignments.repository.js';
 import { Assignment } from '../types/assignment.type.js';
@@ -56,6 +57,7 @@ export class RespondToAssignment implements Verb<
     private readonly db: Db,
     private readonly assignments: Assignments,
     private readonly desk: AssignmentDesk,
+    private readonly handOver: HandOverAnswers,
   ) {}
 
   async handle(input: RespondToAssignmentInput): Promise<RespondOutcome | Refusal> {
@@ -64,7 +66,11 @@ export class RespondToAssignment implements Verb<
     const reason = input.reason?.trim() || null;
     if (input.answer === 'DECLINED' && !reason) return refuse('REASON_MISSING', { path: 'reason' });
     const move = input.answer === 'ACCEPTED' ? 'ACCEPT' : 'DECLINE';
-    return (await this.desk.move(row, move, reason)) ?? { assignmentId: row.id };
+    // declining takes the case out of sight: what was handed over by it is read before
+    const handed = await this.handOver.of(row);
+    const refused =
+      (await this.desk.move(row, move, reason)) ?? (await this.handOver.carryOut(row, handed, input.answer));
+    return refused ?? { assignmentId: row.id };
   }
 
   async present({ assignmentId }: RespondOutcome): Promise<RespondToAssignmentSuccess> {

@@ -3,7 +3,9 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { conflict, isRefusal, type Refusal } from '../../kernel/index.js';
 import { STAFF_ROLES, type StaffRole } from '../../platform/db/index.js';
+import { Events } from '../../platform/events/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { StaffRoleChanged } from '../events.js';
 import { StaffMember, StaffRoleEnum } from '../staff.types.js';
 import { StaffRepository } from '../store/staff.repository.js';
 import { Colleagues, type StaffOutcome } from './staff-outcome.js';
@@ -40,6 +42,7 @@ export class ChangeStaffRole implements Verb<ChangeStaffRoleInput, StaffOutcome,
   constructor(
     private readonly staff: StaffRepository,
     private readonly colleagues: Colleagues,
+    private readonly events: Events,
   ) {}
 
   async handle({ staffId, role }: ChangeStaffRoleInput): Promise<StaffOutcome | Refusal> {
@@ -50,6 +53,7 @@ export class ChangeStaffRole implements Verb<ChangeStaffRoleInput, StaffOutcome,
       return conflict('LAST_ADMINISTRATOR', 'role');
     }
     await this.staff.update(staffId, { role });
+    if (found.role !== role) await this.events.publish(StaffRoleChanged, { staffId });
     return { staffId };
   }
 

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { conflict, isRefusal, type Refusal } from '../../kernel/index.js';
+import { Events } from '../../platform/events/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { StaffDeactivated } from '../events.js';
 import { StaffMember } from '../staff.types.js';
 import { SignInRepository } from '../store/sign-in.repository.js';
 import { StaffRepository } from '../store/staff.repository.js';
@@ -37,6 +39,7 @@ export class DeactivateStaff implements Verb<DeactivateStaffInput, StaffOutcome,
     private readonly staff: StaffRepository,
     private readonly signIns: SignInRepository,
     private readonly colleagues: Colleagues,
+    private readonly events: Events,
   ) {}
 
   async handle({ staffId }: DeactivateStaffInput): Promise<StaffOutcome | Refusal> {
@@ -46,6 +49,7 @@ export class DeactivateStaff implements Verb<DeactivateStaffInput, StaffOutcome,
     await this.staff.update(staffId, { active: false });
     await this.signIns.revoke({ staffId });
     await this.signIns.voidInvitations(staffId);
+    if (found.active) await this.events.publish(StaffDeactivated, { staffId });
     return { staffId };
   }
 

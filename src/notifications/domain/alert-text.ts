@@ -14,6 +14,10 @@ export const NOTIFICATION_KINDS = [
   'CASE_TURNED_CRIMINAL',
   'MACHINERY_STOPPED',
   'MACHINERY_RECOVERED',
+  'DUTY_ENDS_SOON',
+  'DUTY_RAN_OUT',
+  'DESK_UNATTENDED',
+  'CLOCKS_LEFT_BEHIND',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -23,6 +27,7 @@ export const REF_TYPES = [
   'ASSIGNMENT',
   'DEPARTMENT',
   'EXPORT',
+  'DUTY',
   'MACHINERY',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
@@ -98,6 +103,26 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Reminders are running again.',
     ru: 'Напоминания снова работают.',
     kk: 'Ескертулер қайта жұмыс істейді.',
+  },
+  DUTY_ENDS_SOON: {
+    en: 'Your duty ends by itself within the hour: end it, or begin anew.',
+    ru: 'Ваше дежурство закончится само в течение часа: завершите его или начните заново.',
+    kk: 'Кезекшілігіңіз бір сағат ішінде өздігінен аяқталады: аяқтаңыз немесе қайта бастаңыз.',
+  },
+  DUTY_RAN_OUT: {
+    en: 'A duty that nobody ended has ended by itself.',
+    ru: 'Дежурство, которое никто не завершил, закончилось само.',
+    kk: 'Ешкім аяқтамаған кезекшілік өздігінен аяқталды.',
+  },
+  DESK_UNATTENDED: {
+    en: 'No coordinator is on duty: take the desk.',
+    ru: 'Дежурного координатора нет: примите дежурство.',
+    kk: 'Кезекші үйлестіруші жоқ: кезекшілікті қабылдаңыз.',
+  },
+  CLOCKS_LEFT_BEHIND: {
+    en: 'A colleague is away and nobody has taken their cases: decide who does.',
+    ru: 'Коллега отсутствует, и его дела никто не принял: решите, кому их передать.',
+    kk: 'Әріптес жоқ, оның істерін ешкім қабылдаған жоқ: кімге беретініңізді шешіңіз.',
   },
 };
 

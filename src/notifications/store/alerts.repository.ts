@@ -20,7 +20,7 @@ export class Alerts {
   constructor(private readonly db: Db) {}
 
   /**
-   * Writes a row, and an e-mail to be sent, for every active colleague meant who has none under this key.
+   * Writes a row, and what is to be sent of it, for every active colleague meant who has none under this key.
    * @param mailDomain the part after the @ of the e-mail's Message-ID. @returns whom, each once.
    */
   async add(news: readonly NewAlert[], mailDomain: string): Promise<string[]> {

@@ -8,6 +8,14 @@ const flag = (fallback: boolean) =>
 const optional = z.string().min(1).optional();
 const count = (fallback: number, max = 1_000_000) =>
   z.coerce.number().int().min(0).max(max).default(fallback);
+const hours = (fallback: number) => z.coerce.number().int().min(1).max(72).default(fallback);
+
+/** A bot's token travels in the address: in the clear it stays on this machine. */
+function isSafeRoot(root: string): boolean {
+  if (!URL.canParse(root)) return false;
+  const { protocol, hostname } = new URL(root);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 /**
  * Every setting of every process, once. The description is what `.env.example` and the README show;
@@ -39,7 +47,7 @@ export const configSchema = z.object({
   FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe('the same question at the family door, whoever asks'),
   FAMILY_ASKS_PER_MINUTE: count(6_000).describe('questions at the family door, everybody’s'),
   TRUSTED_PROXIES: count(0, 10).describe(
-    'proxies before the family door whose X-Forwarded-For is believed; 0 believes none',
+    'proxies before this process whose X-Forwarded-For is believed; 0 believes none',
   ),
   DB_POOL_MAX: count(8, 200).describe('connections of one process to the database'),
   DB_STATEMENT_TIMEOUT_MS: count(10_000).describe('a statement longer than this is cancelled'),
@@ -56,6 +64,33 @@ export const configSchema = z.object({
     .email()
     .optional()
     .describe('address the api mails by SMTP_URL when reminders stop or the database is away'),
+  TELEGRAM_BOT_TOKEN: optional.describe(
+    'unset, there is no Telegram here; read what a seized token gives away in docs/threat-model.md first',
+  ),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .default('https://api.telegram.org')
+    .refine(isSafeRoot)
+    .describe('where the bot is reached; https, or http on this machine'),
+  TELEGRAM_POLL_SECONDS: count(25, 50).describe('how long one question to Telegram waits for messages'),
+  PUSH_HOSTS: z
+    .string()
+    .default('fcm.googleapis.com,*.push.services.mozilla.com,*.push.apple.com,*.notify.windows.com')
+    .describe('push services that may be spoken to, host or host:port; none switches web push off'),
+  VAPID_PUBLIC_KEY: optional.describe('public half of the push key; unset, one is made and kept sealed'),
+  VAPID_PRIVATE_KEY: optional.describe('private half; both or none'),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:|https:)/)
+    .default('mailto:nobody@push.invalid')
+    .describe('contact for push services; as it stands it names nobody'),
+  OUTBOUND_CA_FILE: optional.describe(
+    'PEM file of authorities trusted beside the usual ones, for push services and webhooks of your own',
+  ),
+  CALENDAR_READS_PER_HOUR: count(240).describe('calendar feeds read from one address'),
+  DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
+  SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
+  CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -105,6 +140,11 @@ export function readConfig(overrides: Record<string, string | undefined> = {}): 
   // people on this machine type the port that was set
   if (!given['PUBLIC_URL']) parsed.data.PUBLIC_URL = `http://127.0.0.1:${parsed.data.PORT}`;
   assertDemoStaysLocal(parsed.data);
+  if (!parsed.data.VAPID_PUBLIC_KEY !== !parsed.data.VAPID_PRIVATE_KEY) {
+    throw new Error(
+      'settings are wrong: VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are set together or not at all',
+    );
+  }
   return new Config(parsed.data);
 }
 

@@ -116,7 +116,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('whether reminders run', () => {
-  it.each(CASES)('%s', (_title, jobs, work, state, reason, since) => {
+  it.each(CASES)('%s', (...[, jobs, work, state, reason, since]) => {
     const verdict = judgeMachinery({ now: NOW, jobs, work });
     expect([verdict.state, verdict.reason]).toEqual([state, reason]);
     expect(verdict.since?.toString() ?? null).toBe(since === null ? null : ago(since).toString());

@@ -8,6 +8,8 @@ export interface JobContract<P = unknown> {
   readonly payload: z.ZodType<P>;
   readonly attempts: number;
   readonly backoffMs: number;
+  /** runs beside the others: whoever takes it begins it and goes on, so that slow servers outside hold up nothing */
+  readonly apart?: boolean;
 }
 
 const defined = new Map<string, JobContract>();
@@ -18,6 +20,7 @@ export function defineJob<S extends JobShape>(job: {
   payload: S;
   attempts: number;
   backoffMs: number;
+  apart?: boolean;
 }): JobContract<z.infer<z.ZodObject<S>>> {
   if (defined.has(job.name)) throw new Error(`two jobs are called ${job.name}`);
   const contract = { ...job, payload: z.strictObject(job.payload) } as JobContract<z.infer<z.ZodObject<S>>>;

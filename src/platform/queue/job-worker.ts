@@ -3,6 +3,7 @@ import type { Worker } from 'bullmq';
 import { Log } from '../log/index.js';
 import { type QueueBackend } from './backend.js';
 import { JobHandlers } from './job-handlers.js';
+import { JobRuns } from './job-runs.js';
 import { QUEUE_BACKEND } from './wake-ups.js';
 
 /** Takes jobs off the queue, in the worker process only. Drains what runs before the process ends. */
@@ -13,12 +14,13 @@ export class JobWorker implements BeforeApplicationShutdown {
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     private readonly handlers: JobHandlers,
+    private readonly runs: JobRuns,
     private readonly log: Log,
   ) {}
 
   start(): void {
     this.handlers.assertComplete();
-    this.worker = this.backend.openWorker((job) => this.handlers.run(job.name, job.data));
+    this.worker = this.backend.openWorker((job) => this.runs.take(job.name, job.data));
     this.worker.on('error', (error) => this.log.error('the worker complains', error));
     this.worker.on('failed', (job, error) =>
       this.log.error('a job failed', error, { job: job?.name ?? 'unknown' }),

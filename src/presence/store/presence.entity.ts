@@ -29,6 +29,14 @@ export class PresenceRow {
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
 
+  /** from here on it gives no sight, whoever forgot to end it */
+  @Column('timestamptz', { name: 'runs_until' })
+  runsUntil: Date;
+
+  /** when the lawyer was told that it ends soon */
+  @Column('timestamptz', { name: 'alerted_at', nullable: true })
+  alertedAt: Date | null;
+
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
 

@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { PresenceRow } from './presence.entity.js';
 
 const MOST = 200;
+const OPEN = 'p.endedAt is null and domain_now() < p.runsUntil';
 
-/** Check-ins, open and past. */
+const MS_PER_HOUR = 3_600_000;
+
+/** A stay as it begins. */
+export type NewPresence = Omit<PresenceRow, 'runsUntil' | 'alertedAt' | 'endedAt' | 'endKind' | 'endedBy'>;
+
+/** A stay nobody ended. */
+export interface ForgottenStay {
+  readonly id: string;
+  readonly staffId: string;
+  readonly departmentId: string;
+}
+
+/** Check-ins, open and past. A forgotten one gives no sight after CHECK_IN_HOURS. */
 @Injectable()
 export class Presences {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
 
   async findOne(id: string): Promise<PresenceRow | null> {
     return (await this.db.repository(PresenceRow)).findOneBy({ id });
@@ -16,14 +32,14 @@ export class Presences {
 
   /** @returns the door a lawyer stands at now. */
   async openOf(lawyerId: string): Promise<PresenceRow | null> {
-    return (await this.db.repository(PresenceRow)).findOneBy({ lawyerId, endedAt: IsNull() });
+    return (await this.openOfAll([lawyerId]))[0] ?? null;
   }
 
   async openOfAll(lawyerIds: readonly string[]): Promise<PresenceRow[]> {
     const rows = await this.db.repository(PresenceRow);
     return rows
       .createQueryBuilder('p')
-      .where('p.lawyerId = any(:lawyerIds) and p.endedAt is null', { lawyerIds })
+      .where(`p.lawyerId = any(:lawyerIds) and ${OPEN}`, { lawyerIds })
       .getMany();
   }
 
@@ -32,7 +48,7 @@ export class Presences {
     const rows = await this.db.repository(PresenceRow);
     return rows
       .createQueryBuilder('p')
-      .where('p.departmentId = any(:departmentIds) and p.endedAt is null', { departmentIds })
+      .where(`p.departmentId = any(:departmentIds) and ${OPEN}`, { departmentIds })
       .orderBy('p.since')
       .addOrderBy('p.id')
       .getMany();
@@ -50,12 +66,12 @@ export class Presences {
    * made offline may arrive in any order.
    * @returns the departments where somebody is present no longer.
    */
-  async arrive(row: Omit<PresenceRow, 'endedAt' | 'endKind' | 'endedBy'>): Promise<string[]> {
+  async arrive(row: NewPresence): Promise<string[]> {
     await this.db.sql(`select pg_advisory_xact_lock(hashtextextended('presence:' || $1, 0))`, [row.lawyerId]);
     const left = await this.db.sql<{ department_id: string }>(
       `update presence set ended_at = $2, end_kind = 'WENT_ELSEWHERE', ended_by = $3
        where lawyer_id = $1 and since <= $2
-         and (ended_at is null or (end_kind = 'WENT_ELSEWHERE' and ended_at > $2))
+         and (ended_at is null or (end_kind in ('WENT_ELSEWHERE', 'RAN_OUT') and ended_at > $2))
        returning department_id`,
       [row.lawyerId, row.since, row.recordedBy],
     );
@@ -64,11 +80,32 @@ export class Presences {
       [row.lawyerId, row.since],
     );
     const end = next && { endedAt: next.since, endKind: 'WENT_ELSEWHERE' as const, endedBy: row.recordedBy };
-    await (await this.db.repository(PresenceRow)).insert({ ...row, ...end });
+    const runsUntil = new Date(row.since.getTime() + this.config.get('CHECK_IN_HOURS') * MS_PER_HOUR);
+    await (await this.db.repository(PresenceRow)).insert({ ...row, ...end, runsUntil });
     return left.map((stay) => stay.department_id);
   }
 
   async leave(id: string, endedAt: Date, endedBy: string | null): Promise<void> {
     await (await this.db.repository(PresenceRow)).update({ id }, { endedAt, endKind: 'LEFT', endedBy });
+  }
+
+  /** @returns open stays that end by themselves within the hour, each once. For the worker. */
+  async endingSoon(): Promise<ForgottenStay[]> {
+    return this.db.sql<ForgottenStay>(
+      `update presence set alerted_at = domain_now()
+       where ended_at is null and alerted_at is null and domain_now() < runs_until
+         and runs_until <= domain_now() + interval '1 hour'
+       returning id, lawyer_id as "staffId", department_id as "departmentId"`,
+    );
+  }
+
+  /** Ends stays whose time is up, or all of one colleague's. @returns them. For the worker. */
+  async endForgotten(staffId: string | null = null): Promise<ForgottenStay[]> {
+    return this.db.sql<ForgottenStay>(
+      `update presence set ended_at = greatest(since, least(runs_until, domain_now())), end_kind = 'RAN_OUT'
+       where ended_at is null and (runs_until <= domain_now() or lawyer_id = $1)
+       returning id, lawyer_id as "staffId", department_id as "departmentId"`,
+      [staffId],
+    );
   }
 }

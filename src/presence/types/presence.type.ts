@@ -19,6 +19,9 @@ export class Presence {
   @Field(() => GraphQLDateTime)
   since: Date;
 
+  @Field(() => GraphQLDateTime, { description: 'gives sight until then, also where nobody ends it' })
+  runsUntil: Date;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'null: there now' })
   endedAt: Date | null;
 

@@ -67,7 +67,8 @@ export class CheckOut implements Verb<CheckOutInput, CheckOutOutcome, CheckOutSu
     if (role === 'LAWYER' && presence.lawyerId !== actorId) {
       return refuse('NOT_YOURS', { path: 'presenceId' });
     }
-    if (presence.endedAt) return conflict('ALREADY_LEFT', 'presenceId');
+    // it ended by itself because nobody said so: now somebody does
+    if (presence.endedAt && presence.endKind !== 'RAN_OUT') return conflict('ALREADY_LEFT', 'presenceId');
     const time = checkTime(whenOf(input.at, presence.saidAt.zone), await this.db.now(), 'at');
     if (isRefusal(time)) return time;
     if (isBefore(time.effectiveAt, toInstant(presence.since))) {

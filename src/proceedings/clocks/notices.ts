@@ -11,14 +11,14 @@ export class Notices {
     private readonly representation: Representation,
   ) {}
 
-  /** @returns who answers for each deadline: the lawyer who accepted the case, else the one whose record started it. */
+  /**
+   * @returns who answers for each deadline and is here: the lawyer who accepted the case, else the one whose record
+   * started it. Whoever is on leave, has left the house or left the case with the desk is not.
+   */
   async responsibleFor(rows: readonly DeadlineRow[]): Promise<ReadonlyMap<string, string>> {
-    const accepted = await this.representation.lawyersOf(rows.map((row) => row.detentionId));
+    const contacts = await this.representation.contactsOf(rows);
     return new Map(
-      rows.flatMap((row) => {
-        const staffId = accepted.get(row.detentionId) ?? row.recorderId;
-        return staffId ? [[row.id, staffId] as const] : [];
-      }),
+      [...contacts].flatMap(([id, { responsible }]) => (responsible ? [[id, responsible] as const] : [])),
     );
   }
 
