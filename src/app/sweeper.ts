@@ -36,9 +36,15 @@ export class Sweeper implements BeforeApplicationShutdown {
     this.sweepSoon();
   }
 
-  /** Runs every job once, one after another, to the end of all that this set off. */
+  /** Runs every job once, one after another and those that go apart beside them, to the end of all this sets off. */
   async sweep(): Promise<void> {
-    for (const job of definedJobs()) await this.runOne(job);
+    const apart: Promise<void>[] = [];
+    for (const job of definedJobs()) {
+      const run = this.runOne(job);
+      if (job.apart) apart.push(run);
+      else await run;
+    }
+    await Promise.all(apart);
     await this.runs.idle();
   }
 
