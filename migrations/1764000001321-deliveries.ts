@@ -5,7 +5,7 @@ export class Deliveries1764000001321 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(DELIVERY);
     await runner.query(DELIVER);
-    await runner.query(NOTIFY);
+    await runner.query('drop function qorgau_notify');
     await runner.query(NOTIFY_MANY);
     await runner.query(MOVE_IN);
   }
@@ -137,35 +137,6 @@ const DELIVER = `
   grant execute on function qorgau_test_webhook to qorgau_app;
 `;
 
-const NOTIFY = `
-  create or replace function qorgau_notify(
-    staff_ids uuid[], roles text[], kind text, ref_type text, ref_id uuid,
-    dedupe_key text, urgent boolean, mail_domain text
-  ) returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
-  #variable_conflict use_column
-  declare ids uuid[]; whom uuid[];
-  begin
-    if qorgau_role() = '' then
-      raise exception 'nobody acts' using errcode = '42501';
-    end if;
-    with told as (
-      insert into notification as n (staff_id, kind, ref_type, ref_id, dedupe_key, urgent, created_at)
-      select s.id, qorgau_notify.kind, qorgau_notify.ref_type, qorgau_notify.ref_id, qorgau_notify.dedupe_key,
-        qorgau_notify.urgent, domain_now()
-      from staff s
-      where s.active and (s.id = any (qorgau_notify.staff_ids) or s.role = any (qorgau_notify.roles))
-      order by s.id
-      on conflict on constraint notification_dedupe_key_staff_id_key do nothing
-      returning n.id, n.staff_id
-    )
-    select array_agg(t.id), array_agg(t.staff_id) into ids, whom from told t;
-    if ids is not null then
-      perform qorgau_deliver(ids, qorgau_notify.mail_domain);
-    end if;
-    return query select unnest(whom);
-  end $$;
-`;
-
 const NOTIFY_MANY = `
   create or replace function qorgau_notify_many(news jsonb, mail_domain text)
   returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
@@ -231,7 +202,7 @@ const MOVE_OUT = `
 `;
 
 const OLD_NOTIFY = `
-  create or replace function qorgau_notify(
+  create function qorgau_notify(
     staff_ids uuid[], roles text[], kind text, ref_type text, ref_id uuid,
     dedupe_key text, urgent boolean, mail_domain text
   ) returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
@@ -256,6 +227,8 @@ const OLD_NOTIFY = `
       )
       select t.staff_id from told t;
   end $$;
+  revoke execute on function qorgau_notify from public;
+  grant execute on function qorgau_notify to qorgau_app;
 `;
 
 const OLD_NOTIFY_MANY = `

@@ -59,7 +59,7 @@ const CASES = `
   create function defense_leaves_behind(colleague uuid) returns boolean
     language sql stable security definer set search_path = public, pg_temp as $$
     select exists (select 1 from assignment a where a.lawyer_id = colleague and a.state in ('OFFERED', 'ACCEPTED'))
-        or exists (select 1 from deadline d where d.recorder_id = colleague and d.filing_id is null
+        or exists (select 1 from deadline d where d.recorder_id = colleague and not d.watched and d.filing_id is null
                      and d.answer_kind is null and d.closing_confirmed_by is null and d.void_reason is null)
   $$;
   revoke execute on function defense_joined, defense_uncovered, defense_see_held, defense_leaves_behind from public;
@@ -78,7 +78,7 @@ const CLOCKS = `
     select d.id, canonical_detention_id(d.detention_id) from deadline d
     where (qorgau_role() in ('COORDINATOR', 'SYSTEM') or lawyer = qorgau_actor())
       and d.filing_id is null and d.answer_kind is null and d.closing_confirmed_by is null and d.void_reason is null
-      and d.obliged_party = 'DEFENCE' and d.act_by is not null
+      and d.obliged_party = 'DEFENCE' and not d.watched and d.act_by is not null
       and (d.detention_id in (select id from mine)
            or (d.recorder_id = lawyer and not exists (
              select 1 from defense_joined(d.detention_id) j (id) join assignment a on a.detention_id = j.id

@@ -11,7 +11,8 @@ import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
 import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
 import { FamilySnapshotJob } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
-import { ClockReactions, DeadlinesMissed } from '../proceedings/index.js';
+import { ClockReactions, TimePassed } from '../proceedings/index.js';
+import { RightsCheckRecorded } from '../rights/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
 export const reactions: readonly Reaction[] = [
@@ -23,12 +24,13 @@ export const reactions: readonly Reaction[] = [
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(RightsCheckRecorded, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
   atOnce(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
-  // a miss opens the next remedy
-  laterOn(DeadlinesMissed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
+  // a miss opens the next remedy; an arrest that was served ends a clock
+  laterOn(TimePassed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),
   laterOn(FamilyAnswerSet, FamilySnapshotJob, (job) => job.wake()),
   // whoever merged may not see every episode of both records: the system does

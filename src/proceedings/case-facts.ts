@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { earlier, toInstant, type When } from '../kernel/index.js';
+import { earlier, toInstant, type Instant, type When } from '../kernel/index.js';
 import { CustodyStores, type PersonRow } from '../custody/index.js';
 import { Db } from '../platform/db/index.js';
 import { readWhen } from '../platform/graphql/index.js';
 import { EpisodeReader, isStoredWhen, type Episode } from './clocks/episode-reader.js';
+import { aroundFacts, Surroundings, type Surrounding } from './defects/surroundings.js';
+import { withAnswers } from './defects/with-answers.js';
 import {
   defectsOf,
   KZ_CAO,
@@ -26,7 +28,19 @@ import type { RulingRow } from './store/ruling.entity.js';
 /** A paper and everything the recorded facts show to be wrong with it. */
 export interface Examined {
   readonly protocol: ProtocolRow;
+  readonly facts: CaseFacts;
   readonly defects: readonly Defect[];
+}
+
+/** A whole case: what is recorded of it, its papers examined, and itself where no paper is there yet. */
+export interface ExaminedCase {
+  readonly episode: Episode;
+  readonly surrounding: Surrounding;
+  /** As the latest papers tell it. */
+  readonly facts: CaseFacts;
+  /** Of the case as a whole, while no protocol of the offence is there to bear them. */
+  readonly defects: readonly Defect[];
+  readonly papers: readonly Examined[];
 }
 
 /** Puts the recorded facts of a case together and examines its papers. Opens nothing that is sealed. */
@@ -36,26 +50,53 @@ export class CaseExaminer {
     private readonly db: Db,
     private readonly reader: EpisodeReader,
     private readonly custody: CustodyStores,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** @returns every standing protocol of each episode, earliest first, examined; by the id that was asked for. */
   async examine(detentionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Examined[]>> {
+    const cases = await this.cases(detentionIds);
+    return new Map([...cases].map(([id, { papers }]) => [id, papers]));
+  }
+
+  /** @returns each episode as a whole, examined; by the id that was asked for. */
+  async cases(detentionIds: readonly string[]): Promise<ReadonlyMap<string, ExaminedCase>> {
     const now = await this.db.now();
     const episodes = await this.reader.read(detentionIds);
+    const surroundings = await this.surroundings.of(episodes);
     const personIds = episodes.flatMap(({ detentions }) => detentions.map((row) => row.personId));
     const persons = new Map((await this.custody.persons.find(personIds)).map((row) => [row.id, row]));
-    const found = new Map<string, readonly Examined[]>();
+    const found = new Map<string, ExaminedCase>();
     for (const episode of episodes) {
       const person = episode.detentions.map((row) => persons.get(row.personId)).find((row) => row) ?? null;
-      const examined = episode.protocols.map((protocol) => {
-        const facts = { ...caseOf(episode, protocol, person), asOf: now };
-        const isOwn = (defect: Defect) => isOf(protocol, defect, episode);
-        return { protocol, defects: defectsOf(KZ_CAO, facts).filter(isOwn) };
-      });
+      const examined = examineCase(episode, surroundings.get(episode.headId)!, { person, now });
       episode.memberIds.forEach((id) => found.set(id, examined));
     }
     return found;
   }
+}
+
+function examineCase(
+  episode: Episode,
+  surrounding: Surrounding,
+  { person, now }: { person: PersonRow | null; now: Instant },
+): ExaminedCase {
+  const factsOf = (protocol: ProtocolRow | null): CaseFacts => ({
+    ...caseOf(episode, protocol, { person, surrounding }),
+    around: aroundFacts(episode, surrounding, protocol),
+    asOf: now,
+  });
+  const papers = episode.protocols.map((protocol) => {
+    const facts = factsOf(protocol);
+    const found = defectsOf(KZ_CAO, facts).filter((defect) => isOf(protocol, defect, episode));
+    return { protocol, facts, defects: withAnswers(found, { facts, episode, surrounding, protocol }) };
+  });
+  const facts = factsOf(latest(episode.protocols, 'OFFENCE'));
+  if (latest(episode.protocols, 'OFFENCE')) return { episode, surrounding, facts, defects: [], papers };
+  const known = papers.flatMap((paper) => paper.defects.map(({ code }) => code));
+  const found = defectsOf(KZ_CAO, facts).filter(({ code }) => !known.includes(code));
+  const defects = withAnswers(found, { facts, episode, surrounding, protocol: null });
+  return { episode, surrounding, facts, defects, papers };
 }
 
 /** A detention protocol answers for the detention; the offence protocol for the rest, and for all where it is alone. */
@@ -65,14 +106,18 @@ function isOf({ kind }: ProtocolRow, { triggeredBy }: Defect, { protocols }: Epi
   return kind === 'OFFENCE' && (!isCustody || !latest(protocols, 'DETENTION'));
 }
 
-function caseOf(episode: Episode, protocol: ProtocolRow, person: PersonRow | null): Omit<CaseFacts, 'asOf'> {
-  const offence = protocol.kind === 'OFFENCE' ? protocol : latest(episode.protocols, 'OFFENCE');
-  const detention = protocol.kind === 'DETENTION' ? protocol : latest(episode.protocols, 'DETENTION');
+function caseOf(
+  episode: Episode,
+  protocol: ProtocolRow | null,
+  { person, surrounding }: { person: PersonRow | null; surrounding: Surrounding },
+): Omit<CaseFacts, 'asOf'> {
+  const offence = protocol?.kind === 'OFFENCE' ? protocol : latest(episode.protocols, 'OFFENCE');
+  const detention = protocol?.kind === 'DETENTION' ? protocol : latest(episode.protocols, 'DETENTION');
   const hearing = episode.hearings.at(-1) ?? null;
   const ruling = episode.rulings.at(-1) ?? null;
   return {
     protocol: offence && protocolFacts(offence),
-    person: personFacts(person, offence),
+    person: { ...personFacts(person, offence), ...circumstanceFacts(surrounding) },
     detention: detentionFacts(episode, detention),
     hearing: hearing && hearingFacts(hearing),
     ruling: ruling && rulingFacts(ruling),
@@ -118,6 +163,13 @@ const personFacts = (person: PersonRow | null, offence: ProtocolRow | null): Per
   disability: person?.disability ?? null,
   languageRequested: offence && wordIn(offence, 'languageRequested'),
   defenderRequested: offence && markIn(offence, 'defenderRequested'),
+});
+
+const circumstanceFacts = ({ circumstances }: Surrounding) => ({
+  pregnant: circumstances?.pregnant ?? null,
+  childUnder14: circumstances?.childUnder14 ?? null,
+  raisesChildAlone: circumstances?.raisesChildAlone ?? null,
+  disabilityGroup: circumstances?.disabilityGroup ?? null,
 });
 
 function detentionFacts(episode: Episode, paper: ProtocolRow | null): DetentionFacts {

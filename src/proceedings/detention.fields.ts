@@ -13,15 +13,20 @@ import { Hearing, Protocol, Ruling } from './types/papers.type.js';
 export class DetentionProceedingsResolver {
   constructor(private readonly loaders: ProceedingsLoaders) {}
 
-  @ResolveField(() => [Deadline], { description: 'those that lack a fact first, then the most urgent' })
+  @ResolveField(() => [Deadline], {
+    description: 'what the desk keeps first: of it those that lack a fact, then the most urgent',
+  })
   deadlines(@Parent() { id }: Detention): Promise<Deadline[]> {
     return this.loaders.deadlines(id);
   }
 
-  @ResolveField(() => Deadline, { nullable: true, description: 'what stands open and comes first' })
+  @ResolveField(() => Deadline, {
+    nullable: true,
+    description: 'what the desk must act on first; clocks that are only watched are left out',
+  })
   async nextClock(@Parent() { id }: Detention): Promise<Deadline | null> {
-    const open = (await this.loaders.deadlines(id)).filter(({ state }) =>
-      ['NEEDS_FACTS', 'RUNNING'].includes(state),
+    const open = (await this.loaders.deadlines(id)).filter(
+      ({ state, watched }) => !watched && ['NEEDS_FACTS', 'RUNNING'].includes(state),
     );
     // a clock that lacks a fact rings nowhere: one that runs comes first
     return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;

@@ -3,13 +3,15 @@ export { Clocks } from './clocks/clocks.js';
 export {
   AppealFiled,
   DeadlineChanged,
-  DeadlinesMissed,
+  DefectQuestionAnswered,
+  TimePassed,
   FilingWithdrawn,
   HearingRecorded,
   ProtocolRecorded,
   RecordCorrected,
   RulingRecorded,
   ServiceRecorded,
+  StepRecorded,
 } from './events.js';
 export { SweepDeadlines } from './jobs/sweep-deadlines.job.js';
 export { ProceedingsLoaders } from './loaders.js';

@@ -10,6 +10,7 @@ import type { Words } from './store/papers.repository.js';
 import { ProceedingsStores } from './store/proceedings-stores.js';
 import { ProtocolRow } from './store/protocol.entity.js';
 import { RulingRow, ServiceRow } from './store/ruling.entity.js';
+import { StepRow } from './store/step.entity.js';
 import type { Deadline, Milestone } from './types/deadline.type.js';
 
 /** What one episode and those joined to it hold. */
@@ -19,7 +20,11 @@ export interface CaseFile {
   readonly rulings: readonly RulingRow[];
   readonly services: readonly ServiceRow[];
   readonly filings: readonly FilingRow[];
+  readonly steps: readonly StepRow[];
 }
+
+type Worded = ProtocolRow | HearingRow | RulingRow | StepRow;
+type WordedKind = typeof ProtocolRow | typeof HearingRow | typeof RulingRow | typeof StepRow;
 
 /** Proceedings' records for everybody else: a fixed number of statements for all that one operation asks for. */
 @Injectable()
@@ -75,10 +80,10 @@ export class ProceedingsLoaders {
   }
 
   /** Words of a paper, opened and so audited. */
-  words(kind: typeof ProtocolRow | typeof HearingRow | typeof RulingRow, id: string): Promise<Words> {
+  words(kind: WordedKind, id: string): Promise<Words> {
     return this.loader(`words:${kind.name}`, async (ids) => {
-      const rows = await this.stores.papers.findAll<ProtocolRow | HearingRow | RulingRow>(kind, ids);
-      const words = await this.stores.papers.words<ProtocolRow | HearingRow | RulingRow>(kind, rows);
+      const rows = await this.stores.papers.findAll<Worded>(kind, ids);
+      const words = await this.stores.papers.words<Worded>(kind, rows);
       const byId = new Map(rows.map((row, i) => [row.id, words[i] ?? {}]));
       return ids.map((each) => byId.get(each) ?? {});
     }).load(id);
@@ -94,6 +99,7 @@ export class ProceedingsLoaders {
       hearings: await papers.standingOf(HearingRow, ids),
       rulings,
       services: await papers.standingOf(ServiceRow, ids),
+      steps: await papers.standingOf(StepRow, ids),
       filings: await filings.ofRulings(rulings.map((row) => row.rootId)),
     };
     return detentionIds.map((id) => {
@@ -106,6 +112,7 @@ export class ProceedingsLoaders {
         rulings: own(all.rulings),
         services: own(all.services),
         filings: own(all.filings),
+        steps: own(all.steps),
       };
     });
   }

@@ -102,6 +102,36 @@ addMessages({
     ru: 'Исправляйте по одной записи: дайте одну новую версию или отзовите.',
     kk: 'Бір-бірлеп түзетіңіз: бір жаңа нұсқа беріңіз немесе кері қайтарыңыз.',
   },
+  RULING_MISSING: {
+    en: 'Say which ruling this is about.',
+    ru: 'Укажите, о каком постановлении речь.',
+    kk: 'Қай қаулы туралы екенін көрсетіңіз.',
+  },
+  STEP_WITHOUT_ITS_START: {
+    en: 'Record first what this follows: it is not there yet.',
+    ru: 'Сначала запишите то, за чем это следует: такой записи ещё нет.',
+    kk: 'Алдымен бұған дейінгі оқиғаны жазыңыз: ол әлі жазылмаған.',
+  },
+  STEP_BEFORE_ITS_START: {
+    en: 'It cannot have happened before what it follows.',
+    ru: 'Это не могло произойти раньше того, за чем следует.',
+    kk: 'Бұл өзінен бұрынғы оқиғадан ерте болуы мүмкін емес.',
+  },
+  STEP_DOES_NOT_FIT: {
+    en: 'This does not go with that ruling.',
+    ru: 'Это не относится к такому постановлению.',
+    kk: 'Бұл мұндай қаулыға қатысты емес.',
+  },
+  TIME_TOO_FAR_AHEAD: {
+    en: 'This day lies too far ahead: look at the year again.',
+    ru: 'Эта дата слишком далеко: проверьте год.',
+    kk: 'Бұл күн тым алыс: жылын тексеріңіз.',
+  },
+  FILED_BEFORE_ITS_START: {
+    en: 'It cannot have been filed before the event that started this clock.',
+    ru: 'Нельзя подать раньше события, с которого пошёл этот срок.',
+    kk: 'Бұл мерзім басталған оқиғаға дейін тапсыру мүмкін емес.',
+  },
   CLOCK_NOT_SUSPECT: {
     en: 'The time of this record is not in doubt.',
     ru: 'Время этой записи не вызывает сомнений.',

@@ -55,6 +55,16 @@ export class ProtocolFieldsResolver {
   }
 
   @ResolveField(() => String, { nullable: true })
+  personAddress(@Parent() { id }: Protocol) {
+    return this.word(id, 'personAddress');
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'as the paper says' })
+  personBirthDate(@Parent() { id }: Protocol) {
+    return this.word(id, 'personBirthDate');
+  }
+
+  @ResolveField(() => String, { nullable: true })
   note(@Parent() { id }: Protocol) {
     return this.word(id, 'note');
   }

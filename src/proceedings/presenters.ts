@@ -7,8 +7,11 @@ import {
   clockConcerns,
   describeAssumption,
   describeChange,
+  hasNoTerm,
   KZ_CAO,
+  measuresCustody,
   stateOf,
+  stepRow,
   type Defect as FoundDefect,
   type Texts,
 } from './domain/index.js';
@@ -18,6 +21,8 @@ import type { HearingRow } from './store/hearing.entity.js';
 import type { MilestoneRow } from './store/milestone.entity.js';
 import type { ProtocolRow } from './store/protocol.entity.js';
 import type { RulingRow, ServiceRow } from './store/ruling.entity.js';
+import type { StepRow } from './store/step.entity.js';
+import { ProceduralStep } from './types/step.type.js';
 import { Deadline, DeadlineChange, Milestone } from './types/deadline.type.js';
 import {
   Defect,
@@ -38,7 +43,7 @@ const when = (stored: StoredWhen) => presentWhen(readWhen(stored));
 export function presentDeadline(row: DeadlineRow, now: Instant): Deadline {
   const rule = ruleOf(row.ruleCode);
   const state = stateOf(recordOf(row), now);
-  const basis = row.rulingId ? null : { hasGround: row.hasGround, hasRecord: row.hasRecord };
+  const basis = measuresCustody(rule) ? { hasGround: row.hasGround, hasRecord: row.hasRecord } : null;
   return Object.assign(new Deadline(), {
     ...columnsShown(row),
     title: inLanguage(rule.title),
@@ -47,7 +52,7 @@ export function presentDeadline(row: DeadlineRow, now: Instant): Deadline {
     explanation: row.explanation.map((step) => ({ ...step, text: inLanguage(step.text) })),
     assumptions: row.assumptions.map((assumption) => inLanguage(describeAssumption(assumption))),
     assumptionCodes: row.assumptions.map(({ code }) => code),
-    concerns: clockConcerns(state, row.startBound, basis),
+    concerns: clockConcerns(state, row.startBound, basis, hasNoTerm(row.missing)),
     closingProposed: row.closingProposedBy !== null && row.closingConfirmedBy === null,
   });
 }
@@ -70,6 +75,9 @@ const columnsShown = (row: DeadlineRow) => ({
   latestArguableReason: row.latestArguableReason,
   zone: row.zone,
   startBound: row.startBound,
+  pausedSince: row.pausedSince,
+  watched: row.watched,
+  opens: row.opens,
   isProvisional: row.isProvisional,
   missing: row.missing,
   confidence: row.confidence,
@@ -105,6 +113,7 @@ export const presentProtocol = (row: ProtocolRow): Protocol => {
   const { drawnAt, ...facts } = row.facts;
   return Object.assign(new Protocol(), {
     id: row.id,
+    rootId: row.rootId,
     detentionId: row.detentionId,
     kind: row.kind,
     drawnAt: when(drawnAt as StoredWhen),
@@ -125,6 +134,7 @@ export const presentHearing = (row: HearingRow): Hearing =>
   Object.assign(new Hearing(), {
     ...row.facts,
     id: row.id,
+    rootId: row.rootId,
     detentionId: row.detentionId,
     courtId: row.courtId,
     heldAt: when(row.heldAt),
@@ -148,6 +158,7 @@ export const presentRuling = (row: RulingRow): Ruling =>
     article: row.article,
     part: row.part,
     signed: row.signed,
+    byAgency: row.byAgency,
     clockSuspect: row.clockSuspect,
     recordedAt: row.recordedAt,
   });
@@ -163,9 +174,24 @@ export const presentService = (row: ServiceRow): RulingService =>
     recordedAt: row.recordedAt,
   });
 
+export const presentStep = (row: StepRow): ProceduralStep =>
+  Object.assign(new ProceduralStep(), {
+    id: row.id,
+    rootId: row.rootId,
+    detentionId: row.detentionId,
+    kind: row.kind,
+    title: inLanguage(stepRow(row.kind).title),
+    at: when(row.saidAt),
+    rulingId: row.rulingId,
+    aboutId: row.aboutId,
+    clockSuspect: row.clockSuspect,
+    recordedAt: row.recordedAt,
+  });
+
 export const presentFiling = (row: FilingRow): Filing =>
   Object.assign(new Filing(), {
     id: row.id,
+    kind: row.kind,
     filedAt: when(row.filedAt),
     receivedAt: row.receivedAt && when(row.receivedAt),
     channel: row.channel,
@@ -184,4 +210,5 @@ export const presentDefect = (defect: FoundDefect): Defect =>
     verify: defect.verify,
     triggeredBy: defect.triggeredBy.map(({ field, value }) => ({ field, value: String(value) })),
     caution: defect.caution,
+    foundBy: defect.foundBy,
   });

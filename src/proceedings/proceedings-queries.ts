@@ -2,8 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
-import { KZ_CAO, type DeadlineRule, type DefectKind, type RuleVersion, type Unit } from './domain/index.js';
+import {
+  hasNoTerm,
+  KZ_CAO,
+  type DeadlineRule,
+  type DefectKind,
+  type RuleVersion,
+  type Unit,
+} from './domain/index.js';
 import { inLanguage, presentDeadline } from './presenters.js';
+import type { DeadlineRow } from './store/deadline.entity.js';
 import { Deadlines, type DeadlineFilter } from './store/deadlines.repository.js';
 import type { Deadline } from './types/deadline.type.js';
 import type {
@@ -37,7 +45,7 @@ export class ProceedingsQueries {
       : await this.deadlineRows.page(filter, size, decodeCursor(after));
     const now = await this.db.now();
     return toConnection(rows, size, {
-      keyOf: (row) => [row.actBy?.toISOString() ?? '-infinity', row.id],
+      keyOf: (row) => [rankOf(row), row.id],
       present: (row) => presentDeadline(row, now),
       after,
     });
@@ -53,6 +61,10 @@ export class ProceedingsQueries {
     };
   }
 }
+
+/** As the query ranks it: what lacks a fact first, what the law sets no term for last. */
+const rankOf = ({ actBy, missing }: DeadlineRow): string =>
+  actBy?.toISOString() ?? (hasNoTerm(missing) ? 'infinity' : '-infinity');
 
 const ruleShown = (rule: DeadlineRule): DeadlineRuleType => ({
   code: rule.code,

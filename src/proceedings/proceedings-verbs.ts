@@ -8,6 +8,7 @@ import { RecordHearing } from './verbs/record-hearing.js';
 import { RecordProtocol } from './verbs/record-protocol.js';
 import { RecordRuling } from './verbs/record-ruling.js';
 import { RecordService } from './verbs/record-service.js';
+import { RecordStep } from './verbs/record-step.js';
 import { WithdrawFiling } from './verbs/withdraw-filing.js';
 
 export const proceedingsVerbs = [
@@ -20,6 +21,7 @@ export const proceedingsVerbs = [
   RecordProtocol,
   RecordRuling,
   RecordService,
+  RecordStep,
   WithdrawFiling,
 ];
 
@@ -37,6 +39,7 @@ export class ProceedingsVerbs {
     readonly recordProtocol: RecordProtocol,
     readonly recordRuling: RecordRuling,
     readonly recordService: RecordService,
+    readonly recordStep: RecordStep,
     readonly withdrawFiling: WithdrawFiling,
   ) {}
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { TRIGGERS } from './domain/index.js';
+import { FILING_KINDS, STEP_KINDS, TRIGGERS } from './domain/index.js';
 import type {
   Arithmetic,
   ChangeCause,
@@ -55,6 +55,7 @@ export type ClosingStep = (typeof CLOSING_STEPS)[number];
 export const VERSION_CAUSES: readonly ChangeCause[] = [
   'OPENED',
   'RECOMPUTED',
+  'CALENDAR_CHANGED',
   'FILED',
   'FILING_WITHDRAWN',
   'ANSWERED',
@@ -75,6 +76,8 @@ export const PenaltyKindEnum = enumOf(PENALTY_KINDS);
 export const ServedToEnum = enumOf(SERVED_TO);
 export const ServiceMeansEnum = enumOf(SERVICE_MEANS);
 export const FilingChannelEnum = enumOf(FILING_CHANNELS);
+export const FilingKindEnum = enumOf(FILING_KINDS);
+export const StepKindEnum = enumOf(STEP_KINDS);
 export const ClosingStepEnum = enumOf(CLOSING_STEPS);
 export const VersionCauseEnum = enumOf(VERSION_CAUSES);
 export const ObligedPartyEnum = enumOf(['DEFENCE', 'POLICE', 'COURT', 'OTHER'] as const);
@@ -129,6 +132,10 @@ export const VoidReasonEnum = enumOf<DeadlineVoidReason>([
   'RULING_WITHDRAWN',
   'PENALTY_CHANGED',
   'DETENTION_JOINED',
+  'RECORD_WITHDRAWN',
+  'CONDITION_GONE',
+  'MISS_CURED',
+  'OVERTAKEN',
 ]);
 export const DirectionEnum = enumOf<Supersession['direction']>([
   'EARLIER',
@@ -161,6 +168,14 @@ registerEnumType(ServiceMeansEnum, {
   description: 'Neither a signature nor an announcement is service: these two are refused, with the reason.',
 });
 registerEnumType(FilingChannelEnum, { name: 'FilingChannel' });
+registerEnumType(FilingKindEnum, {
+  name: 'FilingKind',
+  description: 'What was filed: the clocks of the same matter that ask for it are answered.',
+});
+registerEnumType(StepKindEnum, {
+  name: 'StepKind',
+  description: 'Recorded events that no paper, check or filing holds already.',
+});
 registerEnumType(ClosingStepEnum, { name: 'ClosingStep' });
 registerEnumType(VersionCauseEnum, { name: 'DeadlineCause' });
 registerEnumType(ObligedPartyEnum, { name: 'ObligedParty' });

@@ -16,6 +16,7 @@ import { RecordHearingInput, RecordHearingResult } from './verbs/record-hearing.
 import { RecordProtocolInput, RecordProtocolResult } from './verbs/record-protocol.js';
 import { RecordRulingInput, RecordRulingResult } from './verbs/record-ruling.js';
 import { RecordServiceInput, RecordServiceResult } from './verbs/record-service.js';
+import { RecordStepInput, RecordStepResult } from './verbs/record-step.js';
 import { WithdrawFilingInput, WithdrawFilingResult } from './verbs/withdraw-filing.js';
 
 @InputType('DeadlineFilter')
@@ -99,7 +100,15 @@ export class ProceedingsResolver {
     return this.mutations.run(this.verbs.recordService, input);
   }
 
-  @Mutation(() => FileAppealResult)
+  @Mutation(() => RecordStepResult, {
+    description: 'something that happened and that no paper holds; it may start or answer clocks',
+  })
+  @Access(['COORDINATOR', 'LAWYER'])
+  recordStep(@Args('input') input: RecordStepInput) {
+    return this.mutations.run(this.verbs.recordStep, input);
+  }
+
+  @Mutation(() => FileAppealResult, { description: 'the filing that answers a clock of the defence' })
   @Access(['COORDINATOR', 'LAWYER'])
   fileAppeal(@Args('input') input: FileAppealInput) {
     return this.mutations.run(this.verbs.fileAppeal, input);

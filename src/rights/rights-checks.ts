@@ -42,6 +42,12 @@ export class RightsChecks {
     return this.rows.findOne(id);
   }
 
+  /** @returns checks of these episodes that were not corrected, latest first. */
+  async standingOf(detentionIds: readonly string[]): Promise<RightsCheckRow[]> {
+    if (detentionIds.length === 0) return [];
+    return (await this.rows.of(detentionIds)).filter(({ supersededBy }) => supersededBy === null);
+  }
+
   /** @returns null when all are stored; the first Refusal, with its path, when none is. */
   async record(checks: readonly CheckOfDetention[]): Promise<Refusal | null> {
     const now = await this.db.now();

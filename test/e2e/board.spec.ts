@@ -134,7 +134,8 @@ describe('the board', () => {
     await desk.mutate('classifyDetention', 'ClassifyDetentionInput', input, '');
     const data = await board(desk);
     expect(data.totals['criminalCount']).toBe(1);
-    expect(at(data, there)!.nextClock).toBeNull();
+    // no domestic pack covers it; the 48 hours to a judge run on any track
+    expect(at(data, there)!.nextClock).toMatchObject({ ruleCode: 'INT-JUDGE-48H' });
   });
 
   it('says whether reminders are running', async () => {

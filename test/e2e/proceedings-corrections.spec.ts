@@ -24,6 +24,9 @@ interface Corrected {
   }[];
 }
 
+const changesOf = ({ changes }: Corrected, ruleCode: string) =>
+  changes.filter(({ deadline }) => deadline.ruleCode === ruleCode);
+
 describe('a record is put right by a new version, and says what that changed', () => {
   let house: House;
   let lawyer: Person;
@@ -59,10 +62,9 @@ describe('a record is put right by a new version, and says what that changed', (
     const result = await correct(serviceId, {
       service: { servedAt: onDay('2026-03-24'), servedTo: 'PERSON', means: 'HANDED_OVER' },
     });
-    expect(result.changes).toMatchObject([
-      { causes: ['RECOMPUTED'], direction: 'LATER', deadline: { ruleCode: 'KZ-APPEAL-10D' } },
-    ]);
-    expect(result.changes[0]!.changes).toContainEqual({
+    const [change] = changesOf(result, 'KZ-APPEAL-10D');
+    expect(change).toMatchObject({ causes: ['RECOMPUTED'], direction: 'LATER' });
+    expect(change!.changes).toContainEqual({
       field: 'lastDay',
       from: '2026-03-29',
       to: '2026-04-03',
@@ -86,7 +88,7 @@ describe('a record is put right by a new version, and says what that changed', (
   it('service withdrawn: back to the provisional term', async () => {
     const { id, serviceId } = await inMarch();
     const result = await correct(serviceId, { withdraw: true });
-    expect(result.changes).toMatchObject([{ direction: 'EARLIER' }]);
+    expect(changesOf(result, 'KZ-APPEAL-10D')).toMatchObject([{ direction: 'EARLIER' }]);
     expect(await clockOf(lawyer, id, 'KZ-APPEAL-10D')).toMatchObject({
       lastDay: '2026-03-26',
       isProvisional: true,
@@ -98,14 +100,14 @@ describe('a record is put right by a new version, and says what that changed', (
     const result = await correct(ruling, {
       ruling: { announcedAt: onDay('2026-03-16'), penalty: 'ARREST', arrestDays: 10 },
     });
-    expect(result.changes).toMatchObject([
-      { causes: ['OPENED'], deadline: { ruleCode: 'ORG-ARREST-APPEAL-NOW' } },
-    ]);
+    expect(changesOf(result, 'ORG-ARREST-APPEAL-NOW')).toMatchObject([{ causes: ['OPENED'] }]);
+    expect(changesOf(result, 'KZ-FINE-30D')).toMatchObject([{ causes: ['VOIDED'] }]);
     expect(await lastDay(id)).toBe('2026-03-29');
     const back = await correct(result.recordId, {
       ruling: { announcedAt: onDay('2026-03-16'), penalty: 'FINE', fineMci: 10 },
     });
-    expect(back.changes).toMatchObject([{ causes: ['VOIDED'] }]);
+    expect(changesOf(back, 'ORG-ARREST-APPEAL-NOW')).toMatchObject([{ causes: ['VOIDED'] }]);
+    expect(changesOf(back, 'KZ-FINE-30D')).toMatchObject([{ causes: ['VOID_LIFTED'] }]);
     expect(await clockOf(lawyer, id, 'ORG-ARREST-APPEAL-NOW')).toMatchObject({
       state: 'VOID',
       voidReason: 'PENALTY_CHANGED',
@@ -151,7 +153,7 @@ describe('a record is put right by a new version, and says what that changed', (
       '',
     );
     const result = await correct(hearing, { withdraw: true });
-    expect(result.changes).toMatchObject([{ causes: ['ANSWER_WITHDRAWN'] }]);
+    expect(changesOf(result, 'KZ-DET-24H')).toMatchObject([{ causes: ['ANSWER_WITHDRAWN'] }]);
     expect((await clockOf(lawyer, id, 'KZ-DET-24H')).state).toBe('RUNNING');
   });
 
@@ -168,7 +170,7 @@ describe('a record is put right by a new version, and says what that changed', (
     const result = await correct(start!.id, {
       detentionStart: { at: minute(earlier), source: 'DETAINEE_TOLD' },
     });
-    expect(result.changes).toMatchObject([{ direction: 'EARLIER' }]);
+    expect(changesOf(result, 'KZ-DET-3H')).toMatchObject([{ direction: 'EARLIER' }]);
     expect((await clockOf(lawyer, id, 'KZ-DET-3H')).dueAt).toBe(
       new Date(earlier.getTime() + 3 * 3_600_000).toISOString(),
     );

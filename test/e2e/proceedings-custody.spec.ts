@@ -1,6 +1,7 @@
 import { House, clientId, type Person } from '../support/house.js';
 import { ago, clockOf, clocksOf, logOne, minute, recordOffence, toldAbout } from '../support/proceedings.js';
 
+const domestic = ({ ruleCode }: { ruleCode: string }) => ruleCode.startsWith('KZ-');
 const hoursAfter = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000).toISOString();
 
 describe('custody clocks, CAO art. 789', () => {
@@ -41,6 +42,7 @@ describe('custody clocks, CAO art. 789', () => {
         responsible: { id: lawyer.id },
         concerns: ['GROUND_NOT_KNOWN', 'RECORD_NOT_KNOWN'],
       },
+      { ruleCode: 'INT-JUDGE-48H', state: 'RUNNING', dueAt: hoursAfter(began, 48) },
     ]);
   });
 
@@ -72,8 +74,11 @@ describe('custody clocks, CAO art. 789', () => {
       '... on CorrectRecordSuccess { changes { direction sentence } deadlines { state missing } }',
     );
     expect(corrected).toMatchObject({
-      changes: [{ direction: 'LOST' }],
-      deadlines: [{ state: 'NEEDS_FACTS', missing: ['LIBERTY_RESTRICTED'] }],
+      changes: [{ direction: 'LOST' }, { direction: 'LOST' }],
+      deadlines: [
+        { state: 'NEEDS_FACTS', missing: ['LIBERTY_RESTRICTED'] },
+        { state: 'NEEDS_FACTS', missing: ['LIBERTY_RESTRICTED'] },
+      ],
     });
   });
 
@@ -93,7 +98,10 @@ describe('custody clocks, CAO art. 789', () => {
 
   it('opens 24 hours at once for a charge told at intake', async () => {
     const { id } = await logOne(lawyer, { row: { chargedArticle: '488(6)' } });
-    expect((await clocksOf(lawyer, id)).map((clock) => clock.ruleCode)).toEqual(['KZ-DET-24H']);
+    expect((await clocksOf(lawyer, id)).map((clock) => clock.ruleCode)).toEqual([
+      'KZ-DET-24H',
+      'INT-JUDGE-48H',
+    ]);
   });
 
   it('789(1): a verified release answers, hearsay does not, being seen again takes the answer back', async () => {
@@ -177,7 +185,7 @@ describe('custody clocks, CAO art. 789', () => {
       },
       '... on CorrectRecordSuccess { changes { direction } }',
     );
-    expect(confirmed.changes).toEqual([{ direction: 'EARLIER' }]);
+    expect(confirmed.changes).toEqual([{ direction: 'EARLIER' }, { direction: 'EARLIER' }]);
     expect(await clockOf(lawyer, id, 'KZ-DET-3H')).toMatchObject({
       startBound: 'EXACT',
       dueAt: hoursAfter(began, 3),
@@ -203,7 +211,7 @@ describe('custody clocks, CAO art. 789', () => {
       '',
     );
     const joined = await clocksOf(coordinator, late.id);
-    expect(joined.filter((clock) => clock.state === 'RUNNING')).toHaveLength(1);
+    expect(joined.filter(domestic).filter((clock) => clock.state === 'RUNNING')).toHaveLength(1);
     expect(joined.find((clock) => clock.id === before.id)).toMatchObject({
       state: 'VOID',
       voidReason: 'DETENTION_JOINED',
@@ -232,7 +240,9 @@ describe('custody clocks, CAO art. 789', () => {
       },
       '',
     );
-    const running = (await clocksOf(lawyer, a.id)).filter((clock) => clock.state === 'RUNNING');
+    const running = (await clocksOf(lawyer, a.id))
+      .filter(domestic)
+      .filter((clock) => clock.state === 'RUNNING');
     expect(running).toHaveLength(1);
     expect(new Date(running[0]!.dueAt!).getTime()).toBeLessThan(Date.now() + 131 * 60_000);
   });
@@ -256,7 +266,8 @@ describe('custody clocks, CAO art. 789', () => {
       'select count(*)::int as n from deadline where detention_id = any ($1::uuid[])',
       [rows.map((row) => row.id)],
     );
-    expect(opened).toEqual([{ n: 300 }]);
+    // the domestic clock and the international one
+    expect(opened).toEqual([{ n: 600 }]);
     const ours = counted.filter((text) => /deadline|milestone|protocol|hearing|ruling/.test(text)).length;
     expect(ours).toBeGreaterThan(5);
     expect(ours).toBeLessThan(25);
@@ -265,11 +276,12 @@ describe('custody clocks, CAO art. 789', () => {
   it('shows what is open to the rooms above, one row a head', async () => {
     const { id } = await logOne(lawyer);
     const rows = await house.rows(
-      'select detention_id, rule_code, state, obliged_party from proceedings_open_deadlines where detention_id = $1',
+      'select detention_id, rule_code, state, obliged_party from proceedings_open_deadlines where detention_id = $1 order by act_by',
       [id],
     );
     expect(rows).toEqual([
       { detention_id: id, rule_code: 'KZ-DET-3H', state: 'RUNNING', obliged_party: 'POLICE' },
+      { detention_id: id, rule_code: 'INT-JUDGE-48H', state: 'RUNNING', obliged_party: 'POLICE' },
     ]);
   });
 });

@@ -4,6 +4,7 @@ const CASES: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 const DEFENCE: readonly StaffRole[] = ['COORDINATOR', 'LAWYER'];
 const OFFICE: readonly StaffRole[] = ['ADMINISTRATOR'];
 const COUNTING: readonly StaffRole[] = ['ANALYST', 'COORDINATOR'];
+const KEEPERS: readonly StaffRole[] = ['ADMINISTRATOR', 'COORDINATOR'];
 const DESK: readonly StaffRole[] = ['COORDINATOR'];
 
 /** Who may call what, written by hand from what each role is for. The server is compared with this, not this with the server. */
@@ -98,6 +99,12 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.deadline': CASES,
   'Query.deadlines': CASES,
   'Query.rulePack': 'STAFF',
+  'Query.holidays': 'STAFF',
+  'Mutation.setHoliday': KEEPERS,
+  'Mutation.swapWorkingDay': KEEPERS,
+  'Mutation.withdrawHoliday': KEEPERS,
+  'Mutation.importHolidays': KEEPERS,
+  'Mutation.confirmHolidays': KEEPERS,
   'Query.calendarFeeds': DEFENCE,
   'Mutation.createCalendarFeed': DEFENCE,
   'Mutation.revokeCalendarFeed': DEFENCE,
@@ -105,12 +112,20 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.recordHearing': DEFENCE,
   'Mutation.recordRuling': DEFENCE,
   'Mutation.recordService': DEFENCE,
+  'Mutation.recordStep': DEFENCE,
   'Mutation.fileAppeal': DEFENCE,
   'Mutation.withdrawFiling': DEFENCE,
   'Mutation.correctRecord': DEFENCE,
   'Mutation.confirmRecordTime': DEFENCE,
   'Mutation.acknowledgeDeadline': DEFENCE,
   'Mutation.closeDeadline': DEFENCE,
+
+  'Query.nightPatterns': DEFENCE,
+  'Mutation.answerDefectQuestion': DEFENCE,
+  'Mutation.recordArrestBar': DEFENCE,
+  'Mutation.useFinding': DEFENCE,
+  'Mutation.dropFinding': DEFENCE,
+  'Mutation.reopenFinding': DEFENCE,
 
   'Query.board': CASES,
   'Subscription.boardChanged': CASES,

@@ -6,6 +6,8 @@ import { Passwords, SignInRepository, StaffRepository } from '../../identity/ind
 import { type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
 import { type Log } from '../../platform/log/index.js';
+import { Temporal } from '../../kernel/index.js';
+import { Holidays } from '../../proceedings/index.js';
 import { WorkerModule } from '../worker.module.js';
 import { type StaffIds } from './ground.js';
 import { seedPastDay } from './past-day.js';
@@ -34,6 +36,11 @@ export async function seedInstallation(config: Config, log: Log): Promise<Seeded
   }
 }
 
+const yearSpan = (year: number) => ({
+  first: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+  last: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+});
+
 class Seed {
   private readonly db: Db;
   private readonly staff: StaffRepository;
@@ -51,6 +58,7 @@ class Seed {
   async run(): Promise<Seeded> {
     const { departments } = this.app.get(CustodyStores, { strict: false });
     await this.db.run({ name: 'seed.departments' }, () => departments.importReference());
+    await this.db.run({ name: 'seed.holidays' }, () => this.importHolidays());
     const begun = await this.db.run({ name: 'seed.hasBegun', mode: 'READ' }, () =>
       this.db.one<{ demo: boolean | null }>('select bool_or(demo) as demo from staff'),
     );
@@ -64,6 +72,16 @@ class Seed {
       await seedPastDay(this.app, await this.addStaff(hash));
     });
     return { link: null, isReal: false };
+  }
+
+  /** This year's and the next one's days off, for people to check; a year that is kept is left as it is. */
+  private async importHolidays(): Promise<void> {
+    const holidays = this.app.get(Holidays, { strict: false });
+    const { year } = (await this.db.now()).toZonedDateTimeISO('UTC');
+    for (const each of [year, year + 1]) {
+      const added = await holidays.importReference(each);
+      if (added > 0) await holidays.addChange(yearSpan(each).first, yearSpan(each).last);
+    }
   }
 
   private async addStaff(passwordHash: string): Promise<StaffIds> {

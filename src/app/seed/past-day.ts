@@ -38,8 +38,10 @@ export async function seedPastDay(app: INestApplicationContext, staff: StaffIds)
     });
     await seedPapers(day, proceedings);
   });
-  await seedAppeals(day, proceedings, db);
-  await seedRights(day, get(RecordRightsChecks));
+  await get(Clocks).gather(async () => {
+    await seedAppeals(day, proceedings, db);
+    await seedRights(day, get(RecordRightsChecks));
+  });
   // what the day told people at the time they have seen; what still rings will tell them again
   await db.sql('update notification set seen_at = domain_now() where seen_at is null');
 }

@@ -2,7 +2,7 @@ import {
   boundsOf,
   isBefore,
   refuse,
-  whenFault,
+  refuseWhen,
   type Instant,
   type Refusal,
   type When,
@@ -22,11 +22,11 @@ export interface CheckedTime {
 /**
  * Checks a time against now. A minute or two ahead is a fast clock, an hour ahead a slip of the finger and
  * refused, half a day ahead a phone whose clock is wrong: accepted, marked with its receipt.
- * @returns TIME_IN_FUTURE, TIME_MISSING or ZONE_UNKNOWN as a Refusal.
+ * @returns TIME_IN_FUTURE, or what `refuseWhen` says of the words, as a Refusal.
  */
 export function checkTime(when: When, now: Instant, path: string): CheckedTime | Refusal {
-  const fault = whenFault(when);
-  if (fault) return refuse(fault, { path });
+  const fault = refuseWhen(when, path);
+  if (fault) return fault;
   const { from, until } = boundsOf(when);
   const start = from ?? now;
   if (isBefore(now.add({ hours: SUSPECT_HOURS }), start)) return { effectiveAt: now, clockSuspect: true };

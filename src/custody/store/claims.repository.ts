@@ -17,6 +17,22 @@ const reasonPlace = (table: ReasonTable, rowId: string): SealedPlace => ({
   rowId,
 });
 
+/** An episode nobody claims anything about keeps its state; the bounds of its start are written in any case. */
+const WRITE_DERIVED = `
+  update detention d set
+    status = coalesce(r."status", d.status),
+    department_id = case when r."status" is null then d.department_id else r."departmentId" end,
+    place_claim_id = case when r."status" is null then d.place_claim_id else r."placeClaimId" end,
+    place_verified = coalesce(r."placeVerified", d.place_verified),
+    last_confirmed_at = case when r."status" is null then d.last_confirmed_at else r."lastConfirmedAt" end,
+    released_at = case when r."status" is null then d.released_at else r."releasedAt" end,
+    started_from = r."startedFrom",
+    started_until = r."startedUntil"
+  from jsonb_to_recordset($1::jsonb) as r (
+    id uuid, "status" text, "departmentId" uuid, "placeClaimId" uuid, "placeVerified" boolean,
+    "lastConfirmedAt" timestamptz, "releasedAt" timestamptz, "startedFrom" timestamptz, "startedUntil" timestamptz
+  ) where d.id = r.id`;
+
 /** Claims about an episode, and the state they add up to. */
 @Injectable()
 export class Claims {
@@ -116,14 +132,13 @@ export class Claims {
     const ids = [...new Set(detentionIds)];
     const claims = groupBy(await this.of(ids), (row) => row.detentionId);
     const starts = groupBy(await this.startsOf(ids), (row) => row.detentionId);
-    const detentions = await this.db.repository(DetentionRow);
     const touched = await this.departmentsOf(ids);
-    for (const id of ids) {
+    const derived = ids.map((id) => {
       const standing = (claims.get(id) ?? []).filter((row) => !row.supersededBy);
-      const derived = { ...stateOf(standing), ...boundsOfStart(standing, starts.get(id) ?? []) };
-      await detentions.update({ id }, derived);
-      touched.push(...(derived.departmentId ? [derived.departmentId] : []));
-    }
+      return { id, ...stateOf(standing), ...boundsOfStart(standing, starts.get(id) ?? []) };
+    });
+    await this.db.sql(WRITE_DERIVED, [JSON.stringify(derived)]);
+    touched.push(...derived.flatMap(({ departmentId }) => departmentId ?? []));
     await this.signals.send('board', [...new Set(touched)]);
   }
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NotificationKind, NotificationRefType } from '../domain/alert-text.js';
 
-/** A row of `notification`: one colleague was told one thing. Written by `qorgau_notify` only. */
+/** A row of `notification`: one colleague was told one thing. Written by `qorgau_notify_many` only. */
 @Entity({ name: 'notification' })
 export class NotificationRow {
   @PrimaryColumn('uuid')

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { currentOperation } from '../db/index.js';
+import { messageFor } from './messages.js';
 
 export const INTERNAL = {
   code: 'INTERNAL',
@@ -32,6 +33,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
 function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError {
   // Apollo calls every refused document by one code; our own rules say theirs as `reason`
   const code = String(formatted.extensions?.['reason'] ?? formatted.extensions?.['code']);
+  if (NOT_REAL.test(formatted.message)) return notReal(formatted);
   const message =
     code === 'BAD_USER_INPUT' ? (formatted.message.split(' got invalid value ')[0] ?? '') : formatted.message;
   return {
@@ -40,6 +42,28 @@ function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError 
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   };
 }
+
+/** What the scalars of time say, at the end of the message, of words that are no time. */
+const NOT_REAL =
+  /; (?:Expected type "(?:DateTime|LocalDate)"|DateTime cannot represent|Value is not a valid LocalDate)/;
+
+/** A date or time that cannot be, such as 23:59:60: refused in the language of the request, with its field. */
+function notReal({ message, locations }: GraphQLFormattedError): GraphQLFormattedError {
+  const field = / at "([\w.[\]]{1,200})"; /.exec(message)?.[1];
+  return {
+    message: messageFor('TIME_NOT_REAL', language()),
+    extensions: { code: 'TIME_NOT_REAL', ...(field ? { field } : {}) },
+    ...(locations ? { locations } : {}),
+  };
+}
+
+const language = (): 'en' | 'ru' | 'kk' => {
+  try {
+    return currentOperation().language;
+  } catch {
+    return 'en';
+  }
+};
 
 const correlationId = (): string => {
   try {

@@ -46,6 +46,36 @@ addMessages({
     ru: 'Часовой пояс не известен.',
     kk: 'Уақыт белдеуі белгісіз.',
   },
+  TIME_NOT_REAL: {
+    en: 'There is no such date or time.',
+    ru: 'Такой даты или такого времени не бывает.',
+    kk: 'Мұндай күн не уақыт болмайды.',
+  },
+  TIME_DOES_NOT_EXIST: {
+    en: 'This time did not exist there: the clocks were set forward over it.',
+    ru: 'Этого времени там не было: часы перевели вперёд.',
+    kk: 'Ол жерде мұндай уақыт болған жоқ: сағат тілі алға жылжытылған.',
+  },
+  TIME_EXISTS_TWICE: {
+    en: 'This time came twice there, because the clocks were set back. Say which, by its offset: {first} or {second}.',
+    ru: 'Это время наступило там дважды: часы перевели назад. Укажите, какое, по смещению: {first} или {second}.',
+    kk: 'Ол жерде бұл уақыт екі рет болды: сағат тілі кері жылжытылған. Қайсысы екенін көрсетіңіз: {first} не {second}.',
+  },
+  TIME_CONTRADICTS: {
+    en: 'The ways in which this time is given do not agree.',
+    ru: 'Время указано разными способами, и они не сходятся.',
+    kk: 'Уақыт бірнеше түрде көрсетілген, олар бір-біріне сай емес.',
+  },
+  TIME_OUT_OF_RANGE: {
+    en: 'This time lies decades away: check the year.',
+    ru: 'Это время отстоит на десятилетия: проверьте год.',
+    kk: 'Бұл уақыт ондаған жылға алшақ: жылын тексеріңіз.',
+  },
+  TEXT_BLANK: {
+    en: 'There are only spaces here.',
+    ru: 'Здесь одни пробелы.',
+    kk: 'Мұнда бос орындар ғана.',
+  },
   BUDGET_SPENT: {
     en: 'Too many requests. Try again later.',
     ru: 'Слишком много запросов. Повторите позже.',

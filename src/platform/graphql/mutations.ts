@@ -6,6 +6,7 @@ import { isRefusal, isUuid, refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../db/index.js';
 import { InstallationKeys } from '../vault/index.js';
 import { canonicalJson } from './canonical-json.js';
+import { blankAt } from './blank-text.js';
 import { presentRefusal, type RefusalType } from './refusal-types.js';
 
 /** What a mutation leaves to be remembered: ids and enums, from which its answer is presented afresh. */
@@ -42,9 +43,13 @@ export class Mutations {
   ): Promise<S | RefusalType> {
     const input = plainToInstance(verb.input, raw);
     const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
-    if (faults[0]) return presentRefusal(faultOf(faults[0]));
+    const blank = blankRefusal(input);
+    const fault = faults[0] && faultOf(faults[0]);
+    if (fault) return presentRefusal(blank && blank.details.path === fault.details.path ? blank : fault);
     const outcome = await this.once(verb, input);
     if (isRefusal(outcome)) return presentRefusal(outcome);
+    // a verb that has its own word for it said it above; what it wrote goes with the refusal
+    if (blank) return presentRefusal(blank);
     this.db.touch(...idsIn(outcome));
     return verb.present(outcome);
   }
@@ -81,6 +86,12 @@ export class Mutations {
     }
     return stored.outcome as O;
   }
+}
+
+/** A text of spaces alone tells nobody anything. */
+function blankRefusal(input: object): Refusal | null {
+  const path = blankAt(input);
+  return path === null ? null : refuse('TEXT_BLANK', { path });
 }
 
 /** Every id an outcome names, for the audit row. */

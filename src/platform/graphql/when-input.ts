@@ -1,14 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import {
-  PRECISIONS,
-  Temporal,
-  toDate,
-  toInstant,
-  type Precision as Sharpness,
-  type When,
-} from '../../kernel/index.js';
+import { readTime, wallClock } from './wall-clock.js';
+import { PRECISIONS, Temporal, toDate, type Precision as Sharpness, type When } from '../../kernel/index.js';
 
 export const Precision = { MINUTE: 'MINUTE', HOUR: 'HOUR', DAY: 'DAY', UNKNOWN: 'UNKNOWN' } as const;
 registerEnumType(Precision, {
@@ -27,6 +21,16 @@ export class WhenInput {
   @IsOptional()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'for DAY, in `zone`' })
   date?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(25)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'in place of `at`: the wall clock in `zone`, 2024-02-29T23:30; where clocks were set back and it came twice, with the offset that says which, 2024-02-29T23:30+06:00',
+  })
+  local?: string | null;
 
   @IsIn(PRECISIONS)
   @Field(() => Precision)
@@ -56,6 +60,13 @@ export class WhenType {
   @Field(() => GraphQLLocalDate, { nullable: true })
   date: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'the wall clock `at` means in `zone`, with its offset: says which of two, where clocks were set back',
+  })
+  local: string | null;
+
   @Field(() => Precision)
   precision: Sharpness;
 
@@ -67,17 +78,19 @@ export class WhenType {
 }
 
 /** @param zone used where the person named none. */
-export const whenOf = (input: WhenInput, zone: string = DEFAULT_ZONE): When => ({
-  at: input.at ? toInstant(input.at) : undefined,
-  date: input.date ? Temporal.PlainDate.from(input.date) : undefined,
-  precision: input.precision,
-  zone: input.zone ?? zone,
-  asWritten: input.asWritten ?? undefined,
-});
+export function whenOf(input: WhenInput, zone: string = DEFAULT_ZONE): When {
+  const said = {
+    precision: input.precision,
+    zone: input.zone ?? zone,
+    asWritten: input.asWritten ?? undefined,
+  };
+  return { ...said, ...readTime(input, said.zone) };
+}
 
 export const presentWhen = (when: When): WhenType => ({
   at: when.at ? toDate(when.at) : null,
   date: when.date?.toString() ?? null,
+  local: when.at ? wallClock(when.at, when.zone) : null,
   precision: when.precision,
   zone: when.zone,
   asWritten: when.asWritten ?? null,

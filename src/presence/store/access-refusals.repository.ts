@@ -100,6 +100,19 @@ export class AccessRefusals {
       .getMany();
   }
 
+  /** @returns for each of these people who was kept from a lawyer: how often, as far as the actor may see. */
+  async countsOf(
+    detentionIds: readonly string[],
+  ): Promise<{ detention_id: string; refusals: number; extra_papers_asked: boolean }[]> {
+    if (detentionIds.length === 0) return [];
+    return this.db.sql(
+      `select n.detention_id, count(*)::int as refusals, bool_or(r.extra_papers_asked) as extra_papers_asked
+       from access_refusal_detention n join access_refusal r on r.id = n.refusal_id
+       where n.detention_id = any ($1::uuid[]) group by 1`,
+      [detentionIds],
+    );
+  }
+
   /** @returns ids of the detentions named in a refusal, as far as the actor may see them. */
   async detentionIdsOf(id: string): Promise<string[]> {
     const rows = await this.db.sql<{ detention_id: string }>(

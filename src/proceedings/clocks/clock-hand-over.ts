@@ -9,12 +9,12 @@ import {
 } from '../../defense/index.js';
 import { toDate } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
-import { KZ_CAO } from '../domain/index.js';
+import { RUNNING_PACKS } from '../domain/index.js';
 import { ProceedingsLoaders } from '../loaders.js';
 import { Deadline } from '../types/deadline.type.js';
 
 /** Rules whose reminders are urgent from the first: hours decide. */
-const URGENT_RULES = KZ_CAO.deadlines
+const URGENT_RULES = RUNNING_PACKS.flatMap(({ deadlines }) => deadlines)
   .filter(({ alarm }) => alarm === 'CUSTODY_CLOCK' || alarm === 'URGENT_REPEAT')
   .map(({ code }) => code);
 

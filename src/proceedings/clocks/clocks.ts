@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
-import { custodyWanted } from './custody-clocks.js';
+import { CourseReader } from './course-reader.js';
+import { wantedOf } from './course-wanted.js';
 import { DeadlineKeeper } from './deadline-keeper.js';
-import { EpisodeReader } from './episode-reader.js';
+import { EpisodeReader, type Episode } from './episode-reader.js';
 import { MilestonePlanner } from './milestone-planner.js';
 import { Notices } from './notices.js';
-import { Courts } from './courts.js';
-import { rulingWanted } from './ruling-clocks.js';
 import { freshRow, keyOf, stepOf, type Step, type Wanted } from './wanted.js';
 
 /** What carries a change of deadlines out: history, reminders, notices. */
@@ -17,7 +16,7 @@ export class ClockHands {
     readonly keeper: DeadlineKeeper,
     readonly planner: MilestonePlanner,
     readonly notices: Notices,
-    readonly courts: Courts,
+    readonly courses: CourseReader,
   ) {}
 }
 
@@ -45,24 +44,16 @@ export class Clocks {
     await this.stores.episodes.lock(detentionIds);
     const episodes = await this.reader.read(detentionIds);
     const memberIds = episodes.flatMap((episode) => episode.memberIds);
-    const standing = new Map(
-      (await this.stores.deadlines.ofDetentions(memberIds)).map((row) => [keyOf(row), row]),
-    );
+    const rows = await this.stores.deadlines.ofDetentions(memberIds);
+    const standing = new Map(rows.map((row) => [keyOf(row), row]));
+    const courses = await this.hands.courses.read(episodes, rows);
     const context = {
       standing,
+      now: await this.db.now(),
       calendar: await this.stores.holidays.calendar(),
-      lawyers: await this.stores.representation.lawyersAmong(
-        episodes.flatMap(({ detentions, rulings }) => [
-          ...detentions.map((row) => row.loggedBy),
-          ...rulings.map((row) => row.recordedBy),
-        ]),
-      ),
-      courtZones: await this.hands.courts.zones(episodes.flatMap(({ rulings }) => rulings)),
+      lawyers: await this.stores.representation.lawyersAmong(episodes.flatMap(recordersOf)),
     };
-    const wanted = episodes.flatMap((episode) => [
-      ...custodyWanted(episode, context),
-      ...rulingWanted(episode, context),
-    ]);
+    const wanted = episodes.flatMap((episode) => wantedOf(episode, courses.get(episode.headId)!, context));
     const isThere = (one: Wanted) => standing.get(keyOf({ ...one, ruleCode: one.rule.code }));
     const opened = await this.open(wanted.filter((one) => !isThere(one)));
     const changed = await this.change(
@@ -121,6 +112,11 @@ export class Clocks {
     return versions;
   }
 }
+
+const recordersOf = ({ detentions, protocols, rulings, steps }: Episode): (string | null)[] => [
+  ...detentions.map((row) => row.loggedBy),
+  ...[...protocols, ...rulings, ...steps].map((row) => row.recordedBy),
+];
 
 const gatheredHere = (): Set<string> | undefined =>
   currentOperation().memo.get(Clocks) as Set<string> | undefined;

@@ -37,16 +37,14 @@ export class DeadlineKeeper {
 
   /** @returns ids of the versions written, in order. */
   async change(written: readonly Written[]): Promise<string[]> {
-    for (const { row } of written) {
-      row.version += 1;
-      await this.deadlines.update(row);
-    }
+    for (const { row } of written) row.version += 1;
+    await this.deadlines.updateAll(written.map(({ row }) => row));
     return this.record(written);
   }
 
   /** Stores what nobody is told about: no version is written. */
   async touchUp(rows: readonly DeadlineRow[]): Promise<void> {
-    for (const row of rows) await this.deadlines.update(row);
+    await this.deadlines.updateAll(rows);
   }
 
   private async record(written: readonly Written[]): Promise<string[]> {

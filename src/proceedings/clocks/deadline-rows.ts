@@ -1,7 +1,8 @@
 import { Temporal, toDate, toInstant } from '../../kernel/index.js';
 import {
-  findRule,
-  KZ_CAO,
+  hasNoTerm,
+  isWatched,
+  RUNNING_PACKS,
   type ComputedDeadline,
   type DeadlineRecord,
   type DeadlineRule,
@@ -27,6 +28,9 @@ type TermColumns = Pick<
   | 'latestArguableAt'
   | 'latestArguableReason'
   | 'startBound'
+  | 'pausedSince'
+  | 'watched'
+  | 'opens'
   | 'isProvisional'
   | 'explanation'
   | 'assumptions'
@@ -35,16 +39,21 @@ type TermColumns = Pick<
   | 'missing'
 >;
 
-/** @throws for a code the pack does not have: a row of a pack that is gone. */
+const RULES = new Map(
+  RUNNING_PACKS.flatMap(({ deadlines }) => deadlines.map((rule) => [rule.code, rule] as const)),
+);
+
+/** @throws for a code no running pack has: a row of a pack that is gone. */
 export function ruleOf(code: string): DeadlineRule {
-  const rule = findRule(KZ_CAO, code);
-  if (!rule) throw new Error(`no rule ${code} in ${KZ_CAO.id}`);
+  const rule = RULES.get(code);
+  if (!rule) throw new Error(`no rule ${code}`);
   return rule;
 }
 
 /** A clock that lacks a fact is as sure as its rule. */
 const withoutTerms = (needs: NeedsFacts): TermColumns => ({
   ...headingOf(needs),
+  ...ringingOf(needs),
   article: null,
   zone: null,
   lastDay: null,
@@ -53,6 +62,7 @@ const withoutTerms = (needs: NeedsFacts): TermColumns => ({
   latestArguableAt: null,
   latestArguableReason: null,
   startBound: null,
+  pausedSince: null,
   isProvisional: false,
   explanation: [],
   assumptions: [],
@@ -69,10 +79,16 @@ const headingOf = ({ ruleCode, pack, packVersion, obligedParty, standard }: Outc
   standard,
 });
 
+const ringingOf = ({ ruleCode }: Outcome) => ({
+  watched: isWatched(ruleOf(ruleCode)),
+  opens: ruleOf(ruleCode).meaning === 'OPENS',
+});
+
 export function columnsOf(outcome: Outcome): TermColumns {
   if (outcome.kind === 'NEEDS_FACTS') return withoutTerms(outcome);
   return {
     ...headingOf(outcome),
+    ...ringingOf(outcome),
     article: outcome.article,
     zone: outcome.zone,
     lastDay: outcome.lastDay?.toString() ?? null,
@@ -81,6 +97,7 @@ export function columnsOf(outcome: Outcome): TermColumns {
     latestArguableAt: outcome.latestArguableAt && toDate(outcome.latestArguableAt),
     latestArguableReason: outcome.latestArguableReason,
     startBound: outcome.startBound,
+    pausedSince: outcome.pausedSince ? toDate(outcome.pausedSince) : null,
     isProvisional: outcome.isProvisional,
     explanation: outcome.steps,
     assumptions: outcome.assumptions,
@@ -112,6 +129,7 @@ export function outcomeOf(row: DeadlineRow): Outcome {
     assumptions: row.assumptions,
     confidence: row.confidence,
     verify: row.verify,
+    ...(row.pausedSince ? { pausedSince: toInstant(row.pausedSince) } : {}),
   };
 }
 
@@ -120,6 +138,8 @@ export function recordOf(row: DeadlineRow): DeadlineRecord {
   const outcome = outcomeOf(row);
   return {
     answeredBy: ruleOf(row.ruleCode).answeredBy,
+    opens: row.opens,
+    hasNoTerm: hasNoTerm(row.missing),
     terms: outcome.kind === 'COMPUTED' ? outcome : null,
     filing:
       row.filingId && row.filedAt

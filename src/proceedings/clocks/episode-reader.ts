@@ -21,6 +21,7 @@ import { Episodes, type Group } from '../store/episodes.repository.js';
 import { Papers } from '../store/papers.repository.js';
 import { ProtocolRow } from '../store/protocol.entity.js';
 import { RulingRow, ServiceRow } from '../store/ruling.entity.js';
+import { StepRow } from '../store/step.entity.js';
 
 /** Everything recorded of one episode and those joined to it: rows, and the facts clocks are computed from. */
 export interface Episode {
@@ -32,6 +33,7 @@ export interface Episode {
   readonly hearings: readonly HearingRow[];
   readonly rulings: readonly RulingRow[];
   readonly services: readonly ServiceRow[];
+  readonly steps: readonly StepRow[];
   readonly facts: EpisodeFacts;
   readonly basis: CustodyBasis;
 }
@@ -57,6 +59,7 @@ export class EpisodeReader {
       hearings: byEpisode(groups, await this.papers.standingOf(HearingRow, ids), paperOf),
       rulings: byEpisode(groups, await this.papers.standingOf(RulingRow, ids), paperOf),
       services: byEpisode(groups, await this.papers.standingOf(ServiceRow, ids), paperOf),
+      steps: byEpisode(groups, await this.papers.standingOf(StepRow, ids), paperOf),
     };
     const known = groups.filter(({ headId }) => of.detentions.has(headId));
     return Promise.all(
@@ -67,6 +70,7 @@ export class EpisodeReader {
           hearings: own(of.hearings),
           rulings: own(of.rulings),
           services: own(of.services),
+          steps: own(of.steps),
         };
         const detentions = own(of.detentions).sort((a) => (a.id === group.headId ? -1 : 1));
         const starts = own(of.starts).filter((row) => !row.supersededBy && !row.clockSuspect);
@@ -85,6 +89,8 @@ export class EpisodeReader {
           heardAt: [...papers.hearings, ...papers.rulings]
             .filter((row) => !row.clockSuspect)
             .map((row) => toInstant(row.effectiveAt)),
+          isLongTrack: longTrackOf(papers.protocols),
+          sobrietyCertified: soberingOf(papers.steps),
           zone: await this.zoneOf(detentions),
         };
         return { ...group, detentions, ...papers, facts, basis: basisOf(papers.protocols) };
@@ -112,7 +118,20 @@ const paperOf = (row: { detentionId: string }): string => row.detentionId;
 const detentionProtocols = (protocols: readonly ProtocolRow[]): ProtocolRow[] =>
   protocols.filter((row) => row.kind === 'DETENTION' && !row.clockSuspect);
 
-function byEpisode<T>(
+/** What the latest detention protocol that says anything says of the 48-hour track. */
+const longTrackOf = (protocols: readonly ProtocolRow[]): boolean | null =>
+  detentionProtocols(protocols)
+    .map((row) => row.facts['is48HourTrack'])
+    .filter((mark) => typeof mark === 'boolean')
+    .at(-1) ?? null;
+
+/** Certified more than once: the earliest frees soonest. */
+function soberingOf(steps: readonly StepRow[]): When | null {
+  const row = steps.find(({ kind, clockSuspect }) => kind === 'SOBRIETY_CERTIFIED' && !clockSuspect);
+  return row ? readWhen(row.saidAt) : null;
+}
+
+export function byEpisode<T>(
   groups: readonly Group[],
   rows: readonly T[],
   detentionOf: (row: T) => string,

@@ -1,11 +1,13 @@
 import { canonicalJson } from '../../platform/graphql/index.js';
 import { toDate, type Instant } from '../../kernel/index.js';
 import {
+  clockKey,
   isOpen,
   supersede,
   type Answer,
   type CustodyBasis,
   type DeadlineRule,
+  type Filing,
   type VoidReason,
 } from '../domain/index.js';
 import type { VersionCause } from '../proceedings.enums.js';
@@ -17,20 +19,21 @@ import { columnsOf, outcomeOf, recordOf, type Outcome } from './deadline-rows.js
 /** A deadline as the facts now want it. */
 export interface Wanted {
   readonly detentionId: string;
-  /** root of the ruling; null: a custody clock */
+  /** root of the ruling; null: a clock of the case */
   readonly rulingId: string | null;
+  /** root of the record that started it, where a case may have several of its kind */
+  readonly stepId: string | null;
   readonly rule: DeadlineRule;
   readonly outcome: Outcome;
   readonly answer: Answer | null;
   readonly voidReason: VoidReason | null;
   readonly basis: CustodyBasis | null;
   readonly recorderId: string | null;
-  /** a deadline of the same ruling whose filing answers this one too, should it be opened now */
-  readonly filedWith?: DeadlineRow | undefined;
+  /** a filing already recorded that answers it, should it be opened now */
+  readonly filing: Filing | null;
 }
 
-export const keyOf = (row: { detentionId: string; rulingId: string | null; ruleCode: string }): string =>
-  `${row.rulingId ?? row.detentionId} ${row.ruleCode}`;
+export const keyOf = clockKey;
 
 /** @returns a new row for a deadline that was not there. */
 export const freshRow = (wanted: Wanted, id: string, now: Instant): Written => ({
@@ -38,9 +41,10 @@ export const freshRow = (wanted: Wanted, id: string, now: Instant): Written => (
     id,
     detentionId: wanted.detentionId,
     rulingId: wanted.rulingId,
+    stepId: wanted.stepId,
     ...columnsOf(wanted.outcome),
     ...answerColumns(wanted),
-    ...filingColumns(wanted.filedWith),
+    ...filingColumns(wanted.filing),
     recorderId: wanted.recorderId,
     openedAt: toDate(now),
     version: 1,
@@ -49,12 +53,12 @@ export const freshRow = (wanted: Wanted, id: string, now: Instant): Written => (
   difference: { ...NO_DIFFERENCE, direction: wanted.outcome.kind === 'COMPUTED' ? 'APPEARED' : 'SAME' },
 });
 
-const filingColumns = (sibling: DeadlineRow | undefined) =>
-  sibling && {
-    filingId: sibling.filingId,
-    filedAt: sibling.filedAt,
-    receivedAt: sibling.receivedAt,
-    hasProof: sibling.hasProof,
+const filingColumns = (filing: Filing | null) =>
+  filing && {
+    filingId: filing.id,
+    filedAt: toDate(filing.filedAt),
+    receivedAt: filing.receivedAt && toDate(filing.receivedAt),
+    hasProof: filing.hasProof,
   };
 
 const answerColumns = ({ answer, voidReason, basis }: Wanted) => ({

@@ -28,11 +28,31 @@ describe('a fault of each kind is found', () => {
     ['RANGES_OVERLAP', withRule({ versions: [...first.versions, ...first.versions] })],
     ['RANGES_OVERLAP', { ...KZ_CAO, thresholds: [...KZ_CAO.thresholds, ...KZ_CAO.thresholds.slice(0, 1)] }],
     ['RANGES_OVERLAP', { ...KZ_CAO, offences: [...KZ_CAO.offences, ...KZ_CAO.offences.slice(0, 1)] }],
+    [
+      'RANGE_HOLE',
+      withRule({
+        versions: first.versions.flatMap((version) => [
+          { ...version, effectiveTo: day('2019-12-31') },
+          { ...version, effectiveFrom: day('2020-01-02') },
+        ]),
+      }),
+    ],
+    ['RANGE_HOLE', { ...KZ_CAO, holes: [] }],
+    ['ZONE_UNKNOWN', { ...KZ_CAO, defaultZone: 'Asia/Nowhere' }],
+    ['ZONE_UNKNOWN', { ...KZ_CAO, defaultZone: '' }],
+    ['ARTICLE_UNKNOWN', withVersion({ article: '789(1); 987' })],
+    ['ARTICLE_UNKNOWN', { ...KZ_CAO, offences: KZ_CAO.offences.map((row) => ({ ...row, number: '987' })) }],
+    [
+      'ARTICLE_UNKNOWN',
+      { ...KZ_CAO, defects: KZ_CAO.defects.map((row) => ({ ...row, article: '7' + row.article })) },
+    ],
+    ['ARTICLE_UNKNOWN', { ...KZ_CAO, articles: { ...KZ_CAO.articles!, known: ['789'] } }],
     ['RANGE_BACKWARDS', withVersion({ effectiveTo: day('2014-12-31') })],
     ['ARTICLE_MISSING', withVersion({ article: ' ' })],
     ['SOURCE_MISSING', withVersion({ sourceKey: '' })],
     ['MARK_OF_ANOTHER_PACK', withVersion({ pack: 'kz-cao 2020-01' })],
     ['VERIFIED_WITHOUT_NAME_AND_DAY', withVersion({ verifiedBy: 'bar no. 0' })],
+    ['VERIFIED_WITHOUT_NAME_AND_DAY', withVersion({ verifiedOn: day('2026-01-01') })],
     ['NOT_VERIFIED_AND_NOT_MARKED', withVersion({ verify: false })],
     ['TEXT_MISSING', withRule({ title: blank })],
     ['TEXT_MISSING', { ...KZ_CAO, title: blank }],
@@ -46,6 +66,11 @@ describe('a fault of each kind is found', () => {
     ['AMOUNT_DOES_NOT_FIT', withVersion({ amount: 0 })],
     ['AMOUNT_DOES_NOT_FIT', withVersion({ amount: 2.5 })],
     ['TRIGGER_UNKNOWN', withRule({ trigger: 'FULL_MOON' as TriggerKind })],
+    ['TRIGGER_UNKNOWN', withRule({ fallback: 'FULL_MOON' as TriggerKind })],
+    ['ANSWER_NOT_NAMED', withRule({ answeredBy: ['RELEASE', 'ACT'] })],
+    ['ANSWER_NOT_NAMED', withRule({ filedAs: ['APPEAL'] })],
+    ['NOTHING_ENDS_IT', withRule({ answeredBy: [] })],
+    ['CANNOT_BE_HALVED', withVersion({ halvedForMinors: '71' })],
     ['RULE_UNKNOWN', withRule({ replaces: 'KZ-NOWHERE' })],
     [
       'SANCTION_CONTRADICTS',
@@ -64,4 +89,15 @@ describe('a fault of each kind is found', () => {
   ])('%s', (code, pack) => {
     expect(packFaults(pack).map((one) => one.code)).toContain(code);
   });
+});
+
+it('law:check names where: the rule, the article, the day', () => {
+  const broken = withVersion({ article: '789(1); 987', verifiedBy: 'bar no. 0' });
+  expect(packFaults(broken)).toEqual([
+    { code: 'ARTICLE_UNKNOWN', at: `${first.code} cites 987` },
+    { code: 'VERIFIED_WITHOUT_NAME_AND_DAY', at: first.code },
+  ]);
+  expect(packFaults({ ...KZ_CAO, holes: [] })).toEqual([
+    { code: 'RANGE_HOLE', at: 'MCI_TENGE from 2017-01-01' },
+  ]);
 });

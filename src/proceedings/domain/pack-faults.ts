@@ -1,6 +1,8 @@
-import { type LocalDate } from '../../kernel/index.js';
+import { isZone, type LocalDate } from '../../kernel/index.js';
 import { type DefectKind } from './defects/defect.js';
+import { type QuestionGuide } from './defects/guide.js';
 import { type ComputationKind, type DeadlineRule, type RuleVersion, type Unit } from './deadlines/rule.js';
+import { canBeHalved } from './deadlines/minors.js';
 import { isTrigger } from './deadlines/trigger.js';
 import { type LawMark, type Texts } from './law.js';
 import { type RulePack } from './rule-pack.js';
@@ -10,8 +12,11 @@ export interface PackFault {
   readonly code:
     | 'CODE_TWICE'
     | 'RANGES_OVERLAP'
+    | 'RANGE_HOLE'
     | 'RANGE_BACKWARDS'
     | 'ARTICLE_MISSING'
+    | 'ARTICLE_UNKNOWN'
+    | 'ZONE_UNKNOWN'
     | 'SOURCE_MISSING'
     | 'MARK_OF_ANOTHER_PACK'
     | 'VERIFIED_WITHOUT_NAME_AND_DAY'
@@ -27,8 +32,12 @@ export interface PackFault {
     | 'SANCTION_CONTRADICTS'
     | 'NEITHER_FOUND_NOR_ASKED'
     | 'BOTH_FOUND_AND_ASKED'
+    | 'ASKED_WITHOUT_GUIDE'
     | 'DETECTOR_WITHOUT_ROW'
-    | 'VALUE_NOT_POSITIVE';
+    | 'VALUE_NOT_POSITIVE'
+    | 'ANSWER_NOT_NAMED'
+    | 'CANNOT_BE_HALVED'
+    | 'NOTHING_ENDS_IT';
   readonly at: string;
 }
 
@@ -42,12 +51,22 @@ const texts = (at: string, given: Texts): PackFault[] =>
 
 const isAfter = (a: LocalDate, b: LocalDate): boolean => a.since(b).days > 0;
 
+/** Articles a citation names that nobody has seen in the source: what stands in brackets is a part of one. */
+function articleFaults(at: string, cited: string, { articles }: RulePack): PackFault[] {
+  if (!articles) return [];
+  const named = cited.replace(/\([^)]*\)/g, ' ').match(articles.form) ?? [];
+  return named.flatMap((number) =>
+    fault('ARTICLE_UNKNOWN', `${at} cites ${number}`, !articles.known.includes(number)),
+  );
+}
+
 /** @param at where it stands, for whoever must mend it. */
 function markFaults(at: string, mark: LawMark, pack: RulePack): PackFault[] {
   const isOwn = mark.sourceKey === 'ORG';
   const { verify, verifiedBy, verifiedOn, effectiveFrom, effectiveTo } = mark;
   return [
     ...fault('ARTICLE_MISSING', at, mark.article.trim() === '' && !isOwn),
+    ...articleFaults(at, mark.article, pack),
     ...fault('SOURCE_MISSING', at, mark.sourceKey.trim() === ''),
     ...fault('MARK_OF_ANOTHER_PACK', at, mark.pack !== `${pack.id} ${pack.version}`),
     ...fault('VERIFIED_WITHOUT_NAME_AND_DAY', at, (verifiedBy === null) !== (verifiedOn === null)),
@@ -56,13 +75,22 @@ function markFaults(at: string, mark: LawMark, pack: RulePack): PackFault[] {
   ];
 }
 
-/** Texts that go by one code must not be in force on the same day. */
-function overlapFaults(at: string, marks: readonly LawMark[]): PackFault[] {
+/** Texts that go by one code: never two in force on a day, and none missing between two of them but where that is known. */
+function rangeFaults(at: string, marks: readonly LawMark[], { holes }: RulePack): PackFault[] {
   const sorted = [...marks].sort((a, b) => a.effectiveFrom.since(b.effectiveFrom).days);
   return sorted.flatMap((mark, i) => {
     const next = sorted[i + 1];
     const overlaps = next && (mark.effectiveTo === null || !isAfter(next.effectiveFrom, mark.effectiveTo));
-    return fault('RANGES_OVERLAP', at, !!overlaps);
+    const from = mark.effectiveTo?.add({ days: 1 });
+    const isOpen = next && from && isAfter(next.effectiveFrom, from);
+    const isKnown = holes.some(
+      (hole) =>
+        hole.code === at && from?.equals(hole.from) && next?.effectiveFrom.equals(hole.to.add({ days: 1 })),
+    );
+    return [
+      ...fault('RANGES_OVERLAP', at, !!overlaps),
+      ...fault('RANGE_HOLE', `${at} from ${from?.toString() ?? ''}`, !!isOpen && !isKnown),
+    ];
   });
 }
 
@@ -78,7 +106,8 @@ const FITS: Readonly<Record<ComputationKind, readonly Unit[]>> = {
 const COUNTED: readonly Unit[] = ['HOUR', 'SUTKI', 'DAY', 'MONTH', 'YEAR'];
 
 function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFault[] {
-  const { computation, unit, amount, otherBase } = version;
+  const { computation, unit, amount, otherBase, halvedForMinors } = version;
+  const halves = canBeHalved(version) && (!otherBase || canBeHalved(otherBase));
   const fits = COUNTED.includes(unit) ? Number.isInteger(amount) && amount > 0 : amount === 0;
   return [
     ...markFaults(at, version, pack),
@@ -86,8 +115,10 @@ function versionFaults(at: string, version: RuleVersion, pack: RulePack): PackFa
     ...fault('COMPUTATION_NOT_IN_FORCE', at, isAfter(version.effectiveFrom, endOf(computation))),
     ...fault('UNIT_DOES_NOT_FIT', at, !FITS[computation.kind].includes(unit)),
     ...fault('AMOUNT_DOES_NOT_FIT', at, !fits),
+    ...(otherBase ? articleFaults(`${at} second base`, otherBase.article, pack) : []),
     ...fault('TRIGGER_UNKNOWN', at, otherBase !== undefined && !isTrigger(otherBase.trigger)),
     ...fault('ARTICLE_MISSING', `${at} second base`, otherBase?.article.trim() === ''),
+    ...fault('CANNOT_BE_HALVED', at, halvedForMinors !== undefined && !halves),
   ];
 }
 
@@ -102,9 +133,24 @@ function ruleFaults(rule: DeadlineRule, pack: RulePack): PackFault[] {
     ...fault('NO_VERSION', rule.code, rule.versions.length === 0),
     ...fault('TRIGGER_UNKNOWN', rule.code, !isTrigger(rule.trigger)),
     ...fault('TRIGGER_UNKNOWN', rule.code, rule.fallback !== null && !isTrigger(rule.fallback)),
+    ...(pack.clocks ? answerFaults(rule) : []),
     ...named.flatMap((code) => fault('RULE_UNKNOWN', `${rule.code} names ${code}`, !known.has(code))),
-    ...overlapFaults(rule.code, rule.versions),
+    ...rangeFaults(rule.code, rule.versions, pack),
     ...rule.versions.flatMap((version) => versionFaults(rule.code, version, pack)),
+  ];
+}
+
+const guideFaults = (code: string, { why, yes, no }: QuestionGuide): PackFault[] => [
+  ...texts(`${code} why`, why),
+  ...texts(`${code} yes`, yes),
+  ...texts(`${code} no`, no),
+];
+/** A clock that is opened must say what ends it; one that opens something may end by itself. */
+function answerFaults({ code, answeredBy, answeringActs, filedAs, meaning }: DeadlineRule): PackFault[] {
+  return [
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('ACT') !== answeringActs.length > 0),
+    ...fault('ANSWER_NOT_NAMED', code, answeredBy.includes('FILING') !== filedAs.length > 0),
+    ...fault('NOTHING_ENDS_IT', code, answeredBy.length === 0 && meaning !== 'OPENS'),
   ];
 }
 
@@ -115,7 +161,14 @@ function defectFaults(kind: DefectKind, pack: RulePack): PackFault[] {
     ...texts(kind.code, kind.title),
     ...(kind.question ? texts(`${kind.code} question`, kind.question) : []),
     ...fault('NEITHER_FOUND_NOR_ASKED', kind.code, !isFound && !kind.question),
-    ...fault('BOTH_FOUND_AND_ASKED', kind.code, isFound && kind.question !== null),
+    // a detector that sees only part of it leaves the rest to a person
+    ...fault(
+      'BOTH_FOUND_AND_ASKED',
+      kind.code,
+      isFound && kind.question !== null && kind.missingFacts.length === 0,
+    ),
+    ...fault('ASKED_WITHOUT_GUIDE', kind.code, (kind.question === null) !== (kind.guide === null)),
+    ...(kind.guide ? guideFaults(kind.code, kind.guide) : []),
   ];
 }
 
@@ -141,6 +194,7 @@ export function packFaults(pack: RulePack): readonly PackFault[] {
   const articleOf = ({ number, part }: (typeof offences)[number]): string => `${number}(${part ?? '-'})`;
   return [
     ...texts(pack.id, pack.title),
+    ...fault('ZONE_UNKNOWN', `${pack.id} ${pack.defaultZone}`, !isZone(pack.defaultZone)),
     ...twice(deadlines.map(({ code }) => code)),
     ...twice(defects.map(({ code }) => code)),
     ...twice(detectors.map(({ code }) => code)),
@@ -148,17 +202,18 @@ export function packFaults(pack: RulePack): readonly PackFault[] {
     ...defects.flatMap((kind) => defectFaults(kind, pack)),
     ...detectors.flatMap(({ code }) => fault('DETECTOR_WITHOUT_ROW', code, !asked.has(code))),
     ...computations.flatMap((row) => markFaults(row.code, row, pack)),
-    ...grouped(computations, ({ code }) => code).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(computations, ({ code }) => code).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
     ...offences.flatMap((row) => markFaults(articleOf(row), row, pack)),
     ...offences.flatMap((row) =>
       fault('SANCTION_CONTRADICTS', articleOf(row), (row.arrest === 'NO') !== (row.maxArrestDays === null)),
     ),
-    ...grouped(offences, articleOf).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(offences, articleOf).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
+    ...offences.flatMap((row) => articleFaults(articleOf(row), row.number, pack)),
     ...thresholds.flatMap((row) => [
       ...markFaults(row.code, row, pack),
       ...texts(row.code, row.title),
       ...fault('VALUE_NOT_POSITIVE', row.code, !(row.value > 0)),
     ]),
-    ...grouped(thresholds, ({ code }) => code).flatMap(([code, rows]) => overlapFaults(code, rows)),
+    ...grouped(thresholds, ({ code }) => code).flatMap(([code, rows]) => rangeFaults(code, rows, pack)),
   ];
 }

@@ -1,12 +1,15 @@
 import { type LocalDate } from '../../kernel/index.js';
 import { inForceOn, type Basis, type LawMark, type Texts } from './law.js';
 
+/** Units of what is compared across documents. */
+type Measure = 'PERCENT' | 'WORDS' | 'PROTOCOLS' | 'KM' | 'KM_PER_HOUR';
+
 /** A figure detectors and clocks compare with: the law's, or the organisation's own, which it may change. */
 export interface Threshold extends LawMark {
   readonly code: string;
   readonly title: Texts;
   readonly value: number;
-  readonly unit: 'MINUTES' | 'HOURS' | 'DAYS' | 'YEARS' | 'MCI' | 'TENGE' | 'MINUTE_OF_DAY';
+  readonly unit: 'MINUTES' | 'HOURS' | 'DAYS' | 'YEARS' | 'MCI' | 'TENGE' | 'MINUTE_OF_DAY' | Measure;
   readonly basis: Basis;
 }
 

@@ -3,11 +3,12 @@ import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Notifications } from '../../notifications/index.js';
 import { DeadlineKeeper } from '../clocks/deadline-keeper.js';
-import { EscalationContacts } from '../clocks/escalation-contacts.js';
 import { MilestonePlanner } from '../clocks/milestone-planner.js';
-import { DeadlinesMissed } from '../events.js';
-import type { Contacts } from '../domain/index.js';
+import { TimePassed } from '../events.js';
+import type { Contacts as Rungs } from '../domain/index.js';
+import type { Contacts } from '../../defense/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
+import { Representation } from '../store/representation.repository.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import type { Lease } from '../store/milestones.repository.js';
 import { tellingOf, type Due, type Told } from './telling.js';
@@ -19,7 +20,7 @@ export class TellerHands {
     readonly keeper: DeadlineKeeper,
     readonly planner: MilestonePlanner,
     readonly events: Events,
-    readonly contacts: EscalationContacts,
+    readonly representation: Representation,
   ) {}
 }
 
@@ -49,6 +50,7 @@ export class MilestoneTeller {
       told.flatMap(({ deadline, repeat }) => (repeat ? [{ row: deadline, moment: repeat }] : [])),
     );
     await this.sayMissed(told);
+    await this.askAgain(told);
     return due.length;
   }
 
@@ -57,26 +59,35 @@ export class MilestoneTeller {
     const ids = [...new Set(milestones.map((row) => row.deadlineId))];
     const deadlines = new Map((await this.stores.deadlines.find(ids)).map((row) => [row.id, row]));
     const overtaken = await this.stores.milestones.overtaken(milestones, await this.db.now());
-    const contacts = await this.hands.contacts.of([...deadlines.values()]);
+    const contacts = await this.hands.representation.contactsOf([...deadlines.values()]);
     return milestones.map((milestone) => ({
       milestone,
       deadline: deadlines.get(milestone.deadlineId) as DeadlineRow,
       isOvertaken: overtaken.has(milestone.id),
-      contacts: contacts.get(milestone.deadlineId) as Contacts,
+      contacts: rungsOf(contacts.get(milestone.deadlineId)),
     }));
   }
 
-  /** What follows from a miss, such as the next remedy, is the outbox's: it may take locks this session must not. */
   private async sayMissed(told: readonly Told[]): Promise<void> {
-    const missed = [
-      ...new Map(
-        told.filter(({ isMissed }) => isMissed).map(({ deadline }) => [deadline.id, deadline]),
-      ).values(),
-    ];
+    const missed = told.filter(({ isMissed }) => isMissed).map(({ deadline }) => deadline);
     if (missed.length === 0) return;
-    await this.stores.deadlines.tellMissed(missed.map(({ id }) => id));
-    const detentionIds = [...new Set(missed.map(({ detentionId }) => detentionId))];
-    await this.hands.events.publish(DeadlinesMissed, { detentionIds });
-    await this.hands.keeper.signalBoard(detentionIds);
+    await this.stores.deadlines.tellMissed([...new Set(missed.map(({ id }) => id))]);
+    await this.hands.keeper.signalBoard(missed.map(({ detentionId }) => detentionId));
+  }
+
+  /** What time alone brings, such as the next remedy, is the outbox's: it may take locks this session must not. */
+  private async askAgain(told: readonly Told[]): Promise<void> {
+    const detentionIds = told
+      .filter(({ asksAgain }) => asksAgain)
+      .map(({ deadline }) => deadline.detentionId);
+    if (detentionIds.length === 0) return;
+    await this.hands.events.publish(TimePassed, { detentionIds: [...new Set(detentionIds)] });
   }
 }
+
+const rungsOf = (contacts?: Contacts): Rungs => ({
+  RESPONSIBLE: contacts?.responsible ? [contacts.responsible] : [],
+  BACKUP: contacts?.backup ?? [],
+  ON_DUTY: contacts?.onDuty ?? [],
+  DESK: contacts?.desk ?? [],
+});

@@ -6,6 +6,7 @@ import {
   nextRepeat,
   nextRungAt,
   reachedFrom,
+  reachOf,
   stateOf,
   type Contacts,
   type DeadlineRecord,
@@ -32,6 +33,8 @@ export interface Told {
   readonly news: Telling | null;
   /** the due instant has passed and this is the first time it is said */
   readonly isMissed: boolean;
+  /** time may have changed which clocks run: they are looked at again */
+  readonly asksAgain: boolean;
   readonly repeat: Milestone | null;
 }
 
@@ -39,7 +42,8 @@ export interface Told {
 export function tellingOf(due: Due, now: Instant): Told {
   const { milestone, deadline, contacts } = due;
   const record = recordOf(deadline);
-  const reached = reachedFrom(milestone.nextRung, contacts);
+  const { alarm } = ruleOf(deadline.ruleCode);
+  const reached = reachedFrom(milestone.nextRung, reachOf(alarm, contacts));
   if (!isStillWanted(due, record)) return silent(due, { cancelledAt: now });
   if (!reached) return silent(due, { cancelledAt: null });
   const isMissed = isNewlyMissed(deadline, record, now);
@@ -48,6 +52,7 @@ export function tellingOf(due: Due, now: Instant): Told {
     moved: movedBy(due, reached, now),
     news: newsOf(due, reached, isMissed),
     isMissed,
+    asksAgain: isMissed || milestone.kind === 'REPEAT',
     repeat: milestone.sentAt === null ? repeatAfter(deadline, milestone, now) : null,
   };
 }
@@ -75,6 +80,7 @@ const silent = ({ milestone, deadline }: Due, { cancelledAt }: { cancelledAt: In
   },
   news: null,
   isMissed: false,
+  asksAgain: false,
   repeat: null,
 });
 
@@ -92,12 +98,12 @@ function movedBy({ milestone, deadline }: Due, reached: Reached, now: Instant): 
   };
 }
 
-function newsOf({ milestone, deadline, contacts }: Due, reached: Reached, isMissed: boolean): Telling {
+function newsOf({ milestone, deadline }: Due, reached: Reached, isMissed: boolean): Telling {
   const { alarm } = ruleOf(deadline.ruleCode);
   const kind = kindOf(milestone, isMissed);
   const isShared = isMissed && alarm !== 'WATCH';
   return {
-    to: { staffIds: [...reached.staffIds, ...(isShared ? contacts.DESK : [])] },
+    to: { staffIds: reached.staffIds, roles: isShared ? ['COORDINATOR'] : [] },
     kind,
     ref: { type: 'DEADLINE', id: deadline.id },
     dedupeKey: `milestone:${milestone.id}:${milestone.stepsTaken}:${milestone.snoozedUntil?.getTime() ?? 0}`,

@@ -16,6 +16,7 @@ import { Id, Text } from '../types/fact-fields.js';
 import { HearingFieldsInput } from './hearing.input.js';
 import { ProtocolFieldsInput } from './protocol.input.js';
 import { RulingFieldsInput, ServiceFieldsInput } from './ruling.input.js';
+import { StepFieldsInput } from './step.input.js';
 
 const CLAIM_KINDS: readonly Sighting['kind'][] = ['SEEN', 'MOVED', 'RELEASED', 'HOSPITAL', 'UNKNOWN'];
 
@@ -85,7 +86,7 @@ export class RightsCheckFieldsInput {
 }
 
 @InputType('CorrectRecordInput', {
-  description: 'The record that was wrong, and what it should say: one of the seven versions, or withdraw.',
+  description: 'The record that was wrong, and what it should say: one of the eight versions, or withdraw.',
 })
 export class CorrectRecordInput {
   @IsUUID()
@@ -144,6 +145,12 @@ export class CorrectRecordInput {
   @Type(() => ServiceFieldsInput)
   @Field(() => ServiceFieldsInput, { nullable: true })
   service?: ServiceFieldsInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepFieldsInput)
+  @Field(() => StepFieldsInput, { nullable: true })
+  step?: StepFieldsInput | null;
 
   @IsOptional()
   @ValidateNested()

@@ -16,6 +16,7 @@ import type { PaperRow } from '../store/paper.entity.js';
 import { Papers } from '../store/papers.repository.js';
 import { ProtocolRow } from '../store/protocol.entity.js';
 import { RulingRow, ServiceRow } from '../store/ruling.entity.js';
+import { StepRow } from '../store/step.entity.js';
 import type { Deadline, DeadlineChange } from '../types/deadline.type.js';
 import { ProceedingsLoaders } from '../loaders.js';
 import { CaseDesk } from './case-desk.js';
@@ -25,8 +26,9 @@ import { HearingRecorder } from './hearing-recorder.js';
 import { ProtocolRecorder, type Version } from './protocol-recorder.js';
 import { RightsCorrector } from './rights-corrector.js';
 import { RulingRecorder } from './ruling-recorder.js';
+import { StepRecorder } from './step-recorder.js';
 
-const PAPER_KINDS = [ProtocolRow, HearingRow, RulingRow, ServiceRow] as const;
+const PAPER_KINDS = [ProtocolRow, HearingRow, RulingRow, ServiceRow, StepRow] as const;
 type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** The recorders of papers, for whoever writes a new version of one. */
@@ -37,6 +39,7 @@ export class Recorders {
     readonly hearing: HearingRecorder,
     readonly protocol: ProtocolRecorder,
     readonly ruling: RulingRecorder,
+    readonly step: StepRecorder,
   ) {}
 }
 
@@ -104,6 +107,8 @@ export class Corrections {
     if (protocol) return this.replace(ProtocolRow, input, (v) => recorders.protocol.write(v, protocol));
     if (hearing) return this.replace(HearingRow, input, (v) => recorders.hearing.write(v, hearing));
     if (ruling) return this.replace(RulingRow, input, (v) => recorders.ruling.write(v, ruling));
+    const { step } = input;
+    if (step) return this.replace(StepRow, input, (v) => recorders.step.write(v, step));
     return this.replace(ServiceRow, input, async (version, old) => {
       const served = await this.papers.standing(RulingRow, old.rulingId);
       return served ? recorders.ruling.writeService(version, served, service!) : notFound('recordId');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, refuse, toDate, whenFault, type Refusal } from '../../kernel/index.js';
+import { isRefusal, refuseWhen, toDate, type Refusal } from '../../kernel/index.js';
 import type { DetentionRow } from '../../custody/index.js';
 import { storeWhen, whenOf, type StoredWhen } from '../../platform/graphql/index.js';
 import { Papers } from '../store/papers.repository.js';
@@ -15,6 +15,8 @@ const WORDS = [
   'actText',
   'explanationText',
   'witnesses',
+  'personAddress',
+  'personBirthDate',
   'note',
 ] as const;
 const TIMES = [
@@ -24,6 +26,7 @@ const TIMES = [
   'completedAt',
   'copyServedAt',
   'startedAt',
+  'courtReceivedAt',
 ] as const;
 const OWN_COLUMNS = ['kind', 'article', 'part', 'drawnAt'];
 /** what the verb around the fields needs and the paper does not say */
@@ -78,8 +81,8 @@ function timesOf(fields: ProtocolFieldsInput, zone: string | undefined): StoredF
     const given = fields[name];
     if (!given) continue;
     const when = whenOf(given, zone);
-    const fault = whenFault(when);
-    if (fault) return refuse(fault, { path: name });
+    const fault = refuseWhen(when, name);
+    if (fault) return fault;
     times[name] = storeWhen(when);
   }
   return times;

@@ -57,4 +57,7 @@ export class ProtocolFieldsInput extends ProtocolWordsInput {
 
   @PaperTime('DETENTION: the start it gives')
   startedAt?: WhenInput | null;
+
+  @PaperTime('stamped by the court')
+  courtReceivedAt?: WhenInput | null;
 }

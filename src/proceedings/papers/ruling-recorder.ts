@@ -58,6 +58,7 @@ export class RulingRecorder {
       article: fields.article ?? protocol.article,
       part: fields.article ? (fields.part ?? null) : protocol.part,
       signed: fields.signed ?? null,
+      byAgency: fields.byAgency ?? null,
     };
     const { courtName, judgeName, note } = fields;
     return this.papers.add(RulingRow, row, { courtName, judgeName, note });

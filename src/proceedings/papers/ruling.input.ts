@@ -73,6 +73,9 @@ export class RulingFieldsInput {
   @Mark()
   signed?: boolean | null;
 
+  @Mark('an agency ruled, not a court: another way of appeal')
+  byAgency?: boolean | null;
+
   @Id()
   protocolId?: string | null;
 

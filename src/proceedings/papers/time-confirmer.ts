@@ -7,6 +7,7 @@ import type { PaperRow } from '../store/paper.entity.js';
 import { Papers } from '../store/papers.repository.js';
 import { ProtocolRow } from '../store/protocol.entity.js';
 import { RulingRow, ServiceRow } from '../store/ruling.entity.js';
+import { StepRow } from '../store/step.entity.js';
 import type { Touched } from './corrections.js';
 import { CaseDesk } from './case-desk.js';
 import { CustodyCorrector, type Correction } from './custody-corrector.js';
@@ -59,7 +60,8 @@ export class TimeConfirmer {
       (await this.restate(ProtocolRow, given, (row, drawnAt) => ({ facts: { ...row.facts, drawnAt } }))) ??
       (await this.restate(HearingRow, given, (_row, heldAt) => ({ heldAt }))) ??
       (await this.restate(RulingRow, given, (_row, announcedAt) => ({ announcedAt }))) ??
-      (await this.restate(ServiceRow, given, (_row, servedAt) => ({ servedAt })));
+      (await this.restate(ServiceRow, given, (_row, servedAt) => ({ servedAt }))) ??
+      (await this.restate(StepRow, given, (_row, saidAt) => ({ saidAt })));
     if (!done) return notFound('recordId');
     return isRefusal(done) ? done : { detentionId: done };
   }

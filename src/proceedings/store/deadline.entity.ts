@@ -23,9 +23,13 @@ export class DeadlineRow {
   @Column('uuid', { name: 'detention_id' })
   detentionId: string;
 
-  /** root of the ruling; null: a custody clock */
+  /** root of the ruling; null: a clock of the case */
   @Column('uuid', { name: 'ruling_id', nullable: true })
   rulingId: string | null;
+
+  /** root of the record that started it, where a case may have several of its kind */
+  @Column('uuid', { name: 'step_id', nullable: true })
+  stepId: string | null;
 
   @Column('text', { name: 'rule_code' })
   ruleCode: string;
@@ -65,6 +69,18 @@ export class DeadlineRow {
 
   @Column('text', { name: 'start_bound', nullable: true })
   startBound: StartBound | null;
+
+  /** it stands still since then */
+  @Column('timestamptz', { name: 'paused_since', nullable: true })
+  pausedSince: Date | null;
+
+  /** others keep it: on the case, not on the board */
+  @Column('boolean')
+  watched: boolean;
+
+  /** at its end something may be claimed */
+  @Column('boolean')
+  opens: boolean;
 
   @Column('boolean', { name: 'is_provisional' })
   isProvisional: boolean;

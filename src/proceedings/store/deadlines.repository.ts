@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
 import type { DeadlineState, ObligedParty } from '../domain/index.js';
 import { DeadlineRow, DeadlineVersionRow } from './deadline.entity.js';
+import { withRecountCause } from './recount-cause.js';
 
 export interface DeadlineFilter {
   readonly detentionId?: string | null | undefined;
@@ -14,6 +15,8 @@ export interface DeadlineFilter {
 }
 
 const CHUNK = 200;
+/** What lacks a fact comes first, what the law sets no term for last. */
+const RANK = `coalesce(d.act_by, case when d.missing = '{TERM_NOT_SET_BY_LAW}' then 'infinity'::timestamptz else '-infinity' end)`;
 const OPEN =
   'd.filingId is null and d.answerKind is null and d.closingConfirmedBy is null and d.voidReason is null';
 
@@ -32,26 +35,30 @@ export class Deadlines {
     return (await this.find([id]))[0] ?? null;
   }
 
-  /** @returns deadlines of several episodes: those that lack a fact first, then the most urgent. */
+  /** @returns deadlines of several episodes: what the desk keeps first, of it those that lack a fact, then the most urgent. */
   async ofDetentions(detentionIds: readonly string[]): Promise<DeadlineRow[]> {
     if (detentionIds.length === 0) return [];
     return (await this.db.repository(DeadlineRow))
       .createQueryBuilder('d')
       .where('d.detentionId = any(:detentionIds)', { detentionIds })
-      .orderBy('d.actBy', 'ASC', 'NULLS FIRST')
+      .orderBy('d.watched')
+      .addOrderBy('d.actBy', 'ASC', 'NULLS FIRST')
       .addOrderBy('d.id')
       .getMany();
   }
 
   async ofRuling(rulingId: string): Promise<DeadlineRow[]> {
-    return (await this.db.repository(DeadlineRow)).find({ where: { rulingId }, order: { ruleCode: 'ASC' } });
+    return (await this.db.repository(DeadlineRow)).find({
+      where: { rulingId },
+      order: { watched: 'ASC', ruleCode: 'ASC' },
+    });
   }
 
   /** @returns a page, most urgent first; one more than `size` where there is a next. */
   async page(filter: DeadlineFilter, size: number, after: readonly unknown[] | null): Promise<DeadlineRow[]> {
     const query = (await this.db.repository(DeadlineRow))
       .createQueryBuilder('d')
-      .addSelect(`coalesce(d.act_by, '-infinity')`, 'rank')
+      .addSelect(RANK, 'rank')
       .orderBy('rank')
       .addOrderBy('d.id')
       .limit(size + 1);
@@ -75,7 +82,7 @@ export class Deadlines {
       );
     }
     if (after) {
-      query.andWhere(`(coalesce(d.act_by, '-infinity'), d.id) > (:rank::timestamptz, :id)`, {
+      query.andWhere(`(${RANK}, d.id) > (:rank::timestamptz, :id)`, {
         rank: after[0],
         id: after[1],
       });
@@ -88,9 +95,24 @@ export class Deadlines {
     for (const chunk of chunks(rows)) await repository.insert(chunk);
   }
 
-  async update(row: DeadlineRow): Promise<void> {
-    const { id, ...values } = row;
-    await (await this.db.repository(DeadlineRow)).update({ id }, values);
+  /** Writes rows as they stand now, however many in one statement. */
+  async updateAll(rows: readonly DeadlineRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { columns } = (await this.db.repository(DeadlineRow)).metadata;
+    const names = columns.map(({ databaseName }) => databaseName).filter((name) => name !== 'id');
+    const values = rows.map((row) =>
+      Object.fromEntries(
+        columns.map(({ databaseName, propertyName }) => [
+          databaseName,
+          row[propertyName as keyof DeadlineRow],
+        ]),
+      ),
+    );
+    await this.db.sql(
+      `update deadline d set ${names.map((name) => `${name} = r.${name}`).join(', ')}
+       from jsonb_populate_recordset(null::deadline, $1::jsonb) r where r.id = d.id`,
+      [JSON.stringify(values)],
+    );
   }
 
   /** Remembers that people were told that these due instants have passed; touches nothing else. */
@@ -100,7 +122,8 @@ export class Deadlines {
 
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {
     const repository = await this.db.repository(DeadlineVersionRow);
-    for (const chunk of chunks(rows)) await repository.insert(chunk);
+    const written = rows.map((row) => ({ ...row, causes: withRecountCause(row.causes) }));
+    for (const chunk of chunks(written)) await repository.insert(chunk);
   }
 
   async versions(ids: readonly string[]): Promise<DeadlineVersionRow[]> {

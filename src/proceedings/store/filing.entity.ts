@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredWhen } from '../../platform/graphql/index.js';
+import type { FilingKind } from '../domain/index.js';
 import type { FilingChannel } from '../proceedings.enums.js';
 
-/** What the defence filed against a ruling; it answers every clock of that ruling a filing answers. */
+/** What the defence filed: it answers the clocks of the same matter whose rule asks for its kind. */
 @Entity({ name: 'filing' })
 export class FilingRow {
   @PrimaryColumn('uuid')
@@ -14,9 +15,16 @@ export class FilingRow {
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;
 
-  /** root of the ruling */
-  @Column('uuid', { name: 'ruling_id' })
-  rulingId: string;
+  @Column('text')
+  kind: FilingKind;
+
+  /** root of the ruling it is about */
+  @Column('uuid', { name: 'ruling_id', nullable: true })
+  rulingId: string | null;
+
+  /** root of the record that started the clock it was filed for, where that has one of its own */
+  @Column('uuid', { name: 'step_id', nullable: true })
+  stepId: string | null;
 
   @Column('jsonb', { name: 'filed_at' })
   filedAt: StoredWhen;

@@ -4,6 +4,7 @@ import { Db } from '../../platform/db/index.js';
 import { storeWhen } from '../../platform/graphql/index.js';
 import { Vault } from '../../platform/vault/index.js';
 import type { When } from '../../kernel/index.js';
+import type { FilingKind } from '../domain/index.js';
 import type { FilingChannel } from '../proceedings.enums.js';
 import { FilingRow } from './filing.entity.js';
 import { isUniqueViolation } from './unique-violation.js';
@@ -12,7 +13,9 @@ export interface NewFiling {
   readonly id: string;
   readonly detentionId: string;
   readonly subjectId: string;
-  readonly rulingId: string;
+  readonly kind: FilingKind;
+  readonly rulingId: string | null;
+  readonly stepId: string | null;
   readonly filedAt: When;
   readonly filed: Date;
   readonly receivedAt: When | null;
@@ -38,6 +41,17 @@ export class Filings {
       .createQueryBuilder('f')
       .where('f.rulingId = any(:rulingIds)', { rulingIds })
       .orderBy('f.recordedAt')
+      .getMany();
+  }
+
+  /** @returns what was filed in several episodes and not withdrawn, earliest first. */
+  async standingOf(detentionIds: readonly string[]): Promise<FilingRow[]> {
+    if (detentionIds.length === 0) return [];
+    return (await this.db.repository(FilingRow))
+      .createQueryBuilder('f')
+      .where('f.detentionId = any(:detentionIds) and f.withdrawnAt is null', { detentionIds })
+      .orderBy('f.recordedAt')
+      .addOrderBy('f.id')
       .getMany();
   }
 

@@ -4,8 +4,10 @@ import { Db } from '../../platform/db/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import type { PaperRow } from './paper.entity.js';
 import { HearingRow } from './hearing.entity.js';
+import { ProtocolPatterns } from './protocol-patterns.repository.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
+import { StepRow } from './step.entity.js';
 import { isUniqueViolation } from './unique-violation.js';
 
 /** What a paper says in words: names, places, quotations. Sealed under the held person's key. */
@@ -16,6 +18,7 @@ const TABLES = new Map<PaperClass, string>([
   [HearingRow, 'hearing'],
   [RulingRow, 'ruling'],
   [ServiceRow, 'ruling_service'],
+  [StepRow, 'procedural_step'],
 ]);
 
 type PaperClass<P extends PaperRow = PaperRow> = new () => P;
@@ -24,12 +27,13 @@ type Fresh<P extends PaperRow> = Omit<
   'sealedWords' | 'recordedBy' | 'recordedAt' | 'supersededAt' | 'supersededBy' | 'sealedReason'
 >;
 
-/** Protocols, hearings, rulings and services: versions that supersede one another and are never edited. */
+/** Protocols, hearings, rulings, services and steps: versions that supersede one another and are never edited. */
 @Injectable()
 export class Papers {
   constructor(
     private readonly db: Db,
     private readonly vault: Vault,
+    private readonly patterns: ProtocolPatterns,
   ) {}
 
   /** @returns ID_TAKEN when the id is in use, whether or not the caller may see by what. */
@@ -51,6 +55,8 @@ export class Papers {
       if (isUniqueViolation(error)) return conflict('ID_TAKEN', 'id');
       throw error;
     }
+    // here and nowhere else the words pass in clear, whoever writes them
+    if (row instanceof ProtocolRow) await this.patterns.keep(row, said);
   }
 
   async find<P extends PaperRow>(kind: PaperClass<P>, id: string): Promise<P | null> {

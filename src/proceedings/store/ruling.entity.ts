@@ -40,6 +40,10 @@ export class RulingRow extends PaperRow {
 
   @Column('boolean', { nullable: true })
   signed: boolean | null;
+
+  /** an agency ruled, not a court; null: not said */
+  @Column('boolean', { name: 'by_agency', nullable: true })
+  byAgency: boolean | null;
 }
 
 /** The handing over of the ruling's copy: what starts the appeal term. */

@@ -139,6 +139,17 @@ export class Deadline {
   @Field(() => StartBoundEnum, { nullable: true })
   startBound: StartBound | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'it stands still since then' })
+  pausedSince: Date | null;
+
+  @Field(() => Boolean, {
+    description: 'others keep it, or it only opens something: on the case, not on the board',
+  })
+  watched: boolean;
+
+  @Field(() => Boolean, { description: 'at its end something may be claimed; reaching it is no miss' })
+  opens: boolean;
+
   @Field(() => Boolean, {
     description: 'counted from an earlier event until the one that counts is recorded',
   })

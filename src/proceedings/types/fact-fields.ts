@@ -117,6 +117,12 @@ export abstract class ProtocolMarks {
   @Mark()
   defenderRequested?: boolean | null;
 
+  @Mark('signed for having received the copy')
+  copyReceiptSigned?: boolean | null;
+
+  @Mark('all witnesses named are police officers')
+  onlyPoliceWitnesses?: boolean | null;
+
   @Mark('DETENTION: a ground is stated')
   groundStated?: boolean | null;
 
@@ -145,8 +151,14 @@ export abstract class ProtocolWordsInput extends ProtocolMarks {
   @Text(8000)
   explanationText?: string | null;
 
-  @Text(2000)
+  @Text(2000, 'one a line, or parted by commas; compared across the night by keyed hashes')
   witnesses?: string | null;
+
+  @Text(300, 'where the person lives, as the paper says')
+  personAddress?: string | null;
+
+  @Text(40, 'as the paper says')
+  personBirthDate?: string | null;
 
   @Text(8000, 'of whoever recorded it')
   note?: string | null;

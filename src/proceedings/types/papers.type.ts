@@ -3,10 +3,12 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import type { Confidence } from '../../kernel/index.js';
 import { ConfidenceEnum } from '../../custody/index.js';
 import { WhenType } from '../../platform/graphql/index.js';
-import type { DefectSeverity, PenaltyKind } from '../domain/index.js';
+import { FoundByEnum } from '../defects/defects.enums.js';
+import type { DefectSeverity, FilingKind, FoundBy, PenaltyKind } from '../domain/index.js';
 import {
   DefectSeverityEnum,
   FilingChannelEnum,
+  FilingKindEnum,
   HearingResultEnum,
   PenaltyKindEnum,
   ProtocolKindEnum,
@@ -56,6 +58,9 @@ export class Defect {
 
   @Field(() => String, { nullable: true, description: 'why to think before raising it' })
   caution: string | null;
+
+  @Field(() => FoundByEnum)
+  foundBy: FoundBy;
 }
 
 @ObjectType('ProtocolFacts', {
@@ -79,6 +84,9 @@ export class ProtocolFactsType extends ProtocolMarks {
 
   @Field(() => WhenType, { nullable: true, description: 'DETENTION: the start it gives' })
   startedAt: WhenType | null;
+
+  @Field(() => WhenType, { nullable: true, description: 'stamped by the court' })
+  courtReceivedAt: WhenType | null;
 }
 
 @ObjectType('Protocol', { description: 'A paper the police drew up.' })
@@ -86,6 +94,7 @@ export class Protocol {
   @Field(() => ID, { description: 'of this version' })
   id: string;
 
+  rootId: string;
   detentionId: string;
 
   @Field(() => ProtocolKindEnum)
@@ -115,6 +124,7 @@ export class Hearing extends HearingMarks {
   @Field(() => ID)
   id: string;
 
+  rootId: string;
   detentionId: string;
   courtId: string | null;
 
@@ -161,6 +171,9 @@ export class RulingService {
 export class Filing {
   @Field(() => ID)
   id: string;
+
+  @Field(() => FilingKindEnum)
+  kind: FilingKind;
 
   @Field(() => WhenType)
   filedAt: WhenType;
@@ -213,6 +226,9 @@ export class Ruling {
 
   @Field(() => Boolean, { nullable: true })
   signed: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'an agency ruled, not a court' })
+  byAgency: boolean | null;
 
   @Field(() => Boolean)
   clockSuspect: boolean;

@@ -4,6 +4,7 @@ import { IsIn, IsUUID, Length } from 'class-validator';
 import { isRefusal, notFound, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { Clocks } from '../clocks/clocks.js';
 import { Closings } from '../clocks/closings.js';
 import { DeadlineDesk } from '../clocks/deadline-desk.js';
 import { presentDeadline } from '../presenters.js';
@@ -55,13 +56,16 @@ export class CloseDeadline implements Verb<CloseDeadlineInput, CloseOutcome, Clo
     private readonly deadlines: Deadlines,
     private readonly desk: DeadlineDesk,
     private readonly closings: Closings,
+    private readonly clocks: Clocks,
   ) {}
 
   async handle(input: CloseDeadlineInput): Promise<CloseOutcome | Refusal> {
     const row = await this.desk.claim(input.deadlineId);
     if (!row) return notFound('deadlineId');
     const refusal = await this.closings.take(row, input.step, input.reason);
-    return isRefusal(refusal) ? refusal : { deadlineId: row.id };
+    if (isRefusal(refusal)) return refusal;
+    await this.clocks.refresh([row.detentionId]);
+    return { deadlineId: row.id };
   }
 
   async present({ deadlineId }: CloseOutcome): Promise<CloseDeadlineSuccess> {

@@ -32,6 +32,7 @@ const VERSIONS = [
   'rightsCheck',
   'ruling',
   'service',
+  'step',
   'withdraw',
 ] as const satisfies readonly (keyof CorrectRecordInput)[];
 

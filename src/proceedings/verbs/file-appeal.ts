@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import {
   boundsOf,
   conflict,
@@ -14,12 +14,20 @@ import {
 } from '../../kernel/index.js';
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, WhenInput, type Verb } from '../../platform/graphql/index.js';
+import { Clocks } from '../clocks/clocks.js';
 import { ruleOf } from '../clocks/deadline-rows.js';
+import { FilingFindings } from '../defects/filing-findings.js';
+import { FINDING_ID } from '../defects/finding-id.js';
 import { AppealFiled } from '../events.js';
 import type { Moment } from '../papers/case-desk.js';
 import { FilingDesk } from '../papers/filing-desk.js';
 import { presentFiling } from '../presenters.js';
-import { FILING_CHANNELS, FilingChannelEnum, type FilingChannel } from '../proceedings.enums.js';
+import {
+  FILING_CHANNELS,
+  FilingChannelEnum,
+  type DeadlineVoidReason,
+  type FilingChannel,
+} from '../proceedings.enums.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import type { FilingRow } from '../store/filing.entity.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
@@ -64,6 +72,12 @@ export class FileAppealInput {
     description: 'incoming number, receipt; without it one last reminder is kept',
   })
   proof?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @Matches(FINDING_ID, { each: true })
+  @Field(() => [ID], { nullable: true, description: 'what stands in it; others can be added by useFinding' })
+  findingIds?: string[] | null;
 }
 
 @ObjectType('FileAppealSuccess')
@@ -73,15 +87,23 @@ export class FileAppealSuccess {
 
   @Field(() => [Deadline], { description: 'the clocks it answers' })
   deadlines: Deadline[];
+
+  @Field(() => [ID], {
+    description: 'of those given: none of this case, or it could not be studied; the filing stands',
+  })
+  findingsNotUsed: string[];
+
+  detentionId: string;
 }
 
 export const FileAppealResult = resultUnion('FileAppealResult', FileAppealSuccess);
 
 interface FilingOutcome extends Record<string, unknown> {
   readonly filingId: string;
+  readonly findingsNotUsed: readonly string[];
 }
 
-/** Records that an appeal was filed: every clock of that ruling which a filing answers is answered. */
+/** Records what the defence filed: every clock of the same matter that asks for its kind is answered. */
 @Injectable()
 export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppealSuccess> {
   readonly operation = 'fileAppeal';
@@ -90,7 +112,9 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
   constructor(
     private readonly desk: FilingDesk,
     private readonly stores: ProceedingsStores,
+    private readonly clocks: Clocks,
     private readonly events: Events,
+    private readonly findings: FilingFindings,
   ) {}
 
   async handle(input: FileAppealInput): Promise<FilingOutcome | Refusal> {
@@ -104,15 +128,19 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
     if (isRefusal(row)) return row;
     const refusal = await this.desk.answer(target, row);
     if (isRefusal(refusal)) return refusal;
+    await this.clocks.refresh([row.detentionId]);
     await this.events.publish(AppealFiled, { detentionId: row.detentionId, filingId: row.id });
-    return { filingId: row.id };
+    const findingsNotUsed = await this.findings.use(row, input.findingIds ?? []);
+    return { filingId: row.id, findingsNotUsed };
   }
 
-  async present({ filingId }: FilingOutcome): Promise<FileAppealSuccess> {
+  async present({ filingId, findingsNotUsed }: FilingOutcome): Promise<FileAppealSuccess> {
     const row = await this.stores.filings.find(filingId);
     return Object.assign(new FileAppealSuccess(), {
       filing: row && presentFiling(row),
-      deadlines: row ? await this.desk.clocksOf(row.rulingId) : [],
+      deadlines: row ? await this.desk.clocksOf(row) : [],
+      findingsNotUsed: findingsNotUsed ?? [],
+      detentionId: row?.detentionId,
     });
   }
 
@@ -141,10 +169,10 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
       proof: input.proof ?? null,
     };
     if (known) {
-      const isSame = known.rulingId === target.rulingId && !known.withdrawnAt;
+      const isSame = this.desk.isFor(known, target) && !known.withdrawnAt;
       return isSame ? this.stores.filings.complete(known, late) : conflict('ID_TAKEN', 'id');
     }
-    const no = await this.desk.beforeRuling(target, filed);
+    const no = await this.desk.tooEarly(target, filed);
     if (no) return no;
     const detention = await this.desk.detentionOf(target);
     if (isRefusal(detention)) return detention;
@@ -152,7 +180,7 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
       id: input.id,
       detentionId: detention.id,
       subjectId: detention.personId,
-      rulingId: target.rulingId!,
+      ...matterOf(target),
       filedAt: filed.when,
       filed: toDate(filed.time.effectiveAt),
       channel: input.channel,
@@ -168,9 +196,23 @@ interface Times {
 }
 
 function mayBeFiled(target: DeadlineRow): Refusal | null {
-  if (!target.rulingId || !ruleOf(target.ruleCode).answeredBy.includes('FILING')) {
+  if (ruleOf(target.ruleCode).filedAs.length === 0) {
     return refuse('NOT_ANSWERED_BY_FILING', { path: 'deadlineId' });
   }
-  const gone = target.voidReason === 'RULING_WITHDRAWN' || target.voidReason === 'PENALTY_CHANGED';
-  return gone ? conflict('DEADLINE_VOID', 'deadlineId') : null;
+  const isGone = target.voidReason !== null && GONE.has(target.voidReason);
+  return isGone ? conflict('DEADLINE_VOID', 'deadlineId') : null;
+}
+
+/** There is nothing left it could be filed against. */
+const GONE: ReadonlySet<DeadlineVoidReason> = new Set<DeadlineVoidReason>([
+  'RULING_WITHDRAWN',
+  'PENALTY_CHANGED',
+  'RECORD_WITHDRAWN',
+  'CONDITION_GONE',
+]);
+
+/** What is filed, and against what: an appeal is about its ruling, whichever of its clocks was named. */
+function matterOf({ ruleCode, rulingId, stepId }: DeadlineRow) {
+  const kind = ruleOf(ruleCode).filedAs[0]!;
+  return { kind, rulingId, stepId: kind === 'APPEAL' ? null : stepId };
 }

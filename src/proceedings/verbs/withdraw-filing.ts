@@ -4,6 +4,7 @@ import { IsUUID, Length } from 'class-validator';
 import { conflict, isRefusal, notFound, type Refusal } from '../../kernel/index.js';
 import { Events } from '../../platform/events/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { Clocks } from '../clocks/clocks.js';
 import { FilingWithdrawn } from '../events.js';
 import { FilingDesk } from '../papers/filing-desk.js';
 import { presentFiling } from '../presenters.js';
@@ -50,6 +51,7 @@ export class WithdrawFiling implements Verb<WithdrawFilingInput, WithdrawOutcome
   constructor(
     private readonly desk: FilingDesk,
     private readonly filings: Filings,
+    private readonly clocks: Clocks,
     private readonly events: Events,
   ) {}
 
@@ -60,6 +62,7 @@ export class WithdrawFiling implements Verb<WithdrawFilingInput, WithdrawOutcome
     await this.filings.withdraw(row, input.reason);
     const refusal = await this.desk.withdraw(row);
     if (isRefusal(refusal)) return refusal;
+    await this.clocks.refresh([row.detentionId]);
     await this.events.publish(FilingWithdrawn, { detentionId: row.detentionId, filingId: row.id });
     return { filingId: row.id };
   }
@@ -68,7 +71,7 @@ export class WithdrawFiling implements Verb<WithdrawFilingInput, WithdrawOutcome
     const row = await this.filings.find(filingId);
     return Object.assign(new WithdrawFilingSuccess(), {
       filing: row && presentFiling(row),
-      deadlines: row ? await this.desk.clocksOf(row.rulingId) : [],
+      deadlines: row ? await this.desk.clocksOf(row) : [],
     });
   }
 }

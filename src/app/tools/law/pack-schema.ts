@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Temporal } from '../../../kernel/index.js';
+import { FILING_KINDS } from '../../../proceedings/domain/index.js';
 
 /** The shape of a rule pack, strict: an unknown key is a fault. What belongs together is judged by `packFaults`. */
 const words = z.string().trim().min(1);
@@ -60,6 +61,7 @@ const version = z.strictObject({
   computation,
   standing: z.array(code),
   otherBase: z.strictObject({ trigger: code, amount: z.int().min(1), unit, article: words }).optional(),
+  halvedForMinors: words.optional(),
 });
 
 const deadline = z.strictObject({
@@ -73,8 +75,10 @@ const deadline = z.strictObject({
   meaning: z.enum(['ACT_BY', 'OPENS']),
   trigger: code,
   fallback: code.nullable(),
-  answeredBy: z.array(z.enum(['FILING', 'RELEASE', 'HEARING', 'ACT'])).min(1),
-  alarm: z.enum(['DAY_TERM', 'CUSTODY_CLOCK', 'URGENT_REPEAT']),
+  answeredBy: z.array(z.enum(['FILING', 'RELEASE', 'HEARING', 'ACT'])),
+  answeringActs: z.array(code),
+  filedAs: z.array(z.enum(FILING_KINDS)),
+  alarm: z.enum(['DAY_TERM', 'CUSTODY_CLOCK', 'URGENT_REPEAT', 'WATCH', 'SILENT']),
   repeatEveryHours: z.int().min(1).nullable(),
   acknowledgeWithinMinutes: z.int().min(1),
   replaces: code.nullable(),
@@ -113,6 +117,16 @@ const defect = z.strictObject({
   machine: z.enum(['YES', 'PARTIAL', 'NO']),
   fields: z.array(words).min(1),
   question: texts.nullable(),
+  guide: z
+    .strictObject({
+      subject: z.enum(['PROTOCOL', 'HEARING', 'RULING', 'CASE']),
+      asked: z.enum(['ALWAYS', 'WITH_A_PROTOCOL', 'CHARGED_WITH_REPEAT']),
+      defectOn: z.enum(['YES', 'NO']),
+      why: texts,
+      yes: texts,
+      no: texts,
+    })
+    .nullable(),
   missingFacts: z.array(words),
   note: z.string(),
 });
@@ -122,7 +136,10 @@ const threshold = z.strictObject({
   code,
   title: texts,
   value: z.number(),
-  unit: z.enum(['MINUTES', 'HOURS', 'DAYS', 'YEARS', 'MCI', 'TENGE', 'MINUTE_OF_DAY']),
+  unit: z.enum([
+    ...(['MINUTES', 'HOURS', 'DAYS', 'YEARS', 'MCI', 'TENGE', 'MINUTE_OF_DAY'] as const),
+    ...(['PERCENT', 'WORDS', 'PROTOCOLS', 'KM', 'KM_PER_HOUR'] as const),
+  ]),
   basis: z.enum(['LAW', 'ORGANISATION_DEFAULT']),
 });
 
@@ -137,10 +154,15 @@ export const packSchema = z.strictObject({
   thresholds: z.array(threshold),
   offences: z.array(offence),
   defects: z.array(defect),
-  detectors: z.array(z.strictObject({ code, find: functions })),
+  detectors: z.array(z.strictObject({ code, find: functions, clears: functions.optional() })),
   calendar: functions,
+  holidays: functions,
+  articles: z.strictObject({ known: z.array(words).min(1), form: z.instanceof(RegExp) }).nullable(),
+  holes: z.array(z.strictObject({ code: words, from: date, to: date, why: words })),
+  readCharges: functions,
   custodyClock: functions,
   clocksAfterRuling: functions,
+  clocks: functions.nullable(),
 });
 
 /** @returns where a pack is not of the shape, one line each. */

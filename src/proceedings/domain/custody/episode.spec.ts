@@ -1,7 +1,6 @@
 import { Temporal, type When } from '../../../kernel/index.js';
 import { findRule } from '../rule-pack.js';
-import { KZ_CAO } from '../rule-packs/kz-cao/index.js';
-import { chargeFromText } from './charge-text.js';
+import { chargeFromText, KZ_CAO } from '../rule-packs/kz-cao/index.js';
 import {
   custodyAnswer,
   custodyFacts,
@@ -154,20 +153,4 @@ it('CAO art. 789(1): the sobering is the start, whatever was seen before', () =>
   );
   expect(facts.trigger?.at?.toString()).toBe(at('13:00').toString());
   expect(facts.latestPossibleStart).toBeUndefined();
-});
-
-describe('a charge as people write it', () => {
-  it.each([
-    ['488(6)', '488', 6],
-    ['ст. 488 ч. 6', '488', 6],
-    ['ч.6 ст.488 КоАП', '488', 6],
-    ['434-3', '434-3', null],
-    ['488', '488', null],
-    ['667 part 1', '667', 1],
-  ])('%s', (text, number, part) => {
-    expect(chargeFromText(text, on)).toMatchObject({ number, part });
-  });
-  it.each([null, '', 'хулиганство', '12'])('no article in %p', (text) => {
-    expect(chargeFromText(text, on)).toBeNull();
-  });
 });

@@ -4,7 +4,7 @@ import { type DeadlineFacts } from '../deadlines/facts.js';
 import { type DeadlineRule } from '../deadlines/rule.js';
 import { type Track } from '../deadlines/track.js';
 import { type Charge } from '../defects/offence.js';
-import { findRule, type RulePack } from '../rule-pack.js';
+import { type CustodyPack } from './custody-pack.js';
 
 /** What somebody said about where a person was. `at` is the latest instant the words can mean (UTC). */
 export interface Sighting {
@@ -70,7 +70,7 @@ export function custodyFacts(episode: EpisodeFacts): DeadlineFacts {
 }
 
 /** The latest verified word decides; a release timed by a wrong clock ends nothing until it is confirmed. */
-function releaseOf(sightings: readonly Sighting[]): Answer | null {
+export function releaseOf(sightings: readonly Sighting[]): Answer | null {
   const last = sightings
     .filter(({ verified }) => verified)
     .sort((a, b) => Temporal.Instant.compare(timeOf(a), timeOf(b)))
@@ -102,7 +102,7 @@ export function custodyAnswer(
  * @param isJoined the episode was joined to an earlier one, whose clock counts for both.
  */
 export function custodyVoid(
-  pack: RulePack,
+  pack: CustodyPack,
   code: string,
   episode: EpisodeFacts,
   isJoined: boolean,
@@ -111,7 +111,10 @@ export function custodyVoid(
   if (episode.track === 'CRIMINAL') return 'CRIMINAL_TRACK';
   const wanted = custodyClockOf(pack, episode);
   if (code === wanted) return null;
-  return TRACKS[findRule(pack, wanted)?.versions.at(-1)?.amount ?? 0] ?? 'REPLACED_BY_OTHER_TRACK';
+  return (
+    TRACKS[pack.deadlines.find((rule) => rule.code === wanted)?.versions.at(-1)?.amount ?? 0] ??
+    'REPLACED_BY_OTHER_TRACK'
+  );
 }
 
 const TRACKS: Readonly<Partial<Record<number, VoidReason>>> = {
@@ -120,5 +123,7 @@ const TRACKS: Readonly<Partial<Record<number, VoidReason>>> = {
 };
 
 /** @returns code of the custody clock that runs for an episode. */
-export const custodyClockOf = (pack: RulePack, { charge, isLongTrack, sobrietyCertified }: EpisodeFacts) =>
-  pack.custodyClock(charge, { isLongTrack, isSoberingCertified: !!sobrietyCertified });
+export const custodyClockOf = (
+  pack: Pick<CustodyPack, 'custodyClock'>,
+  { charge, isLongTrack, sobrietyCertified }: EpisodeFacts,
+) => pack.custodyClock(charge, { isLongTrack, isSoberingCertified: !!sobrietyCertified });

@@ -24,7 +24,10 @@ export type AssumptionCode =
   | 'AT_ONCE_HAS_NO_FIGURE'
   | 'ROLL_OVER_NOT_RELIED_ON'
   | 'OTHER_BASE_NOT_RECORDED'
-  | 'LATE_IS_NOT_BARRED';
+  | 'LATE_IS_NOT_BARRED'
+  | 'START_COMPUTED'
+  | 'HALVED_FOR_MINOR'
+  | 'HALF_IF_MINOR';
 
 /** Plain data (fit for JSON). Instants in `params` are ISO 8601 UTC; `zone` is the IANA zone to show them in. */
 export interface Assumption {
@@ -147,6 +150,21 @@ const SENTENCES: Readonly<Record<AssumptionCode, Texts>> = {
     en: 'Missing this date does not bar the act; it only makes it harder.',
     ru: 'Пропуск этой даты не лишает права, но осложняет дело.',
     kk: 'Бұл күнді өткізіп алу құқықтан айырмайды, тек істі қиындатады.',
+  },
+  START_COMPUTED: {
+    en: 'Its start follows from other records; nobody has recorded the event itself.',
+    ru: 'Начало выведено из других записей; само событие никто не записал.',
+    kk: 'Басталуы басқа жазбалардан шығарылған; оқиғаның өзін ешкім жазбаған.',
+  },
+  HALVED_FOR_MINOR: {
+    en: 'Half of the term: the person was under 18.',
+    ru: 'Половина срока: лицу не было 18 лет.',
+    kk: 'Мерзімнің жартысы: адам 18-ге толмаған.',
+  },
+  HALF_IF_MINOR: {
+    en: 'The age is not known: the term is half as long for a person under 18.',
+    ru: 'Возраст неизвестен: для лица младше 18 лет срок вдвое короче.',
+    kk: 'Жасы белгісіз: 18-ге толмаған адам үшін мерзім екі есе қысқа.',
   },
 };
 

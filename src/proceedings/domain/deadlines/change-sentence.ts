@@ -7,6 +7,7 @@ import { joined, sameIn, stamp } from './wording.js';
 export type ChangeCause =
   | 'OPENED'
   | 'RECOMPUTED'
+  | 'CALENDAR_CHANGED'
   | 'FILED'
   | 'FILING_WITHDRAWN'
   | 'ANSWERED'
@@ -20,6 +21,11 @@ export type ChangeCause =
 const CAUSES: Readonly<Record<ChangeCause, Texts>> = {
   OPENED: { en: 'started', ru: 'начался', kk: 'басталды' },
   RECOMPUTED: { en: 'computed anew', ru: 'пересчитан', kk: 'қайта есептелді' },
+  CALENDAR_CHANGED: {
+    en: 'the table of days off changed',
+    ru: 'изменилась таблица выходных дней',
+    kk: 'демалыс күндерінің кестесі өзгерді',
+  },
   FILED: { en: 'filed', ru: 'жалоба подана', kk: 'шағым берілді' },
   FILING_WITHDRAWN: {
     en: 'the filing was withdrawn, it runs again',

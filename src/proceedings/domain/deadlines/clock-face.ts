@@ -21,15 +21,17 @@ export interface CustodyBasis {
  * What is wrong behind a clock. Time left is no comfort where the ground or the record of the detention is
  * missing or unknown.
  * @param basis null for clocks that do not measure custody.
+ * @param isWithoutTerm the law sets none: nothing is missing that anybody could supply.
  * @returns empty: the clock may be shown as fine.
  */
 export function clockConcerns(
   state: DeadlineState,
   startBound: StartBound | null,
   basis: CustodyBasis | null,
+  isWithoutTerm = false,
 ): readonly ClockConcern[] {
   const concerns: ClockConcern[] = [];
-  if (state === 'NEEDS_FACTS') concerns.push('NEEDS_FACTS');
+  if (state === 'NEEDS_FACTS' && !isWithoutTerm) concerns.push('NEEDS_FACTS');
   if (state === 'MISSED') concerns.push('MISSED');
   if (startBound !== null && startBound !== 'EXACT') concerns.push('START_UNCERTAIN');
   if (basis?.hasGround === false) concerns.push('GROUND_MISSING');

@@ -10,6 +10,7 @@ import { countTerm } from './count.js';
 import { type Counting, type Term } from './counting.js';
 import { otherBaseStep } from './explain-more.js';
 import { ruleStep } from './explain.js';
+import { forAge } from './minors.js';
 import {
   type ComputedDeadline,
   type DeadlineFacts,
@@ -41,7 +42,8 @@ export function computeDeadline(
   const own = findStart(rule, facts, zone);
   const start = own ?? otherStart(rule, facts, zone);
   if (!start) return needsFacts(rule, missingOf(rule));
-  const version = versionOn(rule, start.date);
+  const wording = versionOn(rule, start.date);
+  const version = wording && forAge(wording, facts.isMinor);
   if (!version) return needsFacts(rule, ['LAW_VERSION_FOR_THE_DATE']);
   const counting = { rule, version, zone, calendar, settings, pauses: facts.pauses ?? [] };
   const bases = own ? [own, otherStart(rule, facts, zone)] : [null, start];
@@ -101,6 +103,7 @@ function present(term: Term, start: Start, counting: Counting, facts: DeadlineFa
     assumptions: [
       ...start.assumptions,
       ...standing(rule, version, start),
+      ...ofPerson(rule, start, facts),
       ...term.assumptions,
       ...(facts.zone === null ? [assume('ZONE_DEFAULT_USED', { zone })] : []),
       ...(isLawUnverified ? [unverified(rule)] : []),
@@ -142,6 +145,15 @@ function standing(rule: DeadlineRule, version: RuleVersion, start: Start): Assum
 function reaches(rule: DeadlineRule, start: Start, term: Term, zone: string): boolean {
   const end = term.lastDay ?? localDateOf(term.dueAt, zone);
   return [start.date, end].some((date) => date.since(rule.pack.unverifiedFrom).days >= 0);
+}
+
+function ofPerson(rule: DeadlineRule, start: Start, facts: DeadlineFacts): Assumption[] {
+  const halves = versionOn(rule, start.date)?.halvedForMinors !== undefined;
+  return [
+    ...(facts.isTriggerComputed ? [assume('START_COMPUTED')] : []),
+    ...(halves && facts.isMinor === true ? [assume('HALVED_FOR_MINOR')] : []),
+    ...(halves && facts.isMinor === null ? [assume('HALF_IF_MINOR')] : []),
+  ];
 }
 
 const ORDER: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];

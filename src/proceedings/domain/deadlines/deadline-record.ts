@@ -15,9 +15,9 @@ export interface Filing {
   readonly hasProof: boolean;
 }
 
-/** A verified release or a hearing: what ends a clock others must keep. */
+/** A verified release, a hearing, a recorded act: what ends a clock others must keep. */
 export interface Answer {
-  readonly kind: Exclude<AnswerKind, 'FILING' | 'ACT'>;
+  readonly kind: Exclude<AnswerKind, 'FILING'>;
   readonly at: Instant;
 }
 
@@ -27,6 +27,10 @@ export interface Closing {
   readonly confirmedBy: string | null;
 }
 
+/**
+ * Why a clock does not run. RECORD_WITHDRAWN: what started it was taken back. CONDITION_GONE: the facts no longer ask
+ * for it. MISS_CURED: the term it is the remedy for turned out kept. OVERTAKEN: a later event left it without object.
+ */
 export type VoidReason =
   | 'CRIMINAL_TRACK'
   | 'REPLACED_BY_24H_TRACK'
@@ -34,7 +38,11 @@ export type VoidReason =
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN'
   | 'PENALTY_CHANGED'
-  | 'DETENTION_JOINED';
+  | 'DETENTION_JOINED'
+  | 'RECORD_WITHDRAWN'
+  | 'CONDITION_GONE'
+  | 'MISS_CURED'
+  | 'OVERTAKEN';
 
 /** The part of a computed deadline its state depends on. */
 export type Terms = Pick<
@@ -45,6 +53,10 @@ export type Terms = Pick<
 /** A deadline's facts. Its state is never set: it follows from these and the time, see `stateOf`. */
 export interface DeadlineRecord {
   readonly answeredBy: readonly AnswerKind[];
+  /** At its end something may be claimed: reaching it is no miss. */
+  readonly opens?: boolean;
+  /** The law sets no term: a filing keeps it whenever it comes. */
+  readonly hasNoTerm?: boolean;
   /** Null: NEEDS_FACTS. */
   readonly terms: Terms | null;
   readonly filing: Filing | null;
@@ -73,16 +85,21 @@ export function timeliness({ filedAt, receivedAt }: Filing, terms: Terms): Timel
   return latestArguableReason === 'HOLIDAYS_NOT_CONFIRMED' ? 'LATE_OR_ARGUABLE' : 'LATE';
 }
 
-/** The state at a moment. Only a filing in time, or an answer before the safe due instant, is MET. */
+/**
+ * The state at a moment. Only a filing in time, or an answer before the safe due instant, is MET; a clock that opens
+ * something is MET once it has opened, or was claimed.
+ */
 export function stateOf(record: DeadlineRecord, now: Instant): DeadlineState {
   const { voidReason, terms, filing, answer, closing } = record;
   if (voidReason) return 'VOID';
   if (closing?.confirmedBy && !filing && !answer) return 'VOID';
-  if (!terms) return 'NEEDS_FACTS';
+  if (!terms) return record.hasNoTerm && (filing || answer) ? 'MET' : 'NEEDS_FACTS';
+  if (record.opens && (filing || answer)) return 'MET';
   if (filing) return timeliness(filing, terms) === 'IN_TIME' ? 'MET' : 'MISSED';
   if (answer) return isBefore(answer.at, terms.dueAt) ? 'MET' : 'MISSED';
   if (terms.pausedSince && !isBefore(now, terms.pausedSince)) return 'PAUSED';
-  return isBefore(now, terms.dueAt) ? 'RUNNING' : 'MISSED';
+  if (isBefore(now, terms.dueAt)) return 'RUNNING';
+  return record.opens ? 'MET' : 'MISSED';
 }
 
 /** @returns whether people are still to be told: nothing has answered, closed or voided the deadline. */

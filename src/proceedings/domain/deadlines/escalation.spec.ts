@@ -1,5 +1,5 @@
 import { Temporal } from '../../../kernel/index.js';
-import { afterSnooze, nextRungAt, reachedFrom, type Contacts } from './escalation.js';
+import { afterSnooze, nextRungAt, reachedFrom, reachOf, type Contacts } from './escalation.js';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const NOBODY: Contacts = { RESPONSIBLE: [], BACKUP: [], ON_DUTY: [], DESK: [] };
@@ -15,6 +15,11 @@ describe('the chain of people (organisation default)', () => {
     ['with nobody but the desk, the desk', 0, { ...NOBODY, DESK: ['d'] }, ['d']],
   ])('%s', (_title, level, contacts, expected) => {
     expect(reachedFrom(level, contacts)?.staffIds).toEqual(expected);
+  });
+  it('tells of a duty that is only watched the responsible lawyer or nobody', () => {
+    expect(reachedFrom(0, reachOf('WATCH', ALL))?.staffIds).toEqual(['r']);
+    expect(reachedFrom(0, reachOf('WATCH', { ...ALL, RESPONSIBLE: [] }))).toBeNull();
+    expect(reachOf('DAY_TERM', ALL)).toBe(ALL);
   });
   it('ends after the desk', () => {
     expect(reachedFrom(4, ALL)).toBeNull();

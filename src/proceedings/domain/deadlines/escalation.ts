@@ -21,7 +21,12 @@ const CARRIES_ON: Readonly<Record<AlarmProfile, boolean>> = {
   CUSTODY_CLOCK: true,
   URGENT_REPEAT: true,
   WATCH: false,
+  SILENT: false,
 };
+
+/** @returns whom a rule's reminders may reach: a duty that is only watched is the responsible lawyer's alone. */
+export const reachOf = (alarm: AlarmProfile, contacts: Contacts): Contacts =>
+  alarm === 'WATCH' ? { ...contacts, BACKUP: [], ON_DUTY: [], DESK: [] } : contacts;
 
 /** @returns the first rung from `level` on that reaches anybody, null: the chain is at its end. */
 export function reachedFrom(level: number, contacts: Contacts): Reached | null {

@@ -19,6 +19,10 @@ export interface DeadlineFacts {
   readonly zone: string | null;
   /** Other events a term may also be counted from (`otherBase`), by kind. */
   readonly others?: Readonly<Partial<Record<TriggerKind, When>>>;
+  /** Under 18 on the day of the act; null: not known. Left out: no matter. */
+  readonly isMinor?: boolean | null;
+  /** The trigger itself follows from other facts and was recorded by nobody. */
+  readonly isTriggerComputed?: boolean;
   /** Times left out of the count, where the rule's computation pauses. */
   readonly pauses?: readonly Pause[];
 }
@@ -76,6 +80,10 @@ export interface ComputedDeadline {
 }
 
 export type MissingFact = TriggerKind | 'ZONE' | 'LAW_VERSION_FOR_THE_DATE' | 'TERM_NOT_SET_BY_LAW';
+
+/** @returns whether nothing is missing but a term: the law sets none. */
+export const hasNoTerm = (missing: readonly MissingFact[]): boolean =>
+  missing.length > 0 && missing.every((fact) => fact === 'TERM_NOT_SET_BY_LAW');
 
 /** No bound can be given: stands on the board until someone supplies one of `missing`. */
 export interface NeedsFacts {

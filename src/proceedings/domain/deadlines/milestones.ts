@@ -1,7 +1,7 @@
 import { Temporal, isBefore, later, type Instant } from '../../../kernel/index.js';
 import { type ComputedDeadline, type NeedsFacts } from './facts.js';
 import { isTrigger } from './trigger.js';
-import { type AlarmProfile, type DeadlineRule } from './rule.js';
+import { isWatched, type AlarmProfile, type DeadlineRule } from './rule.js';
 import { type Filing } from './deadline-record.js';
 import { afterQuietHours, DEFAULT_QUIET_HOURS } from './quiet-hours.js';
 
@@ -28,8 +28,13 @@ const HOURS_BEFORE: Readonly<
     { kind: 'H1', hours: 1 },
   ],
   CUSTODY_CLOCK: [{ kind: 'H1', hours: 1 }],
-  URGENT_REPEAT: [{ kind: 'H1', hours: 1 }],
+  URGENT_REPEAT: [
+    { kind: 'H72', hours: 72 },
+    { kind: 'H24', hours: 24 },
+    { kind: 'H1', hours: 1 },
+  ],
   WATCH: [],
+  SILENT: [],
 };
 
 /** So far ahead a night may pass first; nearer ones ring whatever the hour. */
@@ -54,6 +59,7 @@ export function milestonesFor(
   computedAt: Instant,
 ): readonly Milestone[] {
   const { actBy, dueAt, zone } = computed;
+  if (rule.alarm === 'SILENT') return [];
   if (rule.alarm === 'WATCH') return [{ kind: 'DUE', at: later(dueAt, computedAt) }];
   const before = HOURS_BEFORE[rule.alarm].map(({ kind, hours }) => {
     const at = actBy.subtract({ hours });
@@ -72,7 +78,7 @@ export function milestonesFor(
 
 /** @returns whether somebody is asked at once for the fact a clock lacks: only a fact a person can find out. */
 export const asksForFacts = ({ missing }: NeedsFacts, { alarm }: Pick<DeadlineRule, 'alarm'>): boolean =>
-  alarm !== 'WATCH' && missing.some((fact) => fact === 'ZONE' || isTrigger(fact));
+  !isWatched({ alarm }) && missing.some((fact) => fact === 'ZONE' || isTrigger(fact));
 
 /** @returns the next ringing of a repeating clock strictly after a moment, on its grid of hours from `actBy`. */
 export function nextRepeat({ actBy }: ComputedDeadline, everyHours: number, after: Instant): Milestone {

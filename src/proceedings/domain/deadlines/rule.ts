@@ -1,6 +1,8 @@
 import { type LocalDate } from '../../../kernel/index.js';
+import { type ActKind } from '../course/step.js';
 import { inForceOn, type Basis, type LawMark, type PackHeader, type Texts } from '../law.js';
 import { type AssumptionCode } from './assumption.js';
+import { type FilingKind } from './filing-kind.js';
 import { type TriggerKind } from './trigger.js';
 
 /** Who must act before the clock runs out. Clocks the defence keeps are told apart from clocks it watches. */
@@ -10,8 +12,13 @@ export type Standard = 'DOMESTIC' | 'INTERNATIONAL';
 /** What ends a clock: an act of the defence, or of those who hold the person; ACT: the act the rule names. */
 export type AnswerKind = 'FILING' | 'RELEASE' | 'HEARING' | 'ACT';
 
-/** Which moments people are told of. WATCH: somebody else's duty, said once, when it was not kept. */
-export type AlarmProfile = 'DAY_TERM' | 'CUSTODY_CLOCK' | 'URGENT_REPEAT' | 'WATCH';
+/**
+ * Which moments people are told of. WATCH: somebody else's duty, said once, when it was not kept. SILENT: only shown,
+ * because another clock rings for it or nothing can be done at its end.
+ */
+export type AlarmProfile = 'DAY_TERM' | 'CUSTODY_CLOCK' | 'URGENT_REPEAT' | 'WATCH' | 'SILENT';
+
+const WATCHED: ReadonlySet<AlarmProfile> = new Set(['WATCH', 'SILENT']);
 
 /** The unit a law names. SUTKI and DAY are two things: a pack says which one its article means. */
 export type Unit =
@@ -70,6 +77,8 @@ export interface RuleVersion extends LawMark {
   /** Assumptions that stand with every deadline of this version. */
   readonly standing: readonly AssumptionCode[];
   readonly otherBase?: OtherBase;
+  /** The article that halves the term for someone under 18 on the day of the act; left out: none does. */
+  readonly halvedForMinors?: string;
 }
 
 /** What a lawyer reads beside a rule, in English, in our own words; empty where nothing is to be said. */
@@ -99,6 +108,10 @@ export interface DeadlineRule {
   /** The event a provisional clock starts from while the trigger is not recorded. */
   readonly fallback: TriggerKind | null;
   readonly answeredBy: readonly AnswerKind[];
+  /** The recorded acts that answer it, where ACT does. */
+  readonly answeringActs: readonly ActKind[];
+  /** What the defence files to answer it, where FILING does; the first is what a filing for it is recorded as. */
+  readonly filedAs: readonly FilingKind[];
   readonly alarm: AlarmProfile;
   /** Hours between repeats after the due instant; null: no repeats. */
   readonly repeatEveryHours: number | null;
@@ -111,6 +124,12 @@ export interface DeadlineRule {
   readonly notes: RuleNotes;
   readonly versions: readonly RuleVersion[];
 }
+
+/** @returns whether the desk only watches it: it stays on the case, off the board. */
+export const isWatched = ({ alarm }: Pick<DeadlineRule, 'alarm'>): boolean => WATCHED.has(alarm);
+
+/** @returns whether it measures custody itself: ground and record of the detention stand behind it. */
+export const measuresCustody = ({ alarm }: Pick<DeadlineRule, 'alarm'>): boolean => alarm === 'CUSTODY_CLOCK';
 
 /** @returns the version in force on the governing date (procedural terms: the trigger's), null where the pack has none. */
 export const versionOn = (rule: DeadlineRule, date: LocalDate): RuleVersion | null =>

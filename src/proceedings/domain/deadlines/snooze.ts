@@ -7,6 +7,7 @@ const MOST_MINUTES: Readonly<Record<AlarmProfile, number>> = {
   CUSTODY_CLOCK: 30,
   URGENT_REPEAT: 60,
   WATCH: 1440,
+  SILENT: 1440,
 };
 
 /**

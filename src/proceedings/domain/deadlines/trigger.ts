@@ -80,6 +80,8 @@ export const TRIGGERS = {
     'Внутренние средства исчерпаны',
     'Ішкі құралдар сарқылды',
   ),
+  EXPULSION_POSSIBLE: texts('Expulsion possible', 'Возможно выдворение', 'Шығарып жіберу мүмкін'),
+  DEPARTURE_SCHEDULED: texts('Departure fixed', 'Выезд назначен', 'Шығу күні белгіленді'),
   INTERNATIONAL_PROCEDURE_ENDED: texts(
     'Other international procedure ended',
     'Другая международная процедура завершена',

@@ -42,6 +42,8 @@ export interface ProtocolFacts {
   readonly interpreterSigned: boolean | null;
   readonly interpreterWarned: boolean | null;
   readonly transferRightExplained: boolean | null;
+  /** All witnesses named are police officers. */
+  readonly onlyPoliceWitnesses: boolean | null;
 }
 
 /** What matters about the person for defects. */
@@ -94,6 +96,22 @@ export interface RulingFacts {
   readonly part: number | null;
 }
 
+/** What other records of the case and of its night say; left out or null: not known. */
+export interface AroundFacts {
+  /** Reports that a defender was kept from this person. */
+  readonly accessRefusals?: number | null;
+  /** In one of them more than the papers of the law was asked for. */
+  readonly extraPapersAsked?: boolean | null;
+  /** A protocol of the delivery is recorded; never `false`: not seen is not "not there". */
+  readonly deliveryProtocol?: true | null;
+  readonly searchProtocol?: true | null;
+  readonly searchCopyServed?: boolean | null;
+  /** People whose protocols of the same night tell the same story. */
+  readonly sharedTextWith?: number | null;
+  /** Protocols of the same night that name one of this protocol's witnesses, this one counted. */
+  readonly witnessInProtocols?: number | null;
+}
+
 /** All that is recorded of one case; null: no such document recorded. `asOf`: the moment of the check (UTC). */
 export interface CaseFacts {
   readonly protocol: ProtocolFacts | null;
@@ -101,6 +119,7 @@ export interface CaseFacts {
   readonly detention: DetentionFacts | null;
   readonly hearing: HearingFacts | null;
   readonly ruling: RulingFacts | null;
+  readonly around?: AroundFacts;
   readonly asOf: Instant;
   /** IANA zone of the department: days of age are counted there. */
   readonly zone: string;
@@ -140,6 +159,7 @@ export const UNKNOWN_PROTOCOL: ProtocolFacts = {
   interpreterSigned: null,
   interpreterWarned: null,
   transferRightExplained: null,
+  onlyPoliceWitnesses: null,
 };
 
 /** A person of whom nothing is known. */

@@ -1,10 +1,26 @@
 import { localDateOf } from '../../../kernel/index.js';
 import { inForceOn } from '../law.js';
 import { type CaseFacts } from './case-facts.js';
-import { type Defect, type DefectKind, type DefectSeverity, type Detector } from './defect.js';
+import {
+  type Defect,
+  type DefectKind,
+  type DefectSeverity,
+  type Detector,
+  type Finding,
+  type FoundBy,
+} from './defect.js';
 import { actDay } from './finding.js';
 
 const RANK: Readonly<Record<DefectSeverity, number>> = { FATAL: 0, MATERIAL: 1, MINOR: 2 };
+
+/** Orders defects: the gravest first, then by code. */
+export const gravestFirst = (
+  a: Pick<Defect, 'severity' | 'code'>,
+  b: Pick<Defect, 'severity' | 'code'>,
+): number => RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : 1);
+
+const sourceOf = ({ triggeredBy }: Finding): FoundBy =>
+  triggeredBy.some(({ field }) => field.startsWith('pattern.')) ? 'PATTERN' : 'RECORDED_FACTS';
 
 /**
  * Everything the recorded facts show to be wrong, gravest first. What is not known is never a defect.
@@ -34,8 +50,9 @@ export function detectDefects(
           verify: kind.verify,
           triggeredBy: found.triggeredBy,
           caution: found.caution ?? null,
+          foundBy: sourceOf(found),
         },
       ];
     })
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : 1));
+    .sort(gravestFirst);
 }

@@ -30,7 +30,8 @@ export interface Charge {
   readonly isOfficial?: boolean;
 }
 
-const rowsFor = (offences: readonly Offence[], { number, part, on }: Charge): readonly Offence[] =>
+/** @returns the rows a charge falls under by the law of the day of the act. */
+export const rowsFor = (offences: readonly Offence[], { number, part, on }: Charge): readonly Offence[] =>
   offences.filter(
     (row) =>
       row.number === number &&

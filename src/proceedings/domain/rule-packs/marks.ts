@@ -17,19 +17,27 @@ export interface MarkInput {
   readonly until?: LocalDate | undefined;
   readonly confidence?: Confidence | undefined;
   readonly sourceKey?: string | undefined;
+  /** Set by hand once a practising lawyer has signed this line: see docs/law.md, "How a rule is verified". */
+  readonly verified?: Verified | undefined;
 }
 
-/** @returns a maker of marks for one pack. Nobody has verified anything yet: `verify` is true throughout. */
+/** Who confirmed a wording, by name or bar number, and when. */
+export interface Verified {
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+/** @returns a maker of marks for one pack. A line nobody has signed carries `verify`. */
 export const marker =
   (header: PackHeader, ownSource: string) =>
-  ({ article, since, until, confidence, sourceKey }: MarkInput): LawMark => ({
+  ({ article, since, until, confidence, sourceKey, verified }: MarkInput): LawMark => ({
     pack: `${header.id} ${header.version}`,
     article,
     sourceKey: sourceKey ?? ownSource,
     confidence: confidence ?? 'HIGH',
-    verify: true,
-    verifiedBy: null,
-    verifiedOn: null,
+    verify: verified === undefined,
+    verifiedBy: verified?.by ?? null,
+    verifiedOn: verified?.on ?? null,
     effectiveFrom: since.from,
     effectiveFromExact: since.exact,
     effectiveTo: until ?? null,

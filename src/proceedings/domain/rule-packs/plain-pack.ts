@@ -10,7 +10,17 @@ export const unknownCalendar = (): BusinessCalendar => new BusinessCalendar([], 
 /** The parts a pack without them leaves empty. */
 export const NOTHING_MORE: Pick<
   RulePack,
-  'offences' | 'defects' | 'detectors' | 'thresholds' | 'calendar' | 'clocksAfterRuling'
+  | 'offences'
+  | 'defects'
+  | 'detectors'
+  | 'thresholds'
+  | 'calendar'
+  | 'clocksAfterRuling'
+  | 'articles'
+  | 'holes'
+  | 'holidays'
+  | 'readCharges'
+  | 'clocks'
 > = {
   offences: [],
   defects: [],
@@ -18,6 +28,11 @@ export const NOTHING_MORE: Pick<
   thresholds: [],
   calendar: unknownCalendar,
   clocksAfterRuling: () => [],
+  articles: null,
+  holes: [],
+  holidays: () => ({ days: [], missing: [] }),
+  readCharges: () => [],
+  clocks: null,
 };
 
 /** One way of counting as a table gives it: article once, no second reading unless said. */

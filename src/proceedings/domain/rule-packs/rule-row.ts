@@ -1,6 +1,7 @@
 import { type PackHeader, type Texts } from '../law.js';
 import { type AssumptionCode } from '../deadlines/assumption.js';
 import {
+  type AlarmProfile,
   type ComputationRule,
   type DeadlineRule,
   type OtherBase,
@@ -19,14 +20,18 @@ export interface Wording extends MarkInput {
   readonly computation: ComputationRule;
   readonly standing?: readonly AssumptionCode[];
   readonly otherBase?: OtherBase;
+  readonly halvedForMinors?: string;
 }
 
 type Usual = 'fallback' | 'basis' | 'standard' | 'force' | 'meaning' | 'replaces' | 'followedBy';
-type Ringing = 'alarm' | 'repeatEveryHours' | 'acknowledgeWithinMinutes' | 'answeredBy';
+type Ringing = 'alarm' | 'repeatEveryHours' | 'acknowledgeWithinMinutes';
+type Answering = 'answeredBy' | 'answeringActs' | 'filedAs';
 
 /** A rule as a table gives it: what is usual is left out. */
 export interface RuleRow
-  extends Pick<DeadlineRule, 'code' | 'obligedParty'>, Partial<Pick<DeadlineRule, Usual | Ringing>> {
+  extends
+    Pick<DeadlineRule, 'code' | 'obligedParty'>,
+    Partial<Pick<DeadlineRule, Usual | Ringing | Answering>> {
   readonly title: Texts;
   readonly trigger: TriggerKind;
   readonly versions: readonly Wording[];
@@ -37,7 +42,7 @@ const NO_NOTES: RuleNotes = { condition: '', must: '', filed: '', where: '', not
 
 /**
  * @returns a maker of rules for one pack. Usual: law of the land that binds; the defence answers by a filing and is
- * reminded as for a day term, others by their act and watched as a custody clock.
+ * reminded as for a day term, others by their act. What a release ends is a custody clock, the rest is watched.
  */
 export const ruler =
   (pack: PackHeader, mark: (input: MarkInput) => LawMark) =>
@@ -49,7 +54,9 @@ export const ruler =
     meaning: 'ACT_BY',
     fallback: null,
     answeredBy: row.obligedParty === 'DEFENCE' ? ['FILING'] : ['ACT'],
-    alarm: row.obligedParty === 'DEFENCE' ? 'DAY_TERM' : 'CUSTODY_CLOCK',
+    answeringActs: [],
+    filedAs: [],
+    alarm: usualAlarm(row),
     repeatEveryHours: null,
     acknowledgeWithinMinutes: 30,
     replaces: null,
@@ -59,8 +66,16 @@ export const ruler =
     versions: versions.map((wording) => versionOf(mark, wording)),
   });
 
+function usualAlarm({
+  obligedParty,
+  answeredBy,
+}: Pick<RuleRow, 'obligedParty' | 'answeredBy'>): AlarmProfile {
+  if (obligedParty === 'DEFENCE') return 'DAY_TERM';
+  return answeredBy?.includes('RELEASE') ? 'CUSTODY_CLOCK' : 'WATCH';
+}
+
 function versionOf(mark: (input: MarkInput) => LawMark, wording: Wording): RuleVersion {
-  const { amount, unit, computation, standing, otherBase, ...input } = wording;
+  const { amount, unit, computation, standing, otherBase, halvedForMinors, ...input } = wording;
   return {
     ...mark(input),
     amount: amount ?? 0,
@@ -68,5 +83,6 @@ function versionOf(mark: (input: MarkInput) => LawMark, wording: Wording): RuleV
     computation,
     standing: standing ?? [],
     ...(otherBase ? { otherBase } : {}),
+    ...(halvedForMinors ? { halvedForMinors } : {}),
   };
 }

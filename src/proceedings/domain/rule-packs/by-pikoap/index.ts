@@ -1,3 +1,4 @@
+import { chargeReader } from '../../custody/charge-text.js';
 import { type DeadlineRule } from '../../deadlines/rule.js';
 import { type PackHeader } from '../../law.js';
 import { type RulePack } from '../../rule-pack.js';
@@ -75,6 +76,11 @@ export const BY_PIKOAP: RulePack = {
     appeal('BY-APPEAL-ARREST-5S', 5, 'arrest was imposed'),
   ],
   computations: [BY_HOURS, BY_SUTKI],
+  readCharges: chargeReader({
+    article: '\\d{1,2}\\.\\d{1,2}',
+    markedArticle: null,
+    otherCodes: ['ук', 'кк'],
+  }),
   custodyClock: (_charge, custody = {}) => (custody.isLongTrack ? 'BY-DET-72H' : 'BY-DET-3H'),
   clocksAfterRuling: (penalties) =>
     penalties.includes('ARREST') ? ['BY-APPEAL-ARREST-5S'] : ['BY-APPEAL-10S'],

@@ -1,21 +1,12 @@
 import { type DeadlineRule } from '../../deadlines/rule.js';
-import { type PackHeader } from '../../law.js';
 import { type RulePack } from '../../rule-pack.js';
 import { type Confidence } from '../../../../kernel/index.js';
-import { day, marker, texts, type Since } from '../marks.js';
+import { day, texts, type Since } from '../marks.js';
 import { NOTHING_MORE, computation } from '../plain-pack.js';
-import { ruler, type RuleRow } from '../rule-row.js';
-
-/** International bodies, for acts after Kazakhstan accepted each of them. */
-const HEADER: PackHeader = {
-  id: 'int',
-  version: '2026-11',
-  defaultZone: 'UTC',
-  unverifiedFrom: day('2026-11-22'),
-  unverifiedReason: 'LAW_NOT_CHECKED_SINCE',
-};
-const mark = marker(HEADER, 'S-HRC');
-const rule = ruler(HEADER, mark);
+import { type RuleRow } from '../rule-row.js';
+import { intCourseClocks } from './course-clocks.js';
+import { INT_HEADER, mark, rule } from './header.js';
+import { INT_HOURS, JUDGE_48H } from './judge.js';
 
 const LONG_AGO: Since = { from: day('1991-01-01'), exact: false };
 
@@ -32,6 +23,7 @@ const INT_NONE = computation(
 
 interface Body {
   readonly code: string;
+  readonly filedAs: DeadlineRule['filedAs'];
   readonly title: RuleRow['title'];
   readonly trigger: RuleRow['trigger'];
   readonly article: string;
@@ -41,8 +33,12 @@ interface Body {
   readonly notes: RuleRow['notes'];
 }
 
-const base = ({ code, title, trigger, notes = {} }: Body) =>
-  ({ code, title, trigger, notes, obligedParty: 'DEFENCE', standard: 'INTERNATIONAL' }) as const;
+const base = ({ code, title, trigger, filedAs, notes = {} }: Body) =>
+  ({
+    ...{ code, title, trigger, filedAs, notes },
+    obligedParty: 'DEFENCE',
+    standard: 'INTERNATIONAL',
+  }) as const;
 
 const term = (
   body: Body,
@@ -51,16 +47,23 @@ const term = (
   rule({ ...base(body), force, versions: [{ ...body, amount, unit, computation: INT_CALENDAR }] });
 
 const open = (body: Body): DeadlineRule =>
-  rule({ ...base(body), force: 'NONE', versions: [{ ...body, unit: 'NO_TERM', computation: INT_NONE }] });
+  rule({
+    ...base(body),
+    force: 'NONE',
+    alarm: 'SILENT',
+    versions: [{ ...body, unit: 'NO_TERM', computation: INT_NONE }],
+  });
 
 const HRC = { from: day('2009-09-30'), exact: true };
 const HRC_NOTE =
   'Late is not barred, but may be held an abuse. Only acts after the Protocol’s entry into force.';
 
 const DEADLINES: readonly DeadlineRule[] = [
+  JUDGE_48H,
   term(
     {
       code: 'INT-HRC-5Y',
+      filedAs: ['HRC'],
       title: texts(
         '5 years: Human Rights Committee',
         '5 лет: Комитет по правам человека',
@@ -81,6 +84,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   term(
     {
       code: 'INT-HRC-3Y',
+      filedAs: ['HRC'],
       title: texts(
         '3 years: Human Rights Committee after another procedure',
         '3 года: Комитет по правам человека после другой процедуры',
@@ -101,6 +105,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   term(
     {
       code: 'INT-CERD-6M',
+      filedAs: ['CERD'],
       title: texts(
         '6 months: Committee on Racial Discrimination',
         '6 месяцев: Комитет по расовой дискриминации',
@@ -117,6 +122,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   ),
   open({
     code: 'INT-CAT',
+    filedAs: ['CAT'],
     title: texts('Committee against Torture', 'Комитет против пыток', 'Азаптауға қарсы комитет'),
     trigger: 'DOMESTIC_REMEDIES_EXHAUSTED',
     article: 'CAT art. 22',
@@ -130,6 +136,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-CEDAW',
+    filedAs: ['CEDAW'],
     title: texts(
       'Committee on Discrimination against Women',
       'Комитет по ликвидации дискриминации женщин',
@@ -144,6 +151,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-CRPD',
+    filedAs: ['CRPD'],
     title: texts(
       'Committee on the Rights of Persons with Disabilities',
       'Комитет по правам инвалидов',
@@ -158,6 +166,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-WGAD',
+    filedAs: ['WGAD'],
     title: texts(
       'Working Group on Arbitrary Detention',
       'Рабочая группа по произвольным задержаниям',
@@ -175,6 +184,7 @@ const DEADLINES: readonly DeadlineRule[] = [
   }),
   open({
     code: 'INT-SPECIAL',
+    filedAs: ['SPECIAL_PROCEDURES'],
     title: texts(
       'Urgent appeal to special procedures',
       'Срочное обращение к специальным процедурам',
@@ -191,11 +201,12 @@ const DEADLINES: readonly DeadlineRule[] = [
 
 /** The international ladder: soft limits, hard limits, and bodies that set none. Verified by nobody. */
 export const INT: RulePack = {
-  ...HEADER,
+  ...INT_HEADER,
   ...NOTHING_MORE,
   title: texts('International bodies', 'Международные органы', 'Халықаралық органдар'),
   deadlines: DEADLINES,
-  computations: [INT_CALENDAR, INT_NONE],
-  custodyClock: () => 'INT-WGAD',
+  computations: [INT_CALENDAR, INT_HOURS, INT_NONE],
+  custodyClock: () => 'INT-JUDGE-48H',
   clocksAfterRuling: () => [],
+  clocks: intCourseClocks(DEADLINES),
 };

@@ -1,6 +1,6 @@
 import { type PenaltyKind } from '../../deadlines/track.js';
 import { type Charge, isArrestable } from '../../defects/offence.js';
-import { type CustodyGround } from '../../rule-pack.js';
+import { type CustodyGround } from '../../custody/custody-pack.js';
 import { KZ_OFFENCES } from './offences.js';
 
 /**
@@ -15,8 +15,11 @@ export function kzCustodyClock(charge: Charge | null, custody: CustodyGround = {
   return custody.isSoberingCertified ? 'KZ-DET-SOBER' : 'KZ-DET-3H';
 }
 
-/** Clocks a ruling starts at once, before anyone records its service. */
-export const kzClocksAfterRuling = (penalties: readonly PenaltyKind[]): readonly string[] =>
-  penalties.some((kind) => kind === 'ARREST' || kind === 'EXPULSION')
-    ? ['ORG-ARREST-APPEAL-NOW', 'KZ-APPEAL-10D']
-    : ['KZ-APPEAL-10D'];
+/** Clocks a ruling starts at once, before anyone records its service; the appeal comes first. @param byAgency not a court. */
+export const kzClocksAfterRuling = (
+  penalties: readonly PenaltyKind[],
+  byAgency = false,
+): readonly string[] => [
+  byAgency ? 'KZ-BODY-APPEAL-10D' : 'KZ-APPEAL-10D',
+  ...(penalties.some((kind) => kind === 'ARREST' || kind === 'EXPULSION') ? ['ORG-ARREST-APPEAL-NOW'] : []),
+];

@@ -54,6 +54,17 @@ export const ORG_HOURS: ComputationRule = {
   },
 };
 
+/** Hours of the organisation's own clocks that no arrest stands behind. */
+export const ORG_OWN_HOURS: ComputationRule = {
+  ...ORG_HOURS,
+  code: 'ORG_OWN_HOURS',
+  note: {
+    en: 'This limit is set by the organisation, not by law.',
+    ru: 'Срок установлен организацией, не законом.',
+    kk: 'Мерзімді заң емес, ұйым белгілеген.',
+  },
+};
+
 const NO_NOTE = { en: '', ru: '', kk: '' };
 
 /**
@@ -133,6 +144,16 @@ export const BEFORE_EVENT: ComputationRule = {
   note: NO_NOTE,
 };
 
+/** Before the departure of an expelled person. CAO art. 834(4). */
+export const BEFORE_DEPARTURE: ComputationRule = {
+  ...mark({ article: '834(4)', since: MILESTONES.law155, confidence: 'MEDIUM' }),
+  code: 'BEFORE_DEPARTURE',
+  kind: 'MOMENT',
+  otherReading: null,
+  steps: { start: '834(4)', end: '834(4)', otherReading: '' },
+  note: NO_NOTE,
+};
+
 /** What comes about by an event itself. */
 export const EVENT: ComputationRule = {
   ...mark({ article: '883', since: MILESTONES.law300 }),
@@ -165,7 +186,9 @@ export const KZ_COMPUTATIONS: readonly ComputationRule[] = [
   SAME_DAY,
   IMMEDIATE,
   BEFORE_EVENT,
+  BEFORE_DEPARTURE,
   EVENT,
   NO_TERM,
   ORG_HOURS,
+  ORG_OWN_HOURS,
 ];

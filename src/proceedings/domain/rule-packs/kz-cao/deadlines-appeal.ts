@@ -14,6 +14,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'PENALTY_EXECUTED',
+    filedAs: ['APPEAL'],
     force: 'SOFT',
     notes: {
       condition: 'the ten days have passed, the person still counts as penalised',
@@ -25,6 +26,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     versions: [
       {
         article: '832(2) with 61',
+        halvedForMinors: '72',
         since: MILESTONES.law155,
         confidence: 'MEDIUM',
         amount: 1,
@@ -42,6 +44,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'APPEAL_FILED',
+    answeringActs: ['APPEAL_FORWARDED', 'APPEAL_RECEIVED', 'APPEAL_DECIDED'],
 
     notes: { must: 'send the file to the higher court' },
     versions: [
@@ -72,8 +75,13 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'APPEAL_FILED',
-
-    notes: { condition: 'arrest was imposed', must: 'send the file to the higher court' },
+    answeringActs: ['APPEAL_FORWARDED', 'APPEAL_RECEIVED', 'APPEAL_DECIDED'],
+    alarm: 'SILENT',
+    notes: {
+      condition: 'arrest was imposed',
+      must: 'send the file to the higher court',
+      note: 'The clock of the decision, a day later, rings for both.',
+    },
     versions: [{ article: '831(4)', since: MILESTONES.law127, unit: 'SAME_DAY', computation: SAME_DAY }],
   }),
   rule({
@@ -85,6 +93,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'APPEAL_RECEIVED',
+    answeringActs: ['APPEAL_DECIDED'],
 
     notes: {
       must: 'decide the appeal',
@@ -118,6 +127,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'APPEAL_FILED',
+    answeringActs: ['APPEAL_DECIDED'],
 
     notes: { condition: 'the person is serving the arrest', must: 'decide the appeal' },
     versions: [
@@ -133,6 +143,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'RULING_SERVED',
+    filedAs: ['APPEAL'],
     fallback: 'RULING_ANNOUNCED',
     notes: {
       condition: 'the ruling is an agency’s, not a court’s',
@@ -169,6 +180,7 @@ export const KZ_APPEAL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'OTHER',
     trigger: 'COMPLAINT_RECEIVED',
+    answeringActs: ['APPEAL_DECIDED'],
 
     notes: {
       must: 'the higher body decides',

@@ -37,6 +37,7 @@ export const KZ_CUSTODY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'POLICE',
     trigger: 'LIBERTY_RESTRICTED',
+    answeringActs: ['PROSECUTOR_NOTIFIED'],
 
     notes: {
       condition: 'the 48-hour track, first sentence of 789(2)',
@@ -83,13 +84,16 @@ export const KZ_CUSTODY_RULES: readonly DeadlineRule[] = [
     title: texts('At once: tell relatives', 'Сразу: сообщить родным', 'Дереу: туыстарына хабарлау'),
     obligedParty: 'POLICE',
     trigger: 'NOTICE_REQUESTED',
+    answeredBy: ['ACT', 'RELEASE'],
+    answeringActs: ['NOTICE_GIVEN'],
+    alarm: 'WATCH',
 
     notes: {
       condition: 'on request; a minor’s parents without one',
-      must: 'tell relatives, employer or school, defender, consulate',
+      must: 'tell relatives, employer or school, defender; others only as the person asks',
       filed: 'complaint (827)',
       where: 'head of the unit, court',
-      note: 'A consulate is told only if the person asks: never suggested to someone who seeks asylum.',
+      note: 'Whoever seeks asylum, or may, is never asked to have their own state told.',
     },
     versions: [{ article: '788(2)', since: MILESTONES.code, unit: 'AT_ONCE', computation: IMMEDIATE }],
   }),
@@ -102,6 +106,7 @@ export const KZ_CUSTODY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'POLICE',
     trigger: 'SEARCH_WITHOUT_WITNESSES',
+    answeringActs: ['PROSECUTOR_NOTIFIED'],
 
     notes: {
       condition: 'searched without attesting witnesses because a weapon was suspected',

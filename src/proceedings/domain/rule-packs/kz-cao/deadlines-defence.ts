@@ -9,13 +9,16 @@ export const KZ_DEFENCE_RULES: readonly DeadlineRule[] = [
     code: 'KZ-DEF-ADMIT',
     title: texts('At once: admit the defender', 'Сразу: допустить защитника', 'Дереу: қорғаушыны жіберу'),
     obligedParty: 'POLICE',
-    trigger: 'LIBERTY_RESTRICTED',
+    trigger: 'DEFENDER_REQUESTED',
+    answeredBy: ['ACT', 'RELEASE'],
+    answeringActs: ['DEFENDER_ADMITTED', 'DEFENDER_PROVIDED'],
+    alarm: 'WATCH',
 
     notes: {
       must: 'admit an advocate (identity card and notice of defence) or a legal consultant (card or register extract and written consent)',
       filed: 'complaint; report under 668',
       where: 'police, prosecutor, bar',
-      note: 'No other paper may be asked for.',
+      note: 'Owed from the restriction of liberty on; measured from the minute a defender was asked for. No other paper may be asked for.',
     },
     versions: [
       { article: '748(3); 750(7)', since: MILESTONES.defenders, unit: 'AT_ONCE', computation: IMMEDIATE },
@@ -26,6 +29,9 @@ export const KZ_DEFENCE_RULES: readonly DeadlineRule[] = [
     title: texts('3 h: another defender', '3 часа: другой защитник', '3 сағат: басқа қорғаушы'),
     obligedParty: 'POLICE',
     trigger: 'DEFENDER_REQUESTED',
+    answeredBy: ['ACT', 'RELEASE'],
+    answeringActs: ['DEFENDER_ADMITTED', 'DEFENDER_PROVIDED', 'APPOINTMENT_ORDER_RECEIVED'],
+    alarm: 'WATCH',
 
     notes: {
       condition: 'detained, and the chosen defender cannot come',
@@ -43,6 +49,7 @@ export const KZ_DEFENCE_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'OTHER',
     trigger: 'APPOINTMENT_ORDER_RECEIVED',
+    answeringActs: ['DEFENDER_PROVIDED'],
 
     notes: { must: 'the bar provides a defender' },
     versions: [
@@ -58,6 +65,7 @@ export const KZ_DEFENCE_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'MOTION_FILED',
+    answeringActs: ['MOTION_DECIDED'],
 
     notes: {
       must: 'decide at once, at the latest in this term, in writing',

@@ -10,6 +10,8 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     title: texts('Entry into force', 'Вступление в законную силу', 'Заңды күшіне ену'),
     obligedParty: 'OTHER',
     trigger: 'APPEAL_TERM_ENDED',
+    answeredBy: [],
+    alarm: 'SILENT',
     meaning: 'OPENS',
     notes: {
       must: 'the ruling is in force',
@@ -22,6 +24,7 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     title: texts('30 days: pay the fine', '30 суток: уплата штрафа', '30 тәулік: айыппұлды төлеу'),
     obligedParty: 'OTHER',
     trigger: 'RULING_IN_FORCE',
+    answeringActs: ['FINE_PAID', 'PENALTY_EXECUTED'],
     alarm: 'DAY_TERM',
     notes: {
       must: 'the client pays the fine',
@@ -52,6 +55,8 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     title: texts('1 year: execution time-barred', '1 год: давность исполнения', '1 жыл: орындаудың ескіруі'),
     obligedParty: 'OTHER',
     trigger: 'RULING_IN_FORCE',
+    answeredBy: [],
+    alarm: 'WATCH',
     meaning: 'OPENS',
     notes: {
       must: 'the ruling can be executed no more',
@@ -68,6 +73,8 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     title: texts('2 months: limitation', '2 месяца: давность', '2 ай: ескіру мерзімі'),
     obligedParty: 'DEFENCE',
     trigger: 'OFFENCE_COMMITTED',
+    filedAs: ['LIMITATION'],
+    alarm: 'WATCH',
     meaning: 'OPENS',
     notes: {
       condition: 'not an offence against the law on assemblies',
@@ -77,7 +84,14 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
       note: 'Stands still from sending to court, for an expertise, compelled appearance (62(5)). Minors: half (71).',
     },
     versions: [
-      { article: '62(1)', since: MILESTONES.code, amount: 2, unit: 'MONTH', computation: KZ_LIMITATION },
+      {
+        article: '62(1)',
+        since: MILESTONES.code,
+        amount: 2,
+        unit: 'MONTH',
+        computation: KZ_LIMITATION,
+        halvedForMinors: '71',
+      },
     ],
   }),
   rule({
@@ -89,6 +103,8 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'OFFENCE_COMMITTED',
+    filedAs: ['LIMITATION'],
+    alarm: 'WATCH',
     meaning: 'OPENS',
     notes: {
       condition: 'art. 488, individuals',
@@ -105,6 +121,7 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
         unit: 'YEAR',
         computation: KZ_LIMITATION,
         otherBase: { trigger: 'OFFENCE_DETECTED', amount: 2, unit: 'MONTH', article: '62(2)' },
+        halvedForMinors: '71',
       },
     ],
   }),
@@ -117,10 +134,19 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'OTHER',
     trigger: 'PENALTY_EXECUTED',
+    answeredBy: [],
+    alarm: 'SILENT',
     meaning: 'OPENS',
     notes: { must: 'the person counts as penalised no more', note: 'Minors: 6 months (72).' },
     versions: [
-      { article: '61', since: MILESTONES.code, amount: 1, unit: 'YEAR', computation: KZ_MONTH_YEAR },
+      {
+        article: '61',
+        since: MILESTONES.code,
+        amount: 1,
+        unit: 'YEAR',
+        computation: KZ_MONTH_YEAR,
+        halvedForMinors: '72',
+      },
     ],
   }),
 ];

@@ -28,8 +28,13 @@ export const KZ_HEARING_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'LIBERTY_RESTRICTED',
-    answeredBy: ['HEARING'],
-    notes: { condition: 'the person is in administrative detention', must: 'hear the case' },
+    answeredBy: ['HEARING', 'RELEASE'],
+    alarm: 'SILENT',
+    notes: {
+      condition: 'the person is in administrative detention',
+      must: 'hear the case',
+      note: 'Runs beside the 24 hours of 789(3), whose clock rings for both.',
+    },
     versions: [
       {
         article: '829-5(3)',
@@ -79,6 +84,7 @@ export const KZ_HEARING_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'SESSION_RECORD_SIGNED',
+    filedAs: ['REMARKS'],
 
     notes: {
       must: 'remarks on the record',
@@ -114,6 +120,7 @@ export const KZ_HEARING_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'RULING_ANNOUNCED',
+    answeringActs: ['RULING_SERVED'],
 
     notes: {
       must: 'serve or send the copy',

@@ -10,6 +10,7 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     title: texts('At once: draw up the protocol', 'Сразу: составить протокол', 'Дереу: хаттама жасау'),
     obligedParty: 'POLICE',
     trigger: 'OFFENCE_DETECTED',
+    answeringActs: ['PROTOCOL_DRAWN'],
 
     notes: { must: 'draw up the protocol', filed: 'objection', where: 'court' },
     versions: [{ article: '806(1)', since: MILESTONES.code, unit: 'AT_ONCE', computation: IMMEDIATE }],
@@ -23,6 +24,7 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'POLICE',
     trigger: 'CIRCUMSTANCES_ESTABLISHED',
+    answeringActs: ['PROTOCOL_DRAWN'],
 
     notes: {
       condition: 'identity or facts had to be cleared up',
@@ -47,6 +49,7 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     title: texts('At once: copy of the protocol', 'Сразу: копия протокола', 'Дереу: хаттаманың көшірмесі'),
     obligedParty: 'POLICE',
     trigger: 'PROTOCOL_DRAWN',
+    answeringActs: ['PROTOCOL_COPY_SERVED'],
 
     notes: {
       must: 'hand over a copy against signature',
@@ -65,6 +68,7 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'POLICE',
     trigger: 'PROTOCOL_DRAWN',
+    answeringActs: ['ABSENT_PROTOCOL_SENT', 'ABSENT_PROTOCOL_RECEIVED'],
 
     notes: {
       condition: 'drawn up in the person’s absence',
@@ -98,6 +102,9 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'ABSENT_PROTOCOL_RECEIVED',
+    answeredBy: ['FILING', 'ACT'],
+    filedAs: ['RETURNED_PROTOCOL'],
+    answeringActs: ['ABSENT_PROTOCOL_RETURNED'],
 
     notes: {
       must: 'return it signed or with objections; silence counts as refusal to sign',
@@ -128,6 +135,7 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     title: texts('3 days: protocol to court', '3 суток: протокол в суд', '3 тәулік: хаттаманы сотқа жіберу'),
     obligedParty: 'POLICE',
     trigger: 'PROTOCOL_DRAWN',
+    answeringActs: ['COURT_RECEIVED_PROTOCOL'],
 
     notes: { condition: 'no arrest or expulsion in the sanction', must: 'send it to the court' },
     versions: [
@@ -150,6 +158,8 @@ export const KZ_PROTOCOL_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'POLICE',
     trigger: 'PROTOCOL_DRAWN',
+    answeredBy: ['ACT', 'HEARING'],
+    answeringActs: ['COURT_RECEIVED_PROTOCOL'],
 
     notes: { condition: 'arrest or expulsion possible', must: 'send it to the judge' },
     versions: [{ article: '808', since: MILESTONES.law300, unit: 'AT_ONCE', computation: IMMEDIATE }],

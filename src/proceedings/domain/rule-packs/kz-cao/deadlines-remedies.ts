@@ -14,6 +14,9 @@ export const KZ_REMEDY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'VIOLATION_KNOWN',
+    answeredBy: ['FILING', 'ACT'],
+    filedAs: ['COMPLAINT'],
+    answeringActs: ['COMPLAINT_FILED'],
     force: 'SOFT',
     notes: {
       must: 'complain of detention, search, protocol or other acts',
@@ -34,6 +37,9 @@ export const KZ_REMEDY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'HEARING_SCHEDULED',
+    answeredBy: ['FILING', 'ACT'],
+    filedAs: ['COMPLAINT'],
+    answeringActs: ['COMPLAINT_FILED'],
 
     notes: {
       must: 'file the complaint about acts before there is a ruling',
@@ -54,6 +60,7 @@ export const KZ_REMEDY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'COURT',
     trigger: 'ACTIONS_COMPLAINT_RECEIVED',
+    answeringActs: ['COMPLAINT_DECIDED'],
 
     notes: {
       must: 'decide the complaint about acts',
@@ -87,6 +94,9 @@ export const KZ_REMEDY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'RULING_IN_FORCE',
+    answeredBy: ['FILING', 'ACT'],
+    filedAs: ['CASSATION'],
+    answeringActs: ['CASSATION_FILED'],
 
     notes: {
       must: 'ask for a presentation or protest, in the person’s favour only',
@@ -113,6 +123,8 @@ export const KZ_REMEDY_RULES: readonly DeadlineRule[] = [
     ),
     obligedParty: 'DEFENCE',
     trigger: 'CASSATION_DECIDED',
+    filedAs: ['SUPREME_COURT'],
+    alarm: 'SILENT',
     force: 'NONE',
     notes: {
       must: 'exceptional motion',

@@ -6,6 +6,7 @@ import { KZ_CUSTODY_RULES } from './deadlines-custody.js';
 import { KZ_DEFENCE_RULES } from './deadlines-defence.js';
 import { KZ_EXECUTION_RULES } from './deadlines-execution.js';
 import { KZ_HEARING_RULES } from './deadlines-hearing.js';
+import { KZ_OWN_RULES } from './deadlines-own.js';
 import { KZ_PROTOCOL_RULES } from './deadlines-protocol.js';
 import { KZ_REMEDY_RULES } from './deadlines-remedies.js';
 import { MILESTONES, day, rule } from './header.js';
@@ -61,6 +62,7 @@ const APPEAL_10D = rule({
   title: texts('10 days: appeal', '10 суток: жалоба на постановление', '10 тәулік: қаулыға шағым'),
   obligedParty: 'DEFENCE',
   trigger: 'RULING_SERVED',
+  filedAs: ['APPEAL'],
   fallback: 'RULING_ANNOUNCED',
   notes: {
     must: 'appeal',
@@ -105,6 +107,7 @@ const ARREST_APPEAL_NOW = rule({
   obligedParty: 'DEFENCE',
   force: 'NONE',
   trigger: 'RULING_ANNOUNCED',
+  filedAs: ['APPEAL'],
   alarm: 'URGENT_REPEAT',
   repeatEveryHours: 6,
   acknowledgeWithinMinutes: 10,
@@ -134,4 +137,5 @@ export const KZ_DEADLINES: readonly DeadlineRule[] = [
   ...KZ_APPEAL_RULES,
   ...KZ_REMEDY_RULES,
   ...KZ_EXECUTION_RULES,
+  ...KZ_OWN_RULES,
 ];

@@ -9,6 +9,7 @@ type Row = Pick<DefectKind, 'code' | 'article' | 'severity' | 'machine' | 'title
 export const defect = ({ article, ...row }: Row): DefectKind => ({
   ...mark({ article, since: MILESTONES.law127, confidence: 'MEDIUM' }),
   question: null,
+  guide: null,
   missingFacts: [],
   note: '',
   ...row,

@@ -1,4 +1,5 @@
 import { type DefectKind } from '../../defects/defect.js';
+import { KZ_GUIDES } from './defect-guides.js';
 import { KZ_CASE_DEFECTS } from './defects-case.js';
 import { KZ_PERSON_DEFECTS } from './defects-person.js';
 import { KZ_PROTOCOL_DEFECTS } from './defects-protocol.js';
@@ -8,4 +9,4 @@ export const KZ_DEFECTS: readonly DefectKind[] = [
   ...KZ_PROTOCOL_DEFECTS,
   ...KZ_PERSON_DEFECTS,
   ...KZ_CASE_DEFECTS,
-];
+].map((kind) => ({ ...kind, guide: KZ_GUIDES[kind.code] ?? null }));

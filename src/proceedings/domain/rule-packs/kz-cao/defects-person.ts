@@ -181,9 +181,9 @@ export const KZ_PERSON_DEFECTS: readonly DefectKind[] = [
     ),
     fields: ['search.officer_sex', 'search.witness_sexes', 'person.sex', 'search.exception', 'search.video'],
     question: texts(
-      'Who carried out the search, a man or a woman, and were two attesting witnesses of the same sex there?',
-      'Кто проводил досмотр, мужчина или женщина, и были ли двое понятых того же пола?',
-      'Тексеруді ер адам не әйел жүргізді ме, сол жыныстағы екі куәгер болды ма?',
+      'Was the search done by an officer of the same sex, with two attesting witnesses of that sex?',
+      'Проводил ли досмотр сотрудник того же пола при двух понятых того же пола?',
+      'Тексеруді сол жыныстағы қызметкер, сол жыныстағы екі куәгердің қатысуымен жүргізді ме?',
     ),
     missingFacts: ['search.officerSex', 'search.witnessSexes', 'search.exception', 'search.recorded'],
   }),

@@ -11,6 +11,7 @@ import {
   unknownLanguage,
 } from '../../defects/finding.js';
 import { chargedWithArrest } from './custody-detectors.js';
+import { KZ_ASSEMBLY_LAW_FROM } from './offences.js';
 import { kzFigure } from './thresholds.js';
 
 /** Why a defender had to be there. CAO art. 749(1). */
@@ -50,8 +51,8 @@ const NO_ARREST_FROM = {
   UNKNOWN: null,
 } as const;
 
-/** People who are never to be arrested. CAO art. 50(2). */
-function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
+/** Why this person is never to be arrested, as far as is recorded; empty: nothing known says so. CAO art. 50(2). */
+export function exemptFromArrest(facts: CaseFacts): TriggeringFact[] {
   const { person } = facts;
   const on = hearingDay(facts);
   const seen: TriggeringFact[] = [];
@@ -117,9 +118,13 @@ const FOREIGNERS_PARTS = [8, 9];
 const ANYONES_PARTS = [6, 7];
 
 /** The reverse case helps the person: parts 8 and 9 carry expulsion, so a lawyer is warned before raising it. */
-const foreignerPart: Detector['find'] = ({ person, protocol, ruling }) => {
+const foreignerPart: Detector['find'] = (facts) => {
+  const { person, protocol, ruling } = facts;
   const { article, part } = ruling?.article ? ruling : (protocol ?? { article: null, part: null });
   if (article !== '488' || part === null || person.citizenship === null) return null;
+  // before the law on assemblies these parts meant something else
+  const on = actDay(facts);
+  if (!on || on.since(KZ_ASSEMBLY_LAW_FROM).days < 0) return null;
   const seen = [fact('person.citizenship', person.citizenship), fact('protocol.part', part)];
   if (person.citizenship === 'CITIZEN') return FOREIGNERS_PARTS.includes(part) ? finding(seen) : null;
   return ANYONES_PARTS.includes(part) ? finding(seen, { caution: 'RAISING_IT_MAY_BRING_EXPULSION' }) : null;

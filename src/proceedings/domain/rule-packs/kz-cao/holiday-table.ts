@@ -1,3 +1,6 @@
+import { type Texts } from '../../law.js';
+import { texts } from '../marks.js';
+
 /** A yearly holiday: valid from and to a year (both included), and whether it moves off a weekend. */
 export interface YearlyHoliday {
   readonly code: string;
@@ -72,8 +75,31 @@ export const DOUBTFUL_WORKDAYS: readonly string[] = [
   '2026-08-31',
 ];
 
-/** First and last year of the table. */
-export const TABLE_YEARS = { first: 2019, last: 2027 } as const;
+/** First and last year of the table; past the last one the yearly days are foreseen, Kurban Ait and swaps are not. */
+export const TABLE_YEARS = { first: 2019, last: 2027, foreseen: 2035 } as const;
 
-/** Last date whose holidays and swaps are all known. */
-export const CONFIRMED_UNTIL = '2025-12-31';
+/** Years whose holidays and swaps are all in the table; by S-HOL, by no decree anybody here has read. */
+export const SURE_YEARS = { first: 2019, last: 2025 } as const;
+
+/** What each code is called. */
+export const HOLIDAY_TITLES: Readonly<Record<string, Texts>> = {
+  NEW_YEAR: texts('New Year', 'Новый год', 'Жаңа жыл'),
+  ORTHODOX_CHRISTMAS: texts('Orthodox Christmas', 'Православное Рождество', 'Православиелік Рождество'),
+  WOMENS_DAY: texts('Women’s Day', 'Международный женский день', 'Халықаралық әйелдер күні'),
+  CONSTITUTION_DAY: texts('Constitution Day', 'День Конституции', 'Конституция күні'),
+  NAURYZ: texts('Nauryz', 'Наурыз мейрамы', 'Наурыз мейрамы'),
+  PEOPLES_UNITY: texts('People’s Unity Day', 'Праздник единства народа', 'Халық бірлігі мерекесі'),
+  DEFENDERS_DAY: texts('Defender’s Day', 'День защитника Отечества', 'Отан қорғаушы күні'),
+  VICTORY_DAY: texts('Victory Day', 'День Победы', 'Жеңіс күні'),
+  CAPITAL_DAY: texts('Capital Day', 'День столицы', 'Елорда күні'),
+  REPUBLIC_DAY: texts('Republic Day', 'День Республики', 'Республика күні'),
+  FIRST_PRESIDENT_DAY: texts('First President Day', 'День Первого Президента', 'Тұңғыш Президент күні'),
+  INDEPENDENCE_DAY: texts('Independence Day', 'День Независимости', 'Тәуелсіздік күні'),
+  KURBAN_AIT: texts('Kurban Ait, first day', 'Курбан айт, первый день', 'Құрбан айттың бірінші күні'),
+  SWAPPED: texts(
+    'Day swapped by the Government',
+    'День, перенесённый Правительством',
+    'Үкімет ауыстырған күн',
+  ),
+  DOUBTFUL: texts('Day in doubt', 'День под вопросом', 'Күмәнді күн'),
+};

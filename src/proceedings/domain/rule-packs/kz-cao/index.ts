@@ -1,20 +1,27 @@
 import { type RulePack } from '../../rule-pack.js';
+import { KZ_ARTICLE_FORM, KZ_ARTICLES } from './articles.js';
+import { kzReadCharges } from './charges.js';
 import { kzClocksAfterRuling, kzCustodyClock } from './clocks.js';
 import { KZ_COMPUTATIONS } from './computations.js';
+import { AROUND_DETECTORS } from './around-detectors.js';
+import { kzCourseClocks } from './course-clocks.js';
 import { CUSTODY_DETECTORS } from './custody-detectors.js';
 import { KZ_DEADLINES } from './deadlines.js';
 import { KZ_DEFECTS } from './defect-table.js';
 import { KZ_CAO_HEADER } from './header.js';
 import { HEARING_DETECTORS } from './hearing-detectors.js';
-import { kzCalendar } from './holidays.js';
+import { kzCalendar, kzHolidays } from './holidays.js';
 import { LANGUAGE_DETECTORS } from './language-detectors.js';
 import { LIMITATION_DETECTORS } from './limitation-detector.js';
 import { KZ_OFFENCES } from './offences.js';
 import { PROTOCOL_DETECTORS } from './protocol-detectors.js';
-import { KZ_THRESHOLDS } from './thresholds.js';
+import { KZ_HOLES, KZ_THRESHOLDS } from './thresholds.js';
 
-export { kzMciTenge } from './thresholds.js';
-export { kzHolidayRows, type HolidayRow } from './holidays.js';
+export { exemptFromArrest } from './hearing-detectors.js';
+export { kzFigure, kzMciTenge } from './thresholds.js';
+export { chargeFromText } from './charges.js';
+export { HOLIDAY_TITLES } from './holiday-table.js';
+export { kzExpectedHolidays, kzHolidayRows, kzReference, type HolidayRow } from './holidays.js';
 
 /** Kazakhstan, Code on Administrative Offences. Verified by nobody yet: every rule carries `verify`. */
 export const KZ_CAO: RulePack = {
@@ -35,8 +42,14 @@ export const KZ_CAO: RulePack = {
     ...CUSTODY_DETECTORS,
     ...HEARING_DETECTORS,
     ...LIMITATION_DETECTORS,
+    ...AROUND_DETECTORS,
   ],
   calendar: kzCalendar,
+  holidays: kzHolidays,
+  articles: { known: KZ_ARTICLES, form: KZ_ARTICLE_FORM },
+  holes: KZ_HOLES,
+  readCharges: kzReadCharges,
   custodyClock: kzCustodyClock,
   clocksAfterRuling: kzClocksAfterRuling,
+  clocks: kzCourseClocks,
 };

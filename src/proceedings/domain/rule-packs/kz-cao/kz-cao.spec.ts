@@ -34,22 +34,29 @@ describe('the pack kz-cao', () => {
     }
   });
 
-  it('finds or asks each of the 50 defects, never both, never neither', () => {
+  it('finds or asks each of the 50 defects; both only where a detector sees a part and says what it lacks', () => {
     const found = new Set(KZ_CAO.detectors.map(({ code }) => code));
     expect(KZ_CAO.detectors.length).toBe(found.size);
     expect(KZ_CAO.defects.map(({ code }) => code)).toEqual(
       Array.from({ length: 50 }, (_, i) => `KZ-P${String(i + 1).padStart(2, '0')}`),
     );
-    for (const { code, question, missingFacts, machine } of KZ_CAO.defects) {
-      expect([code, question === null]).toEqual([code, found.has(code)]);
-      const says = !found.has(code) && machine !== 'NO';
-      expect([code, missingFacts.length > 0]).toEqual([code, says]);
+    for (const { code, question, guide, missingFacts, machine } of KZ_CAO.defects) {
+      expect([code, question !== null || found.has(code)]).toEqual([code, true]);
+      expect([code, guide !== null]).toEqual([code, question !== null]);
+      expect([code, missingFacts.length > 0]).toEqual([code, question !== null && machine !== 'NO']);
     }
+    const both = KZ_CAO.defects.filter(({ code, question }) => question && found.has(code));
+    expect(both.map(({ code }) => code)).toEqual(['KZ-P22', 'KZ-P33', 'KZ-P35', 'KZ-P46', 'KZ-P47']);
   });
 
-  it('holds the 42 deadlines of the law file and one of the organisation’s own', () => {
+  it('holds the 42 deadlines of the law file and the organisation’s own', () => {
     const own = KZ_CAO.deadlines.filter(({ basis }) => basis === 'ORGANISATION_DEFAULT');
-    expect(own.map(({ code }) => code)).toEqual(['ORG-ARREST-APPEAL-NOW']);
+    expect(own.map(({ code }) => code)).toEqual([
+      'ORG-ARREST-APPEAL-NOW',
+      'ORG-RESTORE-TERM',
+      'ORG-REFOULEMENT-NOW',
+      'ORG-DEPARTURE-STOP',
+    ]);
     expect(KZ_CAO.deadlines.length - own.length).toBe(42);
   });
 
@@ -87,7 +94,10 @@ describe('offences (CAO arts 434-669)', () => {
     expect(carriesExpulsion(KZ_CAO.offences, { number: '488', part: null, on: ON })).toBeNull();
   });
   it('does not back-date art. 488 of 2020 nor art. 434-3 of 2026', () => {
-    expect(isArrestable(KZ_CAO.offences, { number: '488', part: 6, on: day('2020-06-05') })).toBeNull();
+    const taking = { number: '488', part: null, on: day('2020-06-05') };
+    expect(isArrestable(KZ_CAO.offences, taking)).toBe(false);
+    expect(isArrestable(KZ_CAO.offences, { ...taking, isOfficial: true })).toBe(true);
+    expect(isArrestable(KZ_CAO.offences, { ...taking, part: 6 })).toBe(false);
     expect(isArrestable(KZ_CAO.offences, { number: '488', part: 6, on: day('2020-06-06') })).toBe(true);
     expect(isArrestable(KZ_CAO.offences, { number: '434-3', part: null, on: day('2025-03-01') })).toBeNull();
   });
@@ -98,7 +108,11 @@ describe('offences (CAO arts 434-669)', () => {
     ['667', 4, false],
     ['476', 9, null],
   ])('art. %s part %s exists: %s', (number, part, expected) => {
-    expect(kzPartExists(number, part)).toBe(expected);
+    expect(kzPartExists(number, part, ON)).toBe(expected);
+  });
+  it('art. 488 had other parts before Law 333-VI: none is called missing', () => {
+    expect(kzPartExists('488', 13, day('2020-06-05'))).toBeNull();
+    expect(kzPartExists('488', 13, day('2020-06-06'))).toBe(false);
   });
   it.each([
     ['434', 1, 5, 15, 20, 60],

@@ -2,7 +2,9 @@ import { Temporal, boundsOf, localDateOf, type LocalDate, type When } from '../.
 import { isSurelyUnder } from '../../defects/age.js';
 import { type Detector } from '../../defects/defect.js';
 import { fact, finding } from '../../defects/finding.js';
+import { KZ_CAO_HEADER } from './header.js';
 import { kzCalendar } from './holidays.js';
+import { KZ_ASSEMBLY_LAW_FROM } from './offences.js';
 
 const latestDay = (when: When | null | undefined, zone: string): LocalDate | null => {
   if (!when) return null;
@@ -32,7 +34,9 @@ const limitationExpired: Detector['find'] = ({ protocol, person, detention, zone
   const drawn = earliestDay(protocol?.drawnAt, zone);
   if (!protocol?.article || !act || !drawn) return null;
   const share = isSurelyUnder(person, 18, act) ? 2 : 1;
-  const isAssembly = protocol.article === '488';
+  // an act before the law on assemblies falls under the general two months
+  const isAssembly = protocol.article === '488' && act.since(KZ_ASSEMBLY_LAW_FROM).days >= 0;
+  const isUnchecked = act.since(KZ_CAO_HEADER.unverifiedFrom).days >= 0;
   const detected = isAssembly ? latestDay(detention?.realStart ?? detention?.recordedStart, zone) : null;
   const last = first([
     act.add({ months: (isAssembly ? 12 : 2) / share }),
@@ -45,6 +49,7 @@ const limitationExpired: Detector['find'] = ({ protocol, person, detention, zone
         fact('protocol.drawnAt', drawn.toString()),
         fact('protocol.limitationEndedOn', over.toString()),
         ...(share === 2 ? [fact('person.isMinor', true)] : []),
+        ...(isUnchecked ? [fact('law.notVerifiedFrom', KZ_CAO_HEADER.unverifiedFrom.toString())] : []),
       ])
     : null;
 };

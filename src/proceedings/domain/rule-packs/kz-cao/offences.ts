@@ -1,5 +1,6 @@
 import { type Offence } from '../../defects/offence.js';
-import { MILESTONES, mark } from './header.js';
+import { type LocalDate } from '../../../../kernel/index.js';
+import { MILESTONES, day, mark } from './header.js';
 
 type Sanctions = Partial<
   Pick<
@@ -46,6 +47,21 @@ function part(
 const assembly = (number: number, sanctions: Sanctions): Offence =>
   part('488', number, sanctions, MILESTONES.law333);
 
+/**
+ * Art. 488 before Law 333-VI: taking part cost a warning or 20 MCI; officials 50 MCI or up to 10 days. One row for the
+ * whole article: the old text and its parts were not read. Source S-BUREAU (24 April 2015), medium.
+ */
+const ASSEMBLY_BEFORE_2020: Offence = {
+  ...part('488', null, { arrest: 'OFFICIALS_ONLY', maxArrestDays: 10, maxFineMci: 20, warning: true }),
+  ...mark({
+    article: '488 (text before Law 333-VI)',
+    since: MILESTONES.code,
+    until: day('2020-06-05'),
+    sourceKey: 'S-BUREAU',
+    confidence: 'MEDIUM',
+  }),
+};
+
 /** Offences used against people at assemblies, with their sanctions. Source S-KOAP, fact sheet 1.2. */
 export const KZ_OFFENCES: readonly Offence[] = [
   part('434', 1, { minArrestDays: 5, maxArrestDays: 15, maxFineMci: 20, maxCommunityWorkHours: 60 }),
@@ -60,6 +76,7 @@ export const KZ_OFFENCES: readonly Offence[] = [
   part('476', null, { maxArrestDays: 30, maxFineMci: 20, warning: true }),
   part('477', null, { maxArrestDays: 15, maxFineMci: 20 }),
   part('478', null, { maxArrestDays: 40, maxFineMci: 50 }),
+  ASSEMBLY_BEFORE_2020,
   assembly(1, { maxArrestDays: 10, maxFineMci: 20, warning: true }),
   assembly(2, { maxArrestDays: 10, maxFineMci: 20, warning: true }),
   assembly(3, { organisationFineMci: 50, maxArrestDays: 10, maxFineMci: 30, warning: true }),
@@ -92,8 +109,15 @@ export const KZ_OFFENCES: readonly Offence[] = [
 /** Articles whose every part is known: a part above the number does not exist. */
 export const KZ_PARTS_COMPLETE: Readonly<Record<string, number>> = { '434': 6, '488': 12, '667': 3 };
 
-/** @returns whether a part of an article exists; null where the table does not know all its parts. */
-export function kzPartExists(number: string, partNumber: number): boolean | null {
-  const parts = KZ_PARTS_COMPLETE[number];
+/** First day of the law on assemblies: from then on art. 488 has its twelve parts, and art. 62(2) its year. */
+export const KZ_ASSEMBLY_LAW_FROM = MILESTONES.law333.from;
+
+/**
+ * @param on day of the act: the parts are those of the text then in force.
+ * @returns whether a part of an article exists; null where the table does not know all its parts.
+ */
+export function kzPartExists(number: string, partNumber: number, on: LocalDate): boolean | null {
+  const isOldText = number === '488' && on.since(KZ_ASSEMBLY_LAW_FROM).days < 0;
+  const parts = isOldText ? undefined : KZ_PARTS_COMPLETE[number];
   return parts === undefined ? null : Number.isInteger(partNumber) && partNumber >= 1 && partNumber <= parts;
 }

@@ -1,6 +1,6 @@
 import { boundsOf, type When } from '../../../../kernel/index.js';
 import { type Detector } from '../../defects/defect.js';
-import { absent, allAbsent, fact, finding, minority } from '../../defects/finding.js';
+import { absent, actDay, allAbsent, fact, finding, minority } from '../../defects/finding.js';
 import { KZ_PARTS_COMPLETE, kzPartExists } from './offences.js';
 import { kzFigure } from './thresholds.js';
 
@@ -25,10 +25,12 @@ const articleAndPart: Detector['find'] = (facts) => {
   const seen = absent(facts, 'protocol', ['articleStated']);
   const isOnePart = protocol?.article && !(protocol.article in KZ_PARTS_COMPLETE);
   if (!isOnePart) seen.push(...absent(facts, 'protocol', ['partStated']));
+  const on = actDay(facts);
   if (
+    on &&
     protocol?.article &&
     protocol.part !== null &&
-    kzPartExists(protocol.article, protocol.part) === false
+    kzPartExists(protocol.article, protocol.part, on) === false
   ) {
     seen.push(fact('protocol.article', protocol.article), fact('protocol.part', protocol.part));
   }

@@ -1,5 +1,6 @@
 import { figure, thresholdOn, type Threshold } from '../../threshold.js';
 import { type Confidence, type LocalDate } from '../../../../kernel/index.js';
+import { type KnownHole } from '../../rule-pack.js';
 import { texts } from '../marks.js';
 import { MILESTONES, day, mark } from './header.js';
 
@@ -104,6 +105,44 @@ export const KZ_THRESHOLDS: readonly Threshold[] = [
     value: 60,
     unit: 'MINUTES',
   }),
+  own('765', {
+    code: 'TRAVEL_MOST_KM_PER_HOUR',
+    title: texts('Nobody is moved faster than', 'Никого не везут быстрее', 'Тасымалдау жылдамдығының шегі'),
+    value: 120,
+    unit: 'KM_PER_HOUR',
+  }),
+  own('765', {
+    code: 'TRAVEL_LEAST_KM',
+    title: texts('Places are apart from', 'Места различаются от', 'Орындар алшақ деп саналады, бастап'),
+    value: 2,
+    unit: 'KM',
+  }),
+  own('765(3); 819', {
+    code: 'NARRATIVES_ALIKE_FROM',
+    title: texts(
+      'Texts count as copied from',
+      'Тексты считаются копией от',
+      'Мәтін көшірме деп саналады, бастап',
+    ),
+    value: 80,
+    unit: 'PERCENT',
+  }),
+  own('765(3); 819', {
+    code: 'NARRATIVE_LEAST_WORDS',
+    title: texts('Texts are compared from', 'Тексты сравниваются от', 'Мәтін салыстырылады, бастап'),
+    value: 8,
+    unit: 'WORDS',
+  }),
+  own('765-766', {
+    code: 'WITNESS_IN_PROTOCOLS',
+    title: texts(
+      'One witness in so many protocols of a night',
+      'Один свидетель в стольких протоколах за ночь',
+      'Бір түнде бір куә осынша хаттамада',
+    ),
+    value: 3,
+    unit: 'PROTOCOLS',
+  }),
   own('748(3); 788(2); 806(1)', {
     code: 'AT_ONCE',
     title: texts('"At once" within', '«Немедленно» в пределах', '«Дереу» шегі'),
@@ -132,6 +171,11 @@ export const KZ_THRESHOLDS: readonly Threshold[] = [
   mci(3692, '2024-01-01', '2024-12-31'),
   mci(3932, '2025-01-01', '2025-12-31'),
   mci(4325, '2026-01-01', '2026-12-31', 'HIGH'),
+];
+
+/** Years whose index nobody has looked up: an act of that time has no fine in tenge. */
+export const KZ_HOLES: readonly KnownHole[] = [
+  { code: 'MCI_TENGE', from: day('2017-01-01'), to: day('2018-12-31'), why: 'not in the source' },
 ];
 
 /** @returns a figure of this pack that never changed. */

@@ -1,3 +1,4 @@
+import { chargeReader } from '../../custody/charge-text.js';
 import { isArrestable, type Offence } from '../../defects/offence.js';
 import { type DeadlineRule } from '../../deadlines/rule.js';
 import { type PackHeader } from '../../law.js';
@@ -165,6 +166,15 @@ export const RU_KOAP: RulePack = {
   deadlines: DEADLINES,
   computations: [RU_HOURS, RU_SUTKI, RU_DAYS, RU_ARREST_SUTKI, RU_NO_TERM],
   offences: OFFENCES,
+  articles: {
+    known: ['19.3', '20.2', '20.2.2', '27.5', '30.3', '30.5'],
+    form: /(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/g,
+  },
+  readCharges: chargeReader({
+    article: '\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?',
+    markedArticle: null,
+    otherCodes: ['ук'],
+  }),
   custodyClock: (charge, custody = {}) =>
     custody.isLongTrack || (charge && isArrestable(OFFENCES, charge)) ? 'RU-DET-48H' : 'RU-DET-3H',
   clocksAfterRuling: () => ['RU-APPEAL-10D'],

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { toInstant, type When } from '../../kernel/index.js';
+import { CustodyStores } from '../../custody/index.js';
+import { readWhen } from '../../platform/graphql/index.js';
+import { RightsChecks, type RightsCheckRow } from '../../rights/index.js';
+import { clockKey, type Course, type CourseFiling } from '../domain/index.js';
+import type { DeadlineRow } from '../store/deadline.entity.js';
+import type { FilingRow } from '../store/filing.entity.js';
+import { Filings } from '../store/filings.repository.js';
+import { courseOf } from './course-of.js';
+import { Courts } from './courts.js';
+import type { Episode } from './episode-reader.js';
+
+/** Whether the person was free to ask, and what was answered: the checks that say so. */
+const NOTICE = 'R-NOTIFY';
+const DEFENDER = 'R-LAWYER-TIME';
+const PARENTS = 'R-MINOR-PARENT';
+
+/** Reads what of a case starts and answers clocks besides its papers: filings, checks of rights, the person. */
+@Injectable()
+export class CourseReader {
+  constructor(
+    private readonly filings: Filings,
+    private readonly rights: RightsChecks,
+    private readonly custody: CustodyStores,
+    private readonly courts: Courts,
+  ) {}
+
+  /** @param standing deadlines that are there. @returns courses by head id, in a fixed number of statements. */
+  async read(
+    episodes: readonly Episode[],
+    standing: readonly DeadlineRow[],
+  ): Promise<ReadonlyMap<string, Course>> {
+    const ids = episodes.flatMap(({ memberIds }) => memberIds);
+    const filings = await this.filings.standingOf(ids);
+    const checks = await this.rights.standingOf(ids);
+    const personIds = episodes.flatMap(({ detentions }) => detentions.map((row) => row.personId));
+    const persons = new Map((await this.custody.persons.find(personIds)).map((row) => [row.id, row]));
+    const zones = await this.courts.zones(episodes.flatMap(({ rulings }) => rulings));
+    return new Map(
+      episodes.map((episode) => {
+        const isOwn = ({ detentionId }: { detentionId: string }) => episode.memberIds.includes(detentionId);
+        return [
+          episode.headId,
+          courseOf(episode, {
+            zones,
+            persons: episode.detentions.flatMap(({ personId }) => persons.get(personId) ?? []),
+            filings: filings.filter(isOwn).map(filingOf),
+            ...rightsOf(checks.filter(isOwn)),
+            standing: new Set(standing.filter(isOwn).map(clockKey)),
+            closed: new Set(standing.filter((row) => isOwn(row) && row.closingConfirmedBy).map(clockKey)),
+          }),
+        ];
+      }),
+    );
+  }
+}
+
+const filingOf = (row: FilingRow): CourseFiling => ({
+  id: row.id,
+  detentionId: row.detentionId,
+  recordedAt: toInstant(row.recordedAt),
+  kind: row.kind,
+  rulingId: row.rulingId,
+  stepId: row.stepId,
+  filedAt: readWhen(row.filedAt),
+  receivedAt: row.receivedAt && readWhen(row.receivedAt),
+  counts: {
+    id: row.id,
+    filedAt: toInstant(row.filed),
+    receivedAt: row.received && toInstant(row.received),
+    hasProof: row.hasProof,
+  },
+});
+
+/** Times of a wrong clock stay off: neither a request nor a violation is known from them. */
+function rightsOf(
+  checks: readonly RightsCheckRow[],
+): Pick<Course, 'requests' | 'parentsToldAt' | 'violations'> {
+  const sure = checks.filter((row) => !row.clockSuspect);
+  const asked = (code: string, kind: Course['requests'][number]['kind']) =>
+    sure.flatMap((row) =>
+      row.code === code && row.requestedSaid
+        ? [{ kind, at: readWhen(row.requestedSaid), grantedAt: row.grantedSaid && readWhen(row.grantedSaid) }]
+        : [],
+    );
+  return {
+    requests: [...asked(NOTICE, 'NOTICE'), ...asked(DEFENDER, 'DEFENDER')],
+    parentsToldAt: toldAt(sure.filter((row) => row.code === PARENTS)),
+    violations: sure
+      .filter((row) => row.isViolation)
+      .map((row) => ({ at: toInstant(row.at), isAlarm: row.alarm !== null })),
+  };
+}
+
+/** When it was granted; where only the outcome is known, when the check was made. */
+function toldAt(checks: readonly RightsCheckRow[]): When | null {
+  const granted = checks.find((row) => row.grantedSaid);
+  if (granted?.grantedSaid) return readWhen(granted.grantedSaid);
+  const kept = checks.find((row) => row.outcome === 'RESPECTED');
+  return kept ? readWhen(kept.saidAt) : null;
+}

@@ -1,0 +1,96 @@
+import type { BusinessCalendar, Instant } from '../../kernel/index.js';
+import {
+  clockKey,
+  DEFAULT_DEADLINE_SETTINGS,
+  RUNNING_PACKS,
+  type Course,
+  type CourseClock,
+  type VoidReason,
+} from '../domain/index.js';
+import type { DeadlineRow } from '../store/deadline.entity.js';
+import { outcomeOf, recordOf, ruleOf } from './deadline-rows.js';
+import type { Episode } from './episode-reader.js';
+import { keyOf, type Wanted } from './wanted.js';
+
+/** What a computation needs besides the case. */
+export interface ClockContext {
+  /** deadlines that are there, by `keyOf` */
+  readonly standing: ReadonlyMap<string, DeadlineRow>;
+  readonly calendar: BusinessCalendar;
+  /** domain time: a term that has passed opens the next remedy */
+  readonly now: Instant;
+  /** staff ids of lawyers: their records make them responsible */
+  readonly lawyers: ReadonlySet<string>;
+}
+
+/** Every clock a case wants, and those that are there and run no more. */
+export function wantedOf(episode: Episode, course: Course, context: ClockContext): Wanted[] {
+  const { calendar, now, standing } = context;
+  const question = { course, calendar, now, settings: DEFAULT_DEADLINE_SETTINGS };
+  const clocks = RUNNING_PACKS.reduce<readonly CourseClock[]>(
+    (domestic, pack) => [...domestic, ...(pack.clocks?.({ ...question, domestic }) ?? [])],
+    [],
+  );
+  const wanted = clocks
+    .filter((clock) => clock.mayOpen || standing.has(clockKey({ ...clock, ruleCode: clock.rule.code })))
+    .map((clock) => wantedFrom(clock, episode, context));
+  const kept = new Set(wanted.map((one) => keyOf({ ...one, ruleCode: one.rule.code })));
+  const others = [...standing.values()].filter(
+    (row) => episode.memberIds.includes(row.detentionId) && !kept.has(keyOf(row)),
+  );
+  return [...wanted, ...others.map((row) => stopped(row, whyStopped(row, episode, course)))];
+}
+
+const wantedFrom = (clock: CourseClock, episode: Episode, { lawyers, standing }: ClockContext): Wanted => {
+  const recorder = recorderOf(clock, episode, lawyers);
+  const { rule, detentionId, rulingId, stepId, filing, voidReason, basis } = clock;
+  const kept = clock.keepsTerms ? standing.get(clockKey({ ...clock, ruleCode: rule.code })) : undefined;
+  return {
+    ...{ rule, detentionId, rulingId, stepId, filing, voidReason, basis },
+    outcome: kept ? outcomeOf(kept) : clock.outcome,
+    answer: kept ? recordOf(kept).answer : clock.answer,
+    recorderId: recorder && lawyers.has(recorder) ? recorder : null,
+  };
+};
+
+/** Whose record started it; of the case itself the first lawyer who logged it. */
+function recorderOf(
+  { rulingId, stepId }: CourseClock,
+  { detentions, protocols, rulings, steps }: Episode,
+  lawyers: ReadonlySet<string>,
+): string | null {
+  const papers = [...protocols, ...steps, ...rulings];
+  const source = papers.find((row) => row.rootId === stepId) ?? papers.find((row) => row.rootId === rulingId);
+  if (source) return source.recordedBy;
+  return detentions.map((row) => row.loggedBy).find((id) => id !== null && lawyers.has(id)) ?? null;
+}
+
+/** It keeps what it said: what is put right brings it back. */
+function stopped(row: DeadlineRow, voidReason: VoidReason): Wanted {
+  const { answer } = recordOf(row);
+  return {
+    detentionId: row.detentionId,
+    rulingId: row.rulingId,
+    stepId: row.stepId,
+    rule: ruleOf(row.ruleCode),
+    outcome: outcomeOf(row),
+    filing: null,
+    answer,
+    voidReason,
+    basis:
+      row.hasGround === null && row.hasRecord === null
+        ? null
+        : { hasGround: row.hasGround, hasRecord: row.hasRecord },
+    recorderId: row.recorderId,
+  };
+}
+
+function whyStopped(row: DeadlineRow, { headId }: Episode, course: Course): VoidReason {
+  const { rulingId, stepId, detentionId } = row;
+  if (!rulingId && !stepId && detentionId !== headId) return 'DETENTION_JOINED';
+  const records = [...course.protocols, ...course.steps, ...course.filings];
+  if (stepId && !records.some(({ id }) => id === stepId)) return 'RECORD_WITHDRAWN';
+  if (rulingId && !course.rulings.some(({ id }) => id === rulingId)) return 'RULING_WITHDRAWN';
+  if (course.custody.track === 'CRIMINAL' && row.standard === 'DOMESTIC') return 'CRIMINAL_TRACK';
+  return rulingId ? 'PENALTY_CHANGED' : 'CONDITION_GONE';
+}

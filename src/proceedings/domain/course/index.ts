@@ -1,0 +1,3 @@
+export * from './course.js';
+export * from './course-clock.js';
+export * from './step.js';
