@@ -39,6 +39,25 @@ function familyOf(stem, ending) {
   return base + ending;
 }
 
+/** Family names nobody has counted: built of syllables, so that the dictionary has a long tail of rare words. */
+const ONSETS = 'б в г д ж з к л м н п р с т ф х ц ч ш бр гр др кл кр пл пр ск ст тр хр шк св'.split(' ');
+const VOWELS = 'а а е и о у ы'.split(' ');
+const CODAS = ' й к л м н р с т х ш нд рк рт ст лк нк рд'.split(' ');
+const TAILS = ['ов', 'ов', 'ев', 'ин', 'ский', 'енко', 'ук', 'ян', 'дзе', 'ер', 'ман', ''];
+
+function rareFamily(chance, half) {
+  for (;;) {
+    const syllables = Array.from(
+      { length: chance.is(0.7) ? 2 : 1 },
+      () => chance.of(ONSETS) + chance.of(VOWELS),
+    );
+    const tail = chance.of(TAILS);
+    const coda = tail === '' ? chance.of(CODAS.slice(1)) : chance.of(CODAS.slice(2));
+    const word = syllables.join('') + (tail === 'дзе' ? '' : coda) + tail;
+    if (word.length > 3 && halfOf(word) === half) return word;
+  }
+}
+
 /** @param half 'tuning' or 'held-out'. @returns (chance) => identity */
 export function peopleOf(half) {
   const mine = (list) => list.filter((word) => halfOf(word) === half);
@@ -63,13 +82,13 @@ export function peopleOf(half) {
     }),
     slavic: (chance, sex) => ({
       given: (sex === 'F' ? draw.ruWomen : draw.ruMen)(chance),
-      family: draw.ruFamilies(chance),
+      family: chance.is(0.45) ? rareFamily(chance, half) : draw.ruFamilies(chance),
       familyEnding: true,
       father: draw.ruMen(chance),
     }),
     neighbour: (chance, sex) => ({
       given: (sex === 'F' ? draw.otherWomen : draw.otherMen)(chance),
-      family: draw.otherFamilies(chance),
+      family: chance.is(0.3) ? rareFamily(chance, half) : draw.otherFamilies(chance),
       familyEnding: true,
       father: draw.otherMen(chance),
     }),

@@ -5,7 +5,7 @@ import { substitutionCost } from './letter-costs.js';
 const STRETCH = 1.15;
 /** A name is known by its first letter: another one costs extra, half where the two are easily confused. */
 const OTHER_FIRST_LETTER = 0.35;
-const EASILY_CONFUSED = 0.45;
+const EASILY_CONFUSED = 0.5;
 
 function firstLetterCost(one: string, other: string): number {
   const cost = substitutionCost(one.charCodeAt(0), other.charCodeAt(0));

@@ -24,8 +24,9 @@ export function skeletonOf(key: string): string {
 export function skeletonVariants(skeleton: string): string[] {
   const variants = new Set([skeleton]);
   if (skeleton.length > 1) {
-    for (let at = 0; at < skeleton.length; at += 1)
+    for (let at = 0; at < skeleton.length; at += 1) {
       variants.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+    }
   }
   return [...variants];
 }
