@@ -112,7 +112,7 @@ export class Dictionary {
       for (const word of this.bySkeleton.get(variant) ?? []) {
         if (this.seen[word] === this.turn) continue;
         this.seen[word] = this.turn;
-        const likeness = keyLikeness(key, this.keys[word]!);
+        const likeness = keyLikeness(key, this.keys[word]!, least);
         if (likeness >= least) found.push({ word, likeness });
       }
     }

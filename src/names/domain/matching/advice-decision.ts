@@ -20,6 +20,7 @@ export interface AdviceDecision {
 
 const SHOWN_FROM = 0.7;
 const KNOWN_FROM = 0.85;
+const FULL_NAMES = 2;
 const MOST = 5;
 
 function reasonOf({ reasons }: Candidate): AdviceReason {
@@ -35,7 +36,8 @@ function verdictOf(candidate: Candidate, because: AdviceReason): AdvisedCandidat
   if (because === 'IIN') return 'PROBABLY_KNOWN';
   const contradicts = [reasons.iin, reasons.date, reasons.year, reasons.father].includes('DIFFERENT');
   if (because === 'BIRTH_DATE') return reasons.iin === 'DIFFERENT' ? 'SAME_NAME' : 'PROBABLY_KNOWN';
-  return because !== 'NAME' && !contradicts && score >= KNOWN_FROM ? 'PROBABLY_KNOWN' : 'SAME_NAME';
+  const isClear = reasons.fullNames >= FULL_NAMES && score >= KNOWN_FROM && !contradicts;
+  return because !== 'NAME' && isClear ? 'PROBABLY_KNOWN' : 'SAME_NAME';
 }
 
 /** @param ranked candidates of one row, best first; one a person. */

@@ -58,5 +58,5 @@ function bonusOfYears(apart: number | null): number {
   if (apart === null) return 0;
   if (apart <= 1) return apart === 0 ? 0.04 : 0.02;
   if (apart === 2) return -0.04;
-  return apart <= 4 ? -0.12 : -0.2;
+  return apart <= 4 ? -0.12 : -0.3;
 }

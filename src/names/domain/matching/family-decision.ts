@@ -28,12 +28,12 @@ function fatherStands({ reasons }: Candidate, gaveFather: boolean, hasCodeWord: 
 const wordsStand = ({ reasons }: Candidate): boolean =>
   !reasons.hasInitials &&
   reasons.fullNames >= FULL_NAMES &&
-  reasons.words.every((word) => word.likeness >= WORD && !word.isAnotherName) &&
+  reasons.words.every((word) => word.likeness >= WORD && word.how !== 'SHORT_FORM' && !word.isAnotherName) &&
   !reasons.differs.some((what) => what === 'NAME' || what === 'NAME_MISSING');
 
 /**
  * The strict rule: somebody else's name, or nobody's, is never answered. All of: score, two full names and the
- * father's name met in full, no initials, the year within one, nobody else near.
+ * father's name met in full, no initials and no short forms (Гуля may be a sister), the year within one, nobody else near.
  * @param ranked candidates among the people held now and no others, best first; one a person.
  */
 export function familyDecision(

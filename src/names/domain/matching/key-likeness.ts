@@ -13,9 +13,14 @@ function firstLetterCost(one: string, other: string): number {
   return cost <= EASILY_CONFUSED ? OTHER_FIRST_LETTER / 2 : OTHER_FIRST_LETTER;
 }
 
-/** @returns 1 for equal keys, down to 0: how likely two keys are spellings of one name. Symmetric. */
-export function keyLikeness(one: string, other: string): number {
+/**
+ * @param least below this the answer is 0: quicker where only near keys matter.
+ * @returns 1 for equal keys, down to 0: how likely two keys are spellings of one name. Symmetric.
+ */
+export function keyLikeness(one: string, other: string, least = 0): number {
   if (one === other) return 1;
-  const distance = keyDistance(one, other) + firstLetterCost(one, other);
-  return Math.max(0, 1 - (STRETCH * distance * 2) / (one.length + other.length));
+  const reach = (one.length + other.length) / (2 * STRETCH);
+  const first = firstLetterCost(one, other);
+  const likeness = 1 - (keyDistance(one, other, (1 - least) * reach - first) + first) / reach;
+  return likeness < least || likeness < 0 ? 0 : likeness;
 }

@@ -10,6 +10,8 @@ export interface WordLikeness {
   readonly how: MatchHow;
 }
 
+/** Below this nobody asks how alike two words are. */
+const LEAST = 0.4;
 /** Below this a form of a name is another name. */
 const FORM_STANDS = 0.84;
 /** A likeness this high needs no other explanation. */
@@ -19,8 +21,7 @@ function throughForms({ forms }: AskedWord, key: string): WordLikeness | null {
   let best: WordLikeness | null = null;
   for (const form of forms) {
     if (best && form.weight <= best.likeness) continue;
-    const alike = keyLikeness(form.key, key);
-    const likeness = alike < FORM_STANDS ? 0 : alike * form.weight;
+    const likeness = keyLikeness(form.key, key, FORM_STANDS) * form.weight;
     if (likeness > (best?.likeness ?? 0)) best = { likeness, how: form.kind };
   }
   return best;
@@ -30,7 +31,7 @@ function throughForms({ forms }: AskedWord, key: string): WordLikeness | null {
 export function wordLikeness(word: AskedWord, key: string): WordLikeness {
   if (word.role === 'INITIAL') return { likeness: initialLikeness(word.key, key), how: 'INITIAL' };
   if (word.key === key) return { likeness: 1, how: 'EQUAL' };
-  const spelled: WordLikeness = { likeness: keyLikeness(word.key, key), how: 'SPELLING' };
+  const spelled: WordLikeness = { likeness: keyLikeness(word.key, key, LEAST), how: 'SPELLING' };
   if (spelled.likeness >= SURE) return spelled;
   const formed = throughForms(word, key);
   const best = formed && formed.likeness > spelled.likeness ? formed : spelled;
