@@ -26,8 +26,9 @@ function placeStarts(line: string, facts: readonly SpokenFact[], head: number): 
     const value = Number(fact.digits);
     if (fact.kind !== 'PLACE' || (expected !== null && value !== expected)) continue;
     const start = startOf(line, fact);
-    if (expected === null && (line.slice(head, start).match(/\p{L}+/gu) ?? []).length > MOST_FILLERS)
-      {return [];}
+    if (expected === null && (line.slice(head, start).match(/\p{L}+/gu) ?? []).length > MOST_FILLERS) {
+      return [];
+    }
     starts.push(start);
     expected = value + 1;
   }

@@ -25,8 +25,9 @@ function added({ high, low }: Sum, { value, kind }: NumberWord): Sum | null {
     const isNext = high === 0 ? low < 100 : high % 1000 === 0 && value < 1000;
     return isNext && times < 10 ? { high: high + times * value, low: 0 } : null;
   }
-  if (value >= 100)
-    {return low === 0 && high % 1000 === 0 && (high > 0 || value >= 1000) ? { high: high + value, low } : null;}
+  if (value >= 100) {
+    return low === 0 && high % 1000 === 0 && (high > 0 || value >= 1000) ? { high: high + value, low } : null;
+  }
   if (low === 0) return { high, low: value };
   return value < 10 && low >= 10 && low % 10 === 0 ? { high, low: low + value } : null;
 }
