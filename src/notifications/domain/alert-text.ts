@@ -12,10 +12,11 @@ export const NOTIFICATION_KINDS = [
   'EXPORT_WAITS',
   'EXPORT_READY',
   'CASE_TURNED_CRIMINAL',
+  'CANARY_ASKED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export const REF_TYPES = ['DEADLINE', 'DETENTION', 'ASSIGNMENT', 'DEPARTMENT', 'EXPORT'] as const;
+export const REF_TYPES = ['DEADLINE', 'DETENTION', 'ASSIGNMENT', 'DEPARTMENT', 'EXPORT', 'CANARY'] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
 export type AlertLanguage = 'en' | 'ru' | 'kk';
@@ -79,6 +80,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A case has turned criminal: call a criminal lawyer now.',
     ru: 'Дело стало уголовным: вызовите адвоката по уголовным делам сейчас.',
     kk: 'Іс қылмыстық болды: қылмыстық істер адвокатын дереу шақырыңыз.',
+  },
+  CANARY_ASKED: {
+    en: 'Somebody is trying names at the family door.',
+    ru: 'Кто-то перебирает имена на странице для родных.',
+    kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
   },
 };
 
