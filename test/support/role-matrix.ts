@@ -69,6 +69,10 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
   'Query.watchRequests': DESK,
+  'Query.watchLeads': DESK,
+  'Query.canaries': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.addCanary': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.retireCanary': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],

@@ -16,10 +16,19 @@ export const NOTIFICATION_KINDS = [
   'DUTY_RAN_OUT',
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
+  'CANARY_ASKED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export const REF_TYPES = ['DEADLINE', 'DETENTION', 'ASSIGNMENT', 'DEPARTMENT', 'EXPORT', 'DUTY'] as const;
+export const REF_TYPES = [
+  'DEADLINE',
+  'DETENTION',
+  'ASSIGNMENT',
+  'DEPARTMENT',
+  'EXPORT',
+  'DUTY',
+  'CANARY',
+] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
 export type AlertLanguage = 'en' | 'ru' | 'kk';
@@ -103,6 +112,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A colleague is away and nobody has taken their cases: decide who does.',
     ru: 'Коллега отсутствует, и его дела никто не принял: решите, кому их передать.',
     kk: 'Әріптес жоқ, оның істерін ешкім қабылдаған жоқ: кімге беретініңізді шешіңіз.',
+  },
+  CANARY_ASKED: {
+    en: 'Somebody is trying names at the family door.',
+    ru: 'Кто-то перебирает имена на странице для родных.',
+    kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
   },
 };
 
