@@ -9,6 +9,7 @@ import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
 import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
+import { MachineryModule } from './machinery/machinery.module.js';
 
 /** The areas both processes need. */
 export const areaModules = [
@@ -18,6 +19,7 @@ export const areaModules = [
   DefenseModule,
   IdentityModule,
   LookupModule,
+  MachineryModule,
   NotificationsModule,
   PresenceModule,
   ProceedingsModule,

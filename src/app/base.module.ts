@@ -6,6 +6,7 @@ import { EventsModule } from '../platform/events/index.js';
 import { AccessGuard, AccessRegistry, LiveSignals, Mutations } from '../platform/graphql/index.js';
 import { FaultFilter } from '../platform/http/index.js';
 import { Log } from '../platform/log/index.js';
+import { Heartbeats, Machinery } from '../platform/machinery/index.js';
 import { QueueModule } from '../platform/queue/index.js';
 import { VaultModule } from '../platform/vault/index.js';
 import { entities } from './entities.js';
@@ -15,8 +16,18 @@ import { reactions } from './reactions.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessGuard, AccessRegistry, LiveSignals, Mutations, FaultFilter],
-  exports: [AccessGuard, AccessRegistry, LiveSignals, Mutations, FaultFilter, Config, Log],
+  providers: [AccessGuard, AccessRegistry, Heartbeats, LiveSignals, Machinery, Mutations, FaultFilter],
+  exports: [
+    AccessGuard,
+    AccessRegistry,
+    Heartbeats,
+    LiveSignals,
+    Machinery,
+    Mutations,
+    FaultFilter,
+    Config,
+    Log,
+  ],
 })
 export class BaseModule {
   static forRoot(config: Config, log: Log): DynamicModule {

@@ -2,13 +2,15 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Db } from '../platform/db/index.js';
 import { Access } from '../platform/graphql/index.js';
+import { Machinery, machineryUnknown, type MachineryVerdict } from '../platform/machinery/index.js';
 import { WakeUps } from '../platform/queue/index.js';
 
-/** Liveness touches nothing; readiness asks database, queue and sweep. */
+/** Liveness touches nothing; readiness asks database, queue and what reminds people. */
 @Controller()
 export class HealthController {
   constructor(
     private readonly db: Db,
+    private readonly machinery: Machinery,
     private readonly wakeUps: WakeUps,
   ) {}
 
@@ -18,29 +20,29 @@ export class HealthController {
     return { alive: true };
   }
 
-  /** 200 when the house can be used. A silent queue or sweep is said but does not take the api away. */
+  /** 200 when the house can be used. A silent queue or worker is said but does not take the api away. */
   @Get('readyz')
   @Access('ANYONE')
   async ready(@Res() response: Response): Promise<void> {
-    const sweepAlive = await this.sweepAlive();
-    const database = sweepAlive !== null;
+    const { state, reason, since } = await this.judge();
+    const database = reason !== 'DATABASE_AWAY';
     const queue = await this.wakeUps.isReachable();
-    response
-      .status(database ? 200 : 503)
-      .json({ ready: database, database, queue, sweepAlive: sweepAlive ?? false });
+    response.status(database ? 200 : 503).json({
+      ready: database,
+      database,
+      queue,
+      sweepAlive: state !== 'STOPPED',
+      machinery: { state, reason, since: since?.toString({ smallestUnit: 'second' }) ?? null },
+    });
   }
 
-  /** @returns whether a sweep ran in the last two minutes; null when the database does not answer. */
-  private async sweepAlive(): Promise<boolean | null> {
+  private async judge(): Promise<MachineryVerdict> {
     try {
-      return await this.db.run({ name: 'readyz', mode: 'READ', credential: { kind: 'NONE' } }, async () => {
-        const row = await this.db.one<{ alive: boolean }>(
-          `select coalesce(max(at) > clock_timestamp() - interval '2 minutes', false) as alive from sweep_heartbeat`,
-        );
-        return row?.alive ?? false;
-      });
+      return await this.db.run({ name: 'readyz', mode: 'READ', credential: { kind: 'NONE' } }, () =>
+        this.machinery.judge(),
+      );
     } catch {
-      return null;
+      return machineryUnknown(null);
     }
   }
 }

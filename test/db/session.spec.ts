@@ -13,32 +13,32 @@ describe('the session', () => {
   });
   afterAll(() => close());
 
-  const beat = () => db.sql(`insert into sweep_heartbeat (at) values (now())`);
+  const beat = () => db.sql(`insert into job_heartbeat (job, begun_at) values ('test', now())`);
 
   it('never acknowledges a commit after a caught unique violation', async () => {
     await db.run(SYSTEM, beat);
     const lost = db.run(SYSTEM, async () => {
-      await db.sql(`update sweep_heartbeat set at = '2000-01-01'`);
+      await db.sql(`update job_heartbeat set begun_at = '2000-01-01'`);
       await beat().catch(() => undefined); // somebody swallows the error
       return 'done';
     });
     await expect(lost).rejects.toThrow(TransactionLost);
-    const rows = await db.run(SYSTEM, () => db.sql<{ at: Date }>('select at from sweep_heartbeat'));
+    const rows = await db.run(SYSTEM, () => db.sql<{ at: Date }>('select begun_at as at from job_heartbeat'));
     expect(rows[0]!.at.getFullYear()).not.toBe(2000);
   });
 
   it('goes on after an expected failure in a savepoint', async () => {
     await db.run(SYSTEM, async () => {
       await expect(db.savepoint(beat)).rejects.toThrow();
-      await db.sql(`update sweep_heartbeat set at = '2001-01-01'`);
+      await db.sql(`update job_heartbeat set begun_at = '2001-01-01'`);
     });
-    const rows = await db.run(SYSTEM, () => db.sql<{ at: Date }>('select at from sweep_heartbeat'));
+    const rows = await db.run(SYSTEM, () => db.sql<{ at: Date }>('select begun_at as at from job_heartbeat'));
     expect(rows[0]!.at.getFullYear()).toBe(2001);
   });
 
   it('keeps a reading operation from writing', async () => {
     const writing = db.run({ name: 'read', mode: 'READ' }, () =>
-      db.sql(`update sweep_heartbeat set at = now()`),
+      db.sql(`update job_heartbeat set begun_at = now()`),
     );
     await expect(writing).rejects.toMatchObject({ driverError: { code: '25006' } });
   });

@@ -126,5 +126,9 @@ describe('a worker and four channels', () => {
   );
 
   const beatAt = async () =>
-    (await house.rows<{ at: Date }>('select at from sweep_heartbeat'))[0]?.at ?? new Date(0);
+    (
+      await house.rows<{ at: Date }>(
+        `select done_at as at from job_heartbeat where job = 'sweep-deadlines' and done_at is not null`,
+      )
+    )[0]?.at ?? new Date(0);
 });

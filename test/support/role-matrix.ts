@@ -131,6 +131,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.dropFinding': DEFENCE,
   'Mutation.reopenFinding': DEFENCE,
 
+  'Query.machinery': 'STAFF',
+
   'Query.board': CASES,
   'Subscription.boardChanged': CASES,
 };

@@ -9,6 +9,7 @@ import { bodyErrors, formBody, jsonBody, operationMiddleware } from '../../platf
 import { type Log } from '../../platform/log/index.js';
 import { ApiModule } from '../api.module.js';
 import { FamilyMount } from '../family-mount.js';
+import { MachineryWatch } from '../machinery/machinery-watch.js';
 
 /** Builds the api process, listening nowhere yet. */
 export async function buildApi(config: Config, log: Log): Promise<NestExpressApplication> {
@@ -43,6 +44,7 @@ export async function runApi(config: Config, log: Log): Promise<void> {
   const app = await buildApi(config, log);
   await assertNoDemoPeopleOutside(app.get(Db), config);
   await app.listen(config.get('PORT'), config.get('HOST'));
+  app.get(MachineryWatch, { strict: false }).start();
   log.info('the api listens', { port: config.get('PORT'), process: 'api' });
 }
 

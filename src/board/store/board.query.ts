@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
+import { Machinery } from '../../platform/machinery/index.js';
 
 export interface BoardFilter {
   readonly eventId?: string | null | undefined;
@@ -78,7 +79,10 @@ order by unrepresented desc, held desc, department_id`;
 /** Reads the board. */
 @Injectable()
 export class BoardQuery {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly machinery: Machinery,
+  ) {}
 
   load({ eventId = null, city = null }: BoardFilter): Promise<LoadRow[]> {
     return this.db.sql<LoadRow>(BOARD_SQL, [eventId, city]);
@@ -98,11 +102,8 @@ export class BoardQuery {
     return row !== null;
   }
 
-  /** @returns whether a sweep ran in the last two minutes of real time. */
+  /** @returns whether reminders are running. */
   async sweepAlive(): Promise<boolean> {
-    const row = await this.db.one<{ alive: boolean }>(
-      `select coalesce(max(at) > clock_timestamp() - interval '2 minutes', false) as alive from sweep_heartbeat`,
-    );
-    return row?.alive ?? false;
+    return (await this.machinery.judge()).state !== 'STOPPED';
   }
 }

@@ -12,6 +12,8 @@ export const NOTIFICATION_KINDS = [
   'EXPORT_WAITS',
   'EXPORT_READY',
   'CASE_TURNED_CRIMINAL',
+  'MACHINERY_STOPPED',
+  'MACHINERY_RECOVERED',
   'DUTY_ENDS_SOON',
   'DUTY_RAN_OUT',
   'DESK_UNATTENDED',
@@ -28,6 +30,7 @@ export const REF_TYPES = [
   'EXPORT',
   'DUTY',
   'CANARY',
+  'MACHINERY',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
@@ -92,6 +95,16 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A case has turned criminal: call a criminal lawyer now.',
     ru: 'Дело стало уголовным: вызовите адвоката по уголовным делам сейчас.',
     kk: 'Іс қылмыстық болды: қылмыстық істер адвокатын дереу шақырыңыз.',
+  },
+  MACHINERY_STOPPED: {
+    en: 'Reminders are not running: open the list of deadlines and telephone.',
+    ru: 'Напоминания не работают: откройте список сроков и звоните.',
+    kk: 'Ескертулер жұмыс істемейді: мерзімдер тізімін ашып, қоңырау шалыңыз.',
+  },
+  MACHINERY_RECOVERED: {
+    en: 'Reminders are running again.',
+    ru: 'Напоминания снова работают.',
+    kk: 'Ескертулер қайта жұмыс істейді.',
   },
   DUTY_ENDS_SOON: {
     en: 'Your duty ends by itself within the hour: end it, or begin anew.',

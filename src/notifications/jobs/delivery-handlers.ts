@@ -31,7 +31,8 @@ export class ChannelHandlers implements OnModuleInit {
 
   onModuleInit(): void {
     for (const sender of this.senders.all) {
-      this.handlers.handle(JOB_OF[sender.channel], () => this.delivery.run(sender));
+      const job = JOB_OF[sender.channel];
+      this.handlers.handle(job, () => this.delivery.run(sender, () => this.handlers.progressed(job)));
     }
   }
 }

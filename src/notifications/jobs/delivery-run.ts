@@ -42,12 +42,12 @@ export class DeliveryRun implements OnModuleDestroy {
     this.stopped = true;
   }
 
-  /** Sends until nothing is due or the process is to end. */
-  async run<R>(sender: ChannelSender<R>): Promise<void> {
+  /** Sends until nothing is due or the process is to end. @param progressed is told of each message dealt with */
+  async run<R>(sender: ChannelSender<R>, progressed: () => void): Promise<void> {
     if (sender.tidy) await this.db.run({ name: `deliver.${sender.channel}.tidy` }, () => sender.tidy!());
     if (!sender.isSetUp) return this.without(sender);
     while (!this.stopped) {
-      if (!(await this.sendNext(sender))) return;
+      if (!(await this.sendNext(sender, progressed))) return;
     }
   }
 
@@ -60,7 +60,7 @@ export class DeliveryRun implements OnModuleDestroy {
   }
 
   /** @returns false: nothing is due. */
-  private async sendNext<R>(sender: ChannelSender<R>): Promise<boolean> {
+  private async sendNext<R>(sender: ChannelSender<R>, progressed: () => void): Promise<boolean> {
     const { channel } = sender;
     const delivery = await this.db.run({ name: `deliver.${channel}.take` }, () =>
       this.deliveries.claim(channel),
@@ -71,6 +71,7 @@ export class DeliveryRun implements OnModuleDestroy {
       this.log.warn('a message was not sent', { job: channel, code: verdict.code, count: delivery.attempts });
     }
     await this.db.run({ name: `deliver.${channel}.settle` }, () => this.settle(sender, delivery, verdict));
+    progressed();
     return true;
   }
 

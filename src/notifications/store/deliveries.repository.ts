@@ -47,7 +47,9 @@ export class Deliveries {
              lease_until = clock_timestamp() + interval '2 minutes'
          where d.id = (
            select w.id from delivery w
-           where w.channel = $1 and w.state in ('WAITING', 'FAILED') and w.retry_at <= clock_timestamp()
+           where w.channel = $1 and w.state in ('WAITING', 'FAILED')
+             -- what was never tried goes by itself: its time means nothing when the clock was set back
+             and (w.retry_at <= clock_timestamp() or w.attempts = 0)
              and (w.lease_until is null or w.lease_until < clock_timestamp())
              and not exists (select 1 from delivery_lane l
                where l.channel = w.channel and l.lane = w.lane and l.away_until > clock_timestamp())
@@ -72,7 +74,8 @@ export class Deliveries {
     const rows = await this.db.sql<{ channel: Channel }>(
       `select c.channel from unnest(array['EMAIL', 'TELEGRAM', 'PUSH', 'WEBHOOK']) as c (channel)
        where exists (select 1 from delivery d
-         where d.channel = c.channel and d.state in ('WAITING', 'FAILED') and d.retry_at <= clock_timestamp())`,
+         where d.channel = c.channel and d.state in ('WAITING', 'FAILED')
+           and (d.retry_at <= clock_timestamp() or d.attempts = 0))`,
     );
     return rows.map(({ channel }) => channel);
   }

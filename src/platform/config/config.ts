@@ -66,6 +66,10 @@ export const configSchema = z.object({
     .describe('how often the worker looks for due work'),
   SMTP_URL: optional.describe('smtp://user:password@host:port; unset, e-mails wait in the database'),
   MAIL_FROM: z.string().default('Qorgau <no-reply@localhost>').describe('sender of e-mails'),
+  ALARM_EMAIL: z
+    .email()
+    .optional()
+    .describe('address the api mails by SMTP_URL when reminders stop or the database is away'),
   TELEGRAM_BOT_TOKEN: optional.describe(
     'unset, there is no Telegram here; read what a seized token gives away in docs/threat-model.md first',
   ),
@@ -156,6 +160,7 @@ const faultOf = (code: string): string =>
     too_big: 'too large',
     invalid_type: 'not a number',
     invalid_value: 'not one of the allowed words',
+    invalid_format: 'not an e-mail address',
   })[code] ?? 'not understood';
 
 /** @returns whether an address is reached from this machine only. */

@@ -27,6 +27,11 @@ export class JobRuns implements BeforeApplicationShutdown {
     await this.handlers.run(name, payload);
   }
 
+  /** Runs a job that has no payload to its end, also one that goes apart. @throws the job's own fault. */
+  toEnd(name: string): Promise<void> {
+    return this.handlers.run(name, {});
+  }
+
   /** Ends when nothing runs apart any more. */
   async idle(): Promise<void> {
     while (this.apart.size > 0) await Promise.all([...this.apart.values()].map(({ done }) => done));

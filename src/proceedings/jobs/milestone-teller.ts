@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
+import { Log } from '../../platform/log/index.js';
 import { Notifications } from '../../notifications/index.js';
 import { DeadlineKeeper } from '../clocks/deadline-keeper.js';
 import { MilestonePlanner } from '../clocks/milestone-planner.js';
 import { TimePassed } from '../events.js';
+import type { Instant } from '../../kernel/index.js';
 import type { Contacts as Rungs } from '../domain/index.js';
 import type { Contacts } from '../../defense/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
@@ -32,14 +34,18 @@ export class MilestoneTeller {
     private readonly stores: ProceedingsStores,
     private readonly notifications: Notifications,
     private readonly hands: TellerHands,
+    private readonly log: Log,
   ) {}
 
-  /** @returns how many were still this lease's to tell. */
+  /** One that cannot be told is put off and holds up no other. @returns how many were told. */
   async tell(lease: Lease): Promise<number> {
     const due = await this.dueOf(lease);
     if (due.length === 0) return 0;
     const now = await this.db.now();
-    const told = due.map((one) => tellingOf(one, now));
+    const tellings = due.map((one) => this.tellingOf(one, now));
+    const told = tellings.filter((one) => one !== null);
+    const failed = due.flatMap(({ milestone }, nth) => (tellings[nth] === null ? [milestone.id] : []));
+    if (failed.length > 0) await this.stores.milestones.putOff({ token: lease.token, ids: failed });
     this.db.touch(...told.map(({ deadline }) => deadline.id));
     await this.notifications.tellMany(told.flatMap(({ news }) => news ?? []));
     await this.stores.milestones.move(
@@ -51,7 +57,17 @@ export class MilestoneTeller {
     );
     await this.sayMissed(told);
     await this.askAgain(told);
-    return due.length;
+    return told.length;
+  }
+
+  /** @returns null where it cannot be said what is to be told: a rule that no pack holds any more. */
+  private tellingOf(one: Due, now: Instant): Told | null {
+    try {
+      return tellingOf(one, now);
+    } catch (error) {
+      this.log.error('a milestone cannot be told; it is tried again', error);
+      return null;
+    }
   }
 
   private async dueOf(lease: Lease): Promise<Due[]> {

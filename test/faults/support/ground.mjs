@@ -22,8 +22,9 @@ export class Ground {
    * @param name of the run, in the scratch directory's name
    * @param env settings of every process, over ours
    * @param postgres server settings, by name
+   * @param postgresEnv `(ground)`: variables that PostgreSQL itself is to have
    */
-  static async open(name, { env = {}, postgres = {}, postgresEnv = {} } = {}) {
+  static async open(name, { env = {}, postgres = {}, postgresEnv = null } = {}) {
     await buildIfStale();
     const ground = new Ground();
     ground.scratch = mkdtempSync(join(tmpdir(), `qorgau-${name}-`));
@@ -39,7 +40,11 @@ export class Ground {
         ground.clusterDir,
         `${ground.port}`,
       ],
-      env: { ...process.env, ...postgresEnv, PG_SETTINGS: JSON.stringify(postgres) },
+      env: {
+        ...process.env,
+        PG_SETTINGS: JSON.stringify(postgres),
+        PG_ENV: JSON.stringify(postgresEnv?.(ground) ?? null),
+      },
       log: join(ground.scratch, 'postgres.log'),
       cwd: root,
     });
@@ -110,7 +115,7 @@ export class Ground {
   program(mode, name, more = {}, { dbPort, nodeOptions = [] } = {}) {
     const program = new Program(name, {
       command: [process.execPath, ...nodeOptions, 'dist/src/main.js', mode],
-      env: this.env(more, dbPort),
+      env: this.env({ PGAPPNAME: name, ...more }, dbPort),
       log: join(this.scratch, `${name}.log`),
       cwd: root,
     });

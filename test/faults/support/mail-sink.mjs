@@ -4,9 +4,9 @@ import { SMTPServer } from 'smtp-server';
 export class MailSink {
   /** times each Message-ID came */
   received = new Map();
-  /** awaited before a message is acknowledged: a run kills the sender there */
+  /** awaited before a message is acknowledged, with its id and what acknowledges it: a run kills the sender there */
   beforeAnswer = async () => undefined;
-  /** the last few whole messages, for what a run reads in them */
+  /** the last few messages, transfer encoding undone, for what a run reads in them */
   latest = [];
 
   static async open(port = 0) {
@@ -46,8 +46,27 @@ export class MailSink {
     const text = Buffer.concat(chunks).toString('utf8');
     const id = /^Message-ID: (.+)$/im.exec(text)?.[1]?.trim() ?? '(none)';
     this.received.set(id, (this.received.get(id) ?? 0) + 1);
-    this.latest = [...this.latest.slice(-19), { to: session.envelope.rcptTo.map((to) => to.address), text }];
-    await this.beforeAnswer(id);
-    done();
+    this.latest = [
+      ...this.latest.slice(-19),
+      { to: session.envelope.rcptTo.map((to) => to.address), text: decoded(text) },
+    ];
+    let isAnswered = false;
+    const answer = () => {
+      if (!isAnswered) done();
+      isAnswered = true;
+    };
+    await this.beforeAnswer(id, answer);
+    answer();
   }
+}
+
+function decoded(text) {
+  const [headers = '', ...rest] = text.split('\r\n\r\n');
+  const body = rest.join('\r\n\r\n');
+  if (/^Content-Transfer-Encoding: base64/im.test(headers))
+    return Buffer.from(body, 'base64').toString('utf8');
+  const bytes = body
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

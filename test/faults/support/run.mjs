@@ -8,13 +8,12 @@ export function readArguments() {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
       short: { type: 'boolean', default: false },
       queue: { type: 'string', default: 'both' },
-      break: { type: 'boolean', default: false },
     },
   });
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new Error('--seed is a whole number');
   const queues = values.queue === 'both' ? ['postgres', 'redis'] : [values.queue];
-  return { seed, isShort: values.short, queues, isBroken: values.break };
+  return { seed, isShort: values.short, queues };
 }
 
 /** @returns a generator of numbers in [0, 1), the same for the same seed (mulberry32). */
