@@ -51,7 +51,7 @@ async function run({ ground, checker, seed, random, queue }) {
   await until('all is written', 1_800, () => !writer.runs, 250);
   const written = (performance.now() - begun) / 1_000;
   const counted = readOutcomes(outcomes);
-  await until('nothing waits in the outbox', 900, async () => (await waiting(ground)) === 0, 500);
+  await until('nothing waits in the outbox', 2_400, async () => (await waiting(ground)) === 0, 500);
   const relayed = (performance.now() - begun) / 1_000;
   await pause(1_000);
 

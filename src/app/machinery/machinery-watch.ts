@@ -9,7 +9,7 @@ import { DatabaseAlarm } from './database-alarm.js';
 const EVERY_MS = 10_000;
 /** A state counts when it is seen twice running: a machine that slept wakes with old heartbeats. */
 const SEEN_TWICE = 2;
-/** So long after its own start an api raises no alarm: api and worker start together. */
+/** So long after its own start, or the database's return, an api raises no alarm: the worker needs a sweep's time. */
 const GRACE_MS = 45_000;
 
 /** The ways in which the watch cries out. */
@@ -31,7 +31,7 @@ export class MachineryWatch implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> = Promise.resolve();
   private isEnding = false;
-  private readonly startedAt = performance.now();
+  private quietFrom = performance.now();
   private seen = { isStopped: false, times: 0 };
 
   constructor(
@@ -54,15 +54,16 @@ export class MachineryWatch implements BeforeApplicationShutdown {
     await this.looking;
   }
 
-  /** Looks once. @param graceMs how long after its start this api raises no alarm */
+  /** Looks once. @param graceMs how long after its start or a disturbance this api raises no alarm */
   async look(graceMs = GRACE_MS): Promise<void> {
     try {
       const { verdict, isRaised } = await this.ask();
       await this.alarms.database.heard();
-      await this.act(verdict, isRaised, performance.now() - this.startedAt >= graceMs);
+      await this.act(verdict, isRaised, performance.now() - this.quietFrom >= graceMs);
       await this.alarms.post.deliver();
     } catch (error) {
       this.log.error('the watch over reminders was disturbed', error);
+      this.quietFrom = performance.now();
       await this.alarms.database
         .missed()
         .catch((fault: unknown) => this.log.error('an alarm was not mailed', fault));

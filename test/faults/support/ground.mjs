@@ -176,7 +176,9 @@ export class Ground {
     if (!process.env.KEEP_SCRATCH) rmSync(this.scratch, { recursive: true, force: true });
   }
 
+  /** For an end without waiting. */
   destroy() {
     for (const program of this.programs) program.destroy();
+    if (!process.env.KEEP_SCRATCH) rmSync(this.scratch, { recursive: true, force: true });
   }
 }
