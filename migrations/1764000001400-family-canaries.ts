@@ -59,9 +59,11 @@ const ALARM = `
     end if;
     perform set_config('qorgau.role', 'FAMILY', true);
     update family_canary set times_asked = times_asked + 1, last_asked_at = domain_now() where id = asked;
-    told := array(select qorgau_notify(
-      '{}', array['COORDINATOR'], 'CANARY_ASKED', 'CANARY', asked,
-      format('canary:%s:%s', asked, to_char(domain_now() at time zone 'UTC', 'YYYYMMDDHH24')), true, mail_domain));
+    told := array(select qorgau_notify_many(jsonb_build_array(jsonb_build_object(
+      'staff_ids', '[]'::jsonb, 'roles', '["COORDINATOR"]'::jsonb, 'kind', 'CANARY_ASKED', 'ref_type', 'CANARY',
+      'ref_id', asked, 'urgent', true,
+      'dedupe_key', format('canary:%s:%s', asked, to_char(domain_now() at time zone 'UTC', 'YYYYMMDDHH24')))),
+      mail_domain));
     if cardinality(told) > 0 then
       perform pg_notify('qorgau', json_build_object('topic', 'alerts', 'ids', told)::text);
       perform pg_notify('qorgau', '{"topic":"sweep-now","ids":[]}');
