@@ -124,6 +124,8 @@ async function phones(ground, checker, api, token) {
 /** Worker clocks jump while milestones fall due: only the database's counts. */
 async function workersJump(ground, checker, { jumping, recorders }) {
   await seedDeadlines(ground, { seed, count: size.count, from: 1, until: size.windowSeconds, recorders });
+  // the planner's wake-up: from now on each worker waits for the next moment
+  await ground.rows(`select pg_notify('qorgau', '{"topic":"sweep-now","ids":[]}')`);
   const before = await fingerprint(ground);
   for (const seconds of size.jumps) {
     await pause((size.windowSeconds / size.jumps.length) * 1_000);
