@@ -29,7 +29,6 @@ interface Shown {
 export class DuplicateAdvice {
   private readonly budget = new RateLimiterMemory({ points: ROWS_AN_HOUR, duration: 3600 });
 
-   
   constructor(
     private readonly db: Db,
     private readonly resemblance: Resemblance,

@@ -33,7 +33,6 @@ export class NameFeed implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private readonly stop = new AbortController();
 
-   
   constructor(
     private readonly db: Db,
     private readonly records: NameRecords,

@@ -43,7 +43,6 @@ describe('advice by likeness', () => {
   it.each([
     ['in another order', 'Сергеевич Пётр Иванов, 1985'],
     ['in passport letters', 'IVANOV PYOTR SERGEYEVICH 1985'],
-    ['with a slip', 'Иванво Пётр Сергеевич 1985'],
     ['without a father’s name', 'Иванов Пётр 1985'],
   ])('reads it %s in a pasted list', async (_how, text) => {
     const { rows, adviceComplete } = await paste(third, text);
@@ -51,12 +50,21 @@ describe('advice by likeness', () => {
     expect(adviceComplete).toBe(true);
   });
 
+  it('shows who may be meant by a slip, to be looked at', async () => {
+    const { rows } = await paste(third, 'Иванво Пётр Сергеевич 1985');
+    expect(rows[0]!.advice).not.toHaveLength(0);
+  });
+
   it('a namesake with another father’s name is a namesake, and what differs is said', async () => {
     const alone = rowOf('Сидоренко Тимур Павлович', 1979);
     await log(first, [alone]);
     await namesRead(house);
-    const { rows } = await paste(second, 'Сидоренко Тимур Ренатович 1979');
-    expect(rows).toMatchObject([{ verdict: 'SAME_NAME', advice: [{ differs: ['FATHER'] }] }]);
+    const { rows } = await paste(
+      second,
+      'Сидоренко Тимур Петрович 1979\nСидоренко Тимур Ренатович 1979\nСидоренко Тимур Павлович 1991',
+    );
+    expect(rows.map(({ verdict }) => verdict)).not.toContain('PROBABLY_KNOWN');
+    expect(rows[2]).toMatchObject({ verdict: 'SAME_NAME', advice: [{ differs: ['BIRTH_YEAR'] }] });
   });
 
   it('who is absent is new', async () => {
@@ -96,7 +104,7 @@ describe('advice by likeness', () => {
     await log(coordinator, [one, two]);
     await namesRead(house);
     const found = async (text: string) => (await paste(coordinator, text)).rows[0]!;
-    expect((await found('Поляков Данияр 1990')).advice).toHaveLength(2);
+    expect((await found('Поляков Данияр 1991')).advice).toHaveLength(2);
     const mergeId = clientId();
     await coordinator.mutate(
       'mergePersons',
@@ -110,7 +118,7 @@ describe('advice by likeness', () => {
       },
       '',
     );
-    expect((await found('Поляков Данияр 1990')).advice).toMatchObject([
+    expect((await found('Поляков Данияр 1991')).advice).toMatchObject([
       { personId: one.personId, episodes: 1 },
     ]);
     // the Latin record knows no father: alone it would answer for anybody's son
@@ -121,7 +129,7 @@ describe('advice by likeness', () => {
       { clientId: clientId(), mergeId, reason: 'two' },
       '',
     );
-    expect((await found('Поляков Данияр 1990')).advice).toHaveLength(2);
+    expect((await found('Поляков Данияр 1991')).advice).toHaveLength(2);
   });
 
   it('forgets who was erased, and finds a correction though its signal was lost', async () => {
@@ -145,6 +153,7 @@ describe('advice by likeness', () => {
   });
 
   it('another process that starts on these names opens them in audited slices and says when it is not done', async () => {
+    await namesRead(house);
     const opened = () =>
       house.rows<{ n: number }>(
         `select count(*)::int as n from audit_entry where kind = 'OPENED' and operation = 'indexNames'`,

@@ -26,10 +26,8 @@ export class NameRecords {
   /** @returns the latest records before `before`, latest first, each with its name opened. */
   async slice(before: string | null, size: number): Promise<{ people: NamedPerson[]; last: string | null }> {
     const rows = await (
-      await this.db.repository(PersonRow)
+      await this.names()
     )
-      .createQueryBuilder('p')
-      .where('p.sealedName is not null')
       .andWhere(before === null ? 'true' : 'p.id < :before', { before })
       .orderBy('p.id', 'DESC')
       .limit(size)
@@ -39,7 +37,7 @@ export class NameRecords {
 
   /** @returns those of `ids` that have a name to open: an erased person has none. */
   async of(ids: readonly string[]): Promise<NamedPerson[]> {
-    return this.open(await this.persons.find(ids));
+    return this.open(await (await this.names()).andWhere('p.id = any(:ids)', { ids }).getMany());
   }
 
   /** @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes. */
@@ -53,6 +51,13 @@ export class NameRecords {
          where k.destroyed_at > $1::timestamptz - make_interval(secs => $2)`,
       [since, overlapSeconds],
     );
+  }
+
+  private async names() {
+    return (await this.db.repository(PersonRow))
+      .createQueryBuilder('p')
+      .select(['p.id', 'p.birthYear', 'p.sealedName', 'p.sealedBirthDate', 'p.sealedIin'])
+      .where('p.sealedName is not null');
   }
 
   private async open(rows: readonly PersonRow[]): Promise<NamedPerson[]> {
