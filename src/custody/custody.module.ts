@@ -14,6 +14,7 @@ import {
 import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
 import { Resemblance } from './resemblance.js';
@@ -23,6 +24,7 @@ import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
+import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
@@ -34,6 +36,7 @@ const stores = [
   Detentions,
   IntakeBatches,
   KnownPeople,
+  MergeProposals,
   Merges,
   NameRecords,
   Persons,
@@ -43,6 +46,7 @@ const resolvers = [
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
+  MergeProposalsResolver,
   PersonFieldsResolver,
 ];
 
