@@ -38,6 +38,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.setFamilyAnswer': DEFENCE,
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
+  'Query.mergeProposals': DESK,
+  'Mutation.proposeMerge': CASES,
+  'Mutation.answerMergeProposal': DESK,
 
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,
