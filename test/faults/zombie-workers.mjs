@@ -48,8 +48,8 @@ for (const queue of isShort ? queues.slice(0, 1) : queues) {
 async function run({ ground, checker, random, queue }) {
   if (queue === 'redis') ground.settings.REDIS_URL = (await RedisServer.open(ground)).url;
   ground.settings.DB_POOL_MAX = '5';
-  const staff = await addStaff(ground, { LAWYER: 8 });
-  const recorders = staff.map(({ id }) => id);
+  const staff = await addStaff(ground, { LAWYER: 8, COORDINATOR: 1 }); // a coordinator: there is a next step
+  const recorders = staff.filter(({ role }) => role === 'LAWYER').map(({ id }) => id);
   await ground.rows(STEPS_SQL);
   const workers = [];
   for (let i = 1; i <= WORKERS; i++) workers.push(ground.program('worker', `worker-${i}`).start());

@@ -19,6 +19,7 @@ export class MailSink {
     });
     sink.server.on('error', () => undefined); // a killed client resets its connection
     await new Promise((resolve) => sink.server.listen(port, '127.0.0.1', resolve));
+    sink.server.server.unref(); // a run that went wrong ends all the same
     sink.port = sink.server.server.address().port;
     return sink;
   }
