@@ -77,18 +77,16 @@ export class DuplicateAdvice {
 
   private async show(rows: readonly AskedRow[], found: readonly Resembling[]): Promise<Advice[][]> {
     const briefs = await this.people.inBrief([...new Set(found.flatMap(recordsOf))]);
-    const ids = [...briefs.values()].flatMap(({ personId, canonicalId }) => [personId, canonicalId]);
-    const visible = new Set((await this.persons.find([...new Set(ids)])).map(({ id }) => id));
-    const shown: Shown = { briefs, visible, actorId: (await this.db.actor()).id };
-    const disclosed = new Set<string>();
-    const advice = found.map((row, i) =>
-      rank(row, (id) => briefs.get(id)?.canonicalId ?? null).map((record) => {
-        disclosed.add(record.recordId);
-        return this.adviceOf(rows[i]!, record, shown);
-      }),
-    );
-    await this.recordDisclosure([...disclosed]);
-    return advice;
+    const ranked = found.map((row) => rank(row, (id) => briefs.get(id)?.canonicalId ?? null));
+    const disclosed = [...new Set(ranked.flat().map(({ recordId }) => recordId))];
+    const leadTo = disclosed.map((id) => briefs.get(id)!.canonicalId);
+    const shown: Shown = {
+      briefs,
+      visible: await this.persons.visible([...disclosed, ...leadTo]),
+      actorId: (await this.db.actor()).id,
+    };
+    await this.recordDisclosure(disclosed);
+    return ranked.map((records, i) => records.map((record) => this.adviceOf(rows[i]!, record, shown)));
   }
 
   private adviceOf(row: AskedRow, record: LikeRecord, { briefs, visible, actorId }: Shown): Advice {

@@ -18,6 +18,8 @@ export type Resembling =
 
 /** More than are shown: records of one person are shown as one. */
 const MOST_SEARCHED = 3 * MOST_ADVICE;
+/** Less than is shown: what such a record knows may still be held against another one of the same person. */
+const WORTH_READING = 0.5;
 
 /** Whom rows resemble: equal compound hashes decide, likeness where there are none. */
 @Injectable()

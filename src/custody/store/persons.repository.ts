@@ -67,6 +67,14 @@ export class Persons {
     return repository.createQueryBuilder('p').where('p.id = any(:ids)', { ids }).getMany();
   }
 
+  /** @returns those of `ids` the caller may see. */
+  async visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.sql<{ id: string }>('select id from person where id = any ($1::uuid[])', [
+      ids,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async findOne(id: string): Promise<PersonRow | null> {
     return (await this.find([id]))[0] ?? null;
   }
