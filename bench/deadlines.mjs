@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Ground } from '../test/faults/support/ground.mjs';
 import { until, withDescendants } from '../test/faults/support/processes.mjs';
-import { bareLoop, graphileWorker, qorgau } from './deadlines/engines.mjs';
+import { bareLoop, graphileWithAlert, graphileWorker, qorgau } from './deadlines/engines.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const [count, windowSeconds] = [Number(values.count), Number(values.window)];
 const LEAD_SECONDS = 10;
 const HZ = 100;
 
-const engines = [bareLoop, graphileWorker, qorgau('postgres'), qorgau('redis')].filter(
+const engines = [bareLoop, graphileWorker, graphileWithAlert, qorgau('postgres'), qorgau('redis')].filter(
   ({ name }) => !values.only || name.toLowerCase().includes(values.only.toLowerCase()),
 );
 const results = [];

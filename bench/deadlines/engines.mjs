@@ -44,9 +44,9 @@ const fill = async (ground, { seed, count, from, until }) => {
   await ground.rows('analyze timer');
 };
 
-const program = async (ground, file, name) => {
+const program = async (ground, file, name, ...more) => {
   const started = new Program(name, {
-    command: [process.execPath, join(root, 'bench', 'deadlines', file), ground.url()],
+    command: [process.execPath, join(root, 'bench', 'deadlines', file), ground.url(), ...more],
     env: process.env,
     log: join(ground.scratch, `${name}.log`),
     cwd: root,
@@ -83,4 +83,15 @@ export const graphileWorker = {
     await ground.rows('analyze');
   },
   start: (ground) => program(ground, 'graphile-program.mjs', 'graphile'),
+};
+
+/** The same, each job writing the alert and the e-mail that ours writes. */
+export const graphileWithAlert = {
+  ...graphileWorker,
+  name: 'graphile-worker, alerts',
+  async prepare(ground, when) {
+    await addStaff(ground, { LAWYER: 40 });
+    await graphileWorker.prepare(ground, when);
+  },
+  start: (ground) => program(ground, 'graphile-program.mjs', 'graphile', 'alert'),
 };

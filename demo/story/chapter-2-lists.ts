@@ -141,6 +141,8 @@ export async function mergeAndUndo(scene: Scene): Promise<void> {
         keptPersonId: scene.first[ROWS.first[part]]!.personId,
         mergedPersonId: scene.second[ROWS.second[part]]!.personId,
         reason: REASONS.merge,
+        twoPlacesReason: REASONS.twoPlaces,
+        twoPlacesReason: REASONS.twoPlaces,
       },
       '... on MergePersonsSuccess { joinedDetentionIds }',
     );

@@ -5,6 +5,7 @@ import {
   DetentionStartClaimed,
   FamilyAnswerSet,
   MergeUndone,
+  NameFeed,
   PersonsMerged,
 } from '../custody/index.js';
 import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
@@ -18,6 +19,7 @@ import { RightsCheckRecorded } from '../rights/index.js';
 export const reactions: readonly Reaction[] = [
   atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
+  atOnce(DetaineesLogged, NameFeed, (feed) => feed.tell()),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),

@@ -1,44 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { isUuid } from '../kernel/index.js';
-import { NameKeys, type NamedFacts, type PersonKeys } from '../names/index.js';
 import { currentOperation, Db } from '../platform/db/index.js';
-import { InstallationKeys, seal, unseal } from '../platform/vault/index.js';
+import { AdviceHandles } from './advice-handles.js';
+import type { Advice, AdviceAnswer, AskedRow, Differs, LikeRecord } from './advice-values.js';
+import { rank, recordsOf, Resemblance, type HashedRows, type Resembling } from './resemblance.js';
+import { KnownPeople, type PersonInBrief } from './store/known-people.repository.js';
 import { Persons } from './store/persons.repository.js';
-
-export type Verdict = 'NEW' | 'PROBABLY_KNOWN' | 'SAME_NAME';
-
-/** Somebody this row may be. Says what may be said about a stranger's case, and no name. */
-export interface Advice {
-  readonly handle: string;
-  readonly verdict: Exclude<Verdict, 'NEW'>;
-  readonly heldNow: boolean;
-  readonly city: string | null;
-  readonly episodes: number;
-  readonly differs: readonly string[];
-  /** only where the caller may see that person anyway */
-  readonly personId: string | null;
-}
-
-interface KnownRow {
-  person_id: string;
-  matched_name: Buffer | null;
-  matched_birth: Buffer | null;
-  matched_iin: Buffer | null;
-  birth_year: number | null;
-  sex: string | null;
-  open_detention_id: string | null;
-  city: string | null;
-  episodes: string;
-}
-
-export interface AskedRow extends NamedFacts {
-  readonly sex?: string | null | undefined;
-}
 
 /** Rows a person may have compared in an hour: a long night's work, not a dictionary. */
 const ROWS_AN_HOUR = 3_000;
-const MOST = 5;
+/** So many are compared while a session is open; more would hold its connection too long. */
+const MOST_INSIDE = 25;
+/** What differs from a stranger's record. How near a spelling is would tell the stored one, letter by letter. */
+const TOLD_OF_STRANGERS: readonly Differs[] = ['IIN', 'BIRTH_DATE', 'BIRTH_YEAR', 'FATHER', 'NAME', 'SEX'];
+
+/** What the caller may see of the people found. */
+interface Shown {
+  readonly briefs: ReadonlyMap<string, PersonInBrief>;
+  readonly visible: ReadonlySet<string>;
+  readonly actorId: string | null;
+}
 
 /**
  * Duplicate advice: warns, never blocks, and is not a name oracle. It looks past the caller's own scope, so
@@ -50,93 +31,84 @@ export class DuplicateAdvice {
 
   constructor(
     private readonly db: Db,
-    private readonly keys: InstallationKeys,
-    private readonly nameKeys: NameKeys,
+    private readonly resemblance: Resemblance,
+    private readonly handles: AdviceHandles,
+    private readonly people: KnownPeople,
     private readonly persons: Persons,
   ) {}
 
-  /** @param exclude persons of this very batch. @returns advice for each row, in order; none once the budget is spent. */
-  async for(rows: readonly AskedRow[], exclude: readonly string[] = []): Promise<Advice[][]> {
-    const asked = rows.map((row) => ({ row, keys: this.nameKeys.of(row) }));
-    if (!(await this.withinBudget(rows.length))) return rows.map(() => []);
-    const known = await this.known(
-      asked.map((each) => each.keys),
-      exclude,
-    );
-    const visible = new Set(
-      (await this.persons.find(known.map((row) => row.person_id))).map((person) => person.id),
-    );
-    const { id: actorId } = await this.db.actor();
-    const advice = asked.map(({ row, keys }) =>
-      known
-        .filter((other) => matches(keys, other))
-        .slice(0, MOST)
-        .map((other) => this.adviceOf(row, keys, other, visible.has(other.person_id), actorId ?? '')),
-    );
-    await this.recordDisclosure(known.filter((other) => asked.some(({ keys }) => matches(keys, other))));
-    return advice;
+  /**
+   * To be called before the operation has opened its session (the rule is `slow`): many rows are compared between a
+   * short one that reads hashes and the operation's own, which reads what may be shown.
+   * @param exclude persons of this very batch
+   */
+  async for(rows: readonly AskedRow[], exclude: readonly string[] = []): Promise<AdviceAnswer> {
+    const begin = () => this.begin(rows, exclude);
+    const hashed = await (rows.length > MOST_INSIDE ? this.apart(begin) : begin());
+    if (!hashed) return { rows: rows.map(() => []), complete: false };
+    const { rows: found, complete } = await this.resemblance.compare(hashed, exclude);
+    return { rows: await this.show(rows, found), complete };
   }
 
   /** @returns the person a handle stands for, for the colleague it was given to; null for anything else. */
   async resolve(handle: string): Promise<string | null> {
-    const { id: actorId } = await this.db.actor();
-    try {
-      const place = placeOf(actorId ?? '');
-      const id = unseal(this.keys.derive('advice-handle'), Buffer.from(handle, 'base64url'), place).toString(
-        'utf8',
-      );
-      return isUuid(id) ? id : null;
-    } catch {
-      return null;
-    }
+    return this.handles.resolve(handle, (await this.db.actor()).id);
   }
 
-  private async withinBudget(rows: number): Promise<boolean> {
+  /** @returns null once the budget is spent. */
+  private async begin(rows: readonly AskedRow[], exclude: readonly string[]): Promise<HashedRows | null> {
     const { id } = await this.db.actor();
-    if (!id) return true;
-    return this.budget.consume(id, rows).then(
+    if (id && !(await this.withinBudget(id, rows.length))) return null;
+    return this.resemblance.hashed(rows, exclude);
+  }
+
+  private withinBudget(actorId: string, rows: number): Promise<boolean> {
+    return this.budget.consume(actorId, rows).then(
       () => true,
       () => false,
     );
   }
 
-  private known(keys: readonly PersonKeys[], exclude: readonly string[]): Promise<KnownRow[]> {
-    const hashes = (pick: (key: PersonKeys) => Buffer | null) => keys.flatMap((key) => pick(key) ?? []);
-    return this.db.sql<KnownRow>(
-      'select * from custody_known_as($1::bytea[], $2::bytea[], $3::bytea[], $4::uuid[])',
-      [hashes((key) => key.nameHash), hashes((key) => key.birthHash), hashes((key) => key.iinHash), exclude],
-    );
+  /** A short session of the same caller beside the operation's own. */
+  private apart<T>(work: () => Promise<T>): Promise<T> {
+    const { name, credential, correlationId } = currentOperation();
+    return this.db.run({ name, credential, correlationId, mode: 'READ' }, work);
   }
 
-  private adviceOf(
-    row: AskedRow,
-    keys: PersonKeys,
-    other: KnownRow,
-    visible: boolean,
-    actorId: string,
-  ): Advice {
-    const sure = equal(keys.iinHash, other.matched_iin) || equal(keys.birthHash, other.matched_birth);
-    const sameYear =
-      row.birthYear !== null && row.birthYear !== undefined && row.birthYear === other.birth_year;
+  private async show(rows: readonly AskedRow[], found: readonly Resembling[]): Promise<Advice[][]> {
+    const briefs = await this.people.inBrief([...new Set(found.flatMap(recordsOf))]);
+    const ranked = found.map((row) => rank(row, (id) => briefs.get(id)?.canonicalId ?? null));
+    const disclosed = [...new Set(ranked.flat().map(({ recordId }) => recordId))];
+    const leadTo = disclosed.map((id) => briefs.get(id)!.canonicalId);
+    const shown: Shown = {
+      briefs,
+      visible: await this.persons.visible([...disclosed, ...leadTo]),
+      actorId: (await this.db.actor()).id,
+    };
+    await this.recordDisclosure(disclosed);
+    return ranked.map((records, i) => records.map((record) => this.adviceOf(rows[i]!, record, shown)));
+  }
+
+  private adviceOf(row: AskedRow, record: LikeRecord, { briefs, visible, actorId }: Shown): Advice {
+    const { personId, canonicalId, heldNow, city, episodes, ...facts } = briefs.get(record.recordId)!;
+    const seen = [canonicalId, personId].find((id) => visible.has(id)) ?? null;
+    const differs = [...new Set<Differs>([...record.differs, ...differences(row, facts)])];
     return {
-      handle: seal(
-        this.keys.derive('advice-handle'),
-        Buffer.from(other.person_id),
-        placeOf(actorId),
-        1,
-      ).toString('base64url'),
-      verdict: sure || sameYear ? 'PROBABLY_KNOWN' : 'SAME_NAME',
-      heldNow: other.open_detention_id !== null,
-      city: other.city,
-      episodes: Number(other.episodes),
-      differs: differences(row, other),
-      personId: visible ? other.person_id : null,
+      handle: this.handles.give(canonicalId, actorId),
+      verdict: record.verdict,
+      likelihood: record.likelihood,
+      because: record.because,
+      heldNow,
+      city,
+      episodes: seen ? episodes : null,
+      differs: seen ? differs : differs.filter((difference) => TOLD_OF_STRANGERS.includes(difference)),
+      personId: seen,
+      askCoordinator: seen === null,
     };
   }
 
-  private async recordDisclosure(known: readonly KnownRow[]): Promise<void> {
-    if (known.length === 0) return;
-    const ids = [...new Set(known.map((row) => row.person_id))];
+  private async recordDisclosure(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     await this.db.sql(
       `select qorgau_audit('DISCLOSED', 'duplicateAdvice', 'compare a new row', $1, null, $2)`,
       [ids, currentOperation().correlationId],
@@ -144,18 +116,9 @@ export class DuplicateAdvice {
   }
 }
 
-const placeOf = (actorId: string) => ({ table: 'advice', column: 'handle', rowId: actorId });
-
-const equal = (a: Buffer | null, b: Buffer | null): boolean => a !== null && b !== null && a.equals(b);
-
-const matches = (keys: PersonKeys, other: KnownRow): boolean =>
-  equal(keys.nameHash, other.matched_name) ||
-  equal(keys.birthHash, other.matched_birth) ||
-  equal(keys.iinHash, other.matched_iin);
-
-function differences(row: AskedRow, other: KnownRow): string[] {
-  const differs: string[] = [];
-  if (row.birthYear && other.birth_year && row.birthYear !== other.birth_year) differs.push('BIRTH_YEAR');
-  if (row.sex && other.sex && row.sex !== other.sex) differs.push('SEX');
+function differences(row: AskedRow, facts: Pick<PersonInBrief, 'birthYear' | 'sex'>): Differs[] {
+  const differs: Differs[] = [];
+  if (row.birthYear && facts.birthYear && row.birthYear !== facts.birthYear) differs.push('BIRTH_YEAR');
+  if (row.sex && facts.sex && row.sex !== facts.sex) differs.push('SEX');
   return differs;
 }

@@ -2,6 +2,8 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders } from './loaders.js';
 import { presentClaim, presentStart } from './presenters.js';
 import { CustodyStores } from './custody-stores.js';
+import type { Advice } from './advice-values.js';
+import { DuplicateAdviceType } from './types/advice.type.js';
 import { AssemblyEvent } from './types/assembly-event.type.js';
 import { Department } from './types/department.type.js';
 import { CustodyClaim, Detention, DetentionStart } from './types/detention.type.js';
@@ -56,6 +58,17 @@ export class CustodyClaimFieldsResolver {
   @ResolveField(() => Department, { nullable: true })
   department(@Parent() { departmentId }: CustodyClaim): Promise<Department | null> | null {
     return departmentId ? this.loaders.department(departmentId) : null;
+  }
+}
+
+/** Namesakes the caller may see are told apart by what is on record. */
+@Resolver(() => DuplicateAdviceType)
+export class DuplicateAdviceFieldsResolver {
+  constructor(private readonly loaders: CustodyLoaders) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'only where you may see that person' })
+  person(@Parent() { personId }: Advice): Promise<Person | null> | null {
+    return personId ? this.loaders.person(personId) : null;
   }
 }
 

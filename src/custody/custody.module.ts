@@ -1,31 +1,52 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
 import { DuplicateAdvice } from './advice.js';
+import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
 import { CustodyStores } from './custody-stores.js';
 import { custodyVerbs, CustodyVerbs } from './custody-verbs.js';
 import {
   CustodyClaimFieldsResolver,
   DetentionFieldsResolver,
+  DuplicateAdviceFieldsResolver,
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
+import { NameFeed } from './name-feed.js';
+import { Resemblance } from './resemblance.js';
 import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Claims } from './store/claims.repository.js';
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
+import { KnownPeople } from './store/known-people.repository.js';
+import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
+import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
 
-const stores = [AssemblyEvents, Claims, Departments, Detentions, IntakeBatches, Merges, Persons];
+const stores = [
+  AssemblyEvents,
+  Claims,
+  Departments,
+  Detentions,
+  IntakeBatches,
+  KnownPeople,
+  MergeProposals,
+  Merges,
+  NameRecords,
+  Persons,
+];
 const resolvers = [
   CustodyResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
+  DuplicateAdviceFieldsResolver,
+  MergeProposalsResolver,
   PersonFieldsResolver,
 ];
 
@@ -35,6 +56,7 @@ const resolvers = [
     ...stores,
     ...custodyVerbs,
     ...resolvers,
+    AdviceHandles,
     CustodyLoaders,
     CustodyQueries,
     CustodyStores,
@@ -42,7 +64,9 @@ const resolvers = [
     DuplicateAdvice,
     IntakeStores,
     IntakeWriter,
+    NameFeed,
+    Resemblance,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed],
 })
 export class CustodyModule {}

@@ -92,14 +92,14 @@ export class CustodyResolver {
   }
 
   @Mutation(() => ParseDetaineeListResult, { description: 'stores nothing' })
-  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { slow: true })
   async parseDetaineeList(@Args('text') text: string) {
     const result = await this.verbs.parseList.handle(text);
     return isRefusal(result) ? presentRefusal(result) : result;
   }
 
   @Mutation(() => LogDetaineesResult)
-  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { slow: true })
   logDetainees(@Args('input') input: LogDetaineesInput) {
     return this.mutations.run(this.verbs.logDetainees, input);
   }

@@ -31,6 +31,7 @@ export {
   PersonsMerged,
 } from './events.js';
 export { CustodyLoaders } from './loaders.js';
+export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
 export { type CustodyClaimRow, type DetentionStartRow } from './store/custody-claim.entity.js';
 export { type DepartmentRow } from './store/department.entity.js';

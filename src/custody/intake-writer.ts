@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, isRefusal, toDate, toInstant, type Refusal, type When } from '../kernel/index.js';
-import { NameKeys, type NamedFacts } from '../names/index.js';
+import { NameKeys } from '../names/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { storeWhen, whenOf } from '../platform/graphql/index.js';
@@ -82,18 +82,6 @@ export class IntakeWriter {
     const detentionIds = [...new Set(placed.flatMap(({ written }) => written.detentionId ?? []))];
     await this.events.publish(DetaineesLogged, { detentionIds });
     return placed.map(({ written }) => written);
-  }
-
-  /** The facts of rows already written, for advice to a caller who wrote them. */
-  async factsOf(rows: readonly { personId: string | null }[]): Promise<NamedFacts[]> {
-    const ids = rows.flatMap((row) => row.personId ?? []);
-    const opened = new Map((await this.store.persons.open(ids)).map((person) => [person.id, person]));
-    const clear = new Map((await this.store.persons.find(ids)).map((person) => [person.id, person]));
-    return rows.map(({ personId }) => {
-      const person = personId ? opened.get(personId) : undefined;
-      const facts = personId ? clear.get(personId) : undefined;
-      return { ...person, birthYear: facts?.birthYear, sex: facts?.sex };
-    });
   }
 
   private async place(rows: readonly ReadRow[], known: ReadonlyMap<string, string>): Promise<Placed[]> {

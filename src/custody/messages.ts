@@ -41,6 +41,16 @@ addMessages({
     ru: 'Это одна и та же запись.',
     kk: 'Бұл бір ғана жазба.',
   },
+  VERIFIED_IN_TWO_PLACES: {
+    en: 'Both were seen in two places at once. Say why they are one person all the same.',
+    ru: 'Обоих видели одновременно в двух местах. Укажите, почему это всё же один человек.',
+    kk: 'Екеуі бір уақытта екі жерде көрілген. Неге бәрібір бір адам екенін көрсетіңіз.',
+  },
+  ALREADY_ANSWERED: {
+    en: 'This was answered already.',
+    ru: 'На это уже ответили.',
+    kk: 'Бұған жауап берілген.',
+  },
   ALREADY_UNDONE: {
     en: 'This merge was undone already.',
     ru: 'Это объединение уже отменено.',

@@ -28,6 +28,9 @@ export interface WatchFacts {
   readonly birthDate: string | null;
   readonly codeWord: string | null;
   readonly language: string;
+  /** what their links carry; the database knows their hashes only */
+  readonly confirmToken: string;
+  readonly stopToken: string;
 }
 
 /**
@@ -49,6 +52,16 @@ export class FamilyKey {
   /** Equal for the entries of one person, and says no more. */
   tagPerson(personId: string): Buffer {
     return this.keys.hash('family-person', personId, HASH_BYTES);
+  }
+
+  /** Equal for requests of one address: a few of them are enough. */
+  tagContact(contact: string): Buffer {
+    return this.keys.hash('family-contact', contact.trim().toLowerCase(), HASH_BYTES);
+  }
+
+  /** What signs challenges, and what signs their solutions: every door of one installation takes the others'. */
+  challengeSecret(use: 'challenge' | 'solution'): string {
+    return this.keys.derive(`family-${use}`).toString('hex');
   }
 
   fingerprint(text: string): Buffer {

@@ -1,5 +1,5 @@
 export { FamilyDoorModule } from './door/family-door.module.js';
-export { familyResolvers } from './door/web/family-graphql.js';
+export { familyResolvers, ownTypesOnly } from './door/web/family-graphql.js';
 export { FamilySnapshotJob } from './jobs/refresh-family-snapshot.js';
 export { LookupModule } from './lookup.module.js';
 export { LookupWorkerModule } from './lookup.worker.module.js';

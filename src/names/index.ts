@@ -1,3 +1,15 @@
 export * from './domain/index.js';
+export * from './domain/matching/decisions.js';
+export {
+  LiveNames,
+  type AskedPerson,
+  type ManyOptions,
+  type NamedPerson,
+  type NameSource,
+  type RowAnswer,
+  type SpellingRules,
+} from './matching/live-names.js';
+export { NameIndex, type SearchOptions } from './matching/name-index.js';
 export { NameKeys, type NamedFacts, type PersonKeys } from './name-keys.js';
+export { NameMatcher } from './name-matcher.js';
 export { NamesModule } from './names.module.js';

@@ -4,21 +4,15 @@ import { Access, Mutations } from '../platform/graphql/index.js';
 import { ChannelFailuresType, Webhook } from './channel.types.js';
 import { DeliveryFailures } from './store/delivery-failures.repository.js';
 import { TelegramPoll } from './store/telegram-poll.repository.js';
+import { RegisterWebhook, RegisterWebhookInput, RegisterWebhookResult } from './verbs/register-webhook.js';
+import { RemoveWebhook, RemoveWebhookInput, RemoveWebhookResult } from './verbs/remove-webhook.js';
+import { ResumeWebhook, ResumeWebhookInput, ResumeWebhookResult } from './verbs/resume-webhook.js';
 import {
-  RemoveWebhook,
-  RemoveWebhookInput,
-  RemoveWebhookResult,
-  ResumeWebhook,
-  ResumeWebhookInput,
-  ResumeWebhookResult,
   RotateWebhookSecret,
   RotateWebhookSecretInput,
   RotateWebhookSecretResult,
-  TestWebhook,
-  TestWebhookInput,
-  TestWebhookResult,
-} from './verbs/change-webhook.js';
-import { RegisterWebhook, RegisterWebhookInput, RegisterWebhookResult } from './verbs/register-webhook.js';
+} from './verbs/rotate-webhook-secret.js';
+import { TestWebhook, TestWebhookInput, TestWebhookResult } from './verbs/test-webhook.js';
 import { WebhookDesk } from './verbs/webhook-desk.js';
 
 /** What an administrator does with webhooks. */

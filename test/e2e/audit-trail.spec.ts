@@ -1,3 +1,4 @@
+import { namesRead } from '../support/advice.js';
 import { House, clientId, type Person } from '../support/house.js';
 
 interface Trail {
@@ -43,6 +44,7 @@ describe('who looked', () => {
       },
       '... on LogDetaineesSuccess { batchId }',
     );
+    await namesRead(house);
     for (const who of [lawyer, coordinator]) {
       await who.ask('query($id: ID!) { detention(id: $id) { person { name } } }', { id: row.id });
     }
@@ -59,8 +61,8 @@ describe('who looked', () => {
     expect(nodes.map(({ kind, actorName, operation }) => [kind, actorName, operation])).toEqual([
       ['OPENED', 'Invented Coordinator', 'detention'],
       ['OPENED', 'Invented Lawyer', 'detention'],
+      ['OPENED', null, 'indexNames'],
       ['WROTE', 'Invented Lawyer', 'logDetainees'],
-      ['OPENED', 'Invented Lawyer', 'logDetainees'],
     ]);
     expect((await trail(coordinator, row.personId)).nodes).toEqual(nodes);
   });

@@ -123,8 +123,9 @@ describe('web push', () => {
     await subscribe(who, browser);
     const told = await tell(house, { staffIds: [who.id] });
     const settings: Record<string, string | undefined> = {};
-    for (const [name, value] of Object.entries(house.config.settings))
+    for (const [name, value] of Object.entries(house.config.settings)) {
       settings[name] = value === undefined ? undefined : String(value);
+    }
     const narrowed = readConfig({ ...settings, PUSH_HOSTS: 'push.other.example' });
     const worker = await buildWorker(narrowed, Log.at('silent'));
     await worker.get(Sweeper).sweep();

@@ -1,4 +1,6 @@
-import { ask, askByForm, closeAgents, outside, post, refresh, textOf } from '../support/family.js';
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { ask, askByForm, closeAgents, outside, post, refresh, textOf, watch } from '../support/family.js';
 import { FamilyProcess, until } from '../support/family-process.js';
 import { clientId, House } from '../support/house.js';
 
@@ -26,7 +28,7 @@ describe('the family door as its own process', () => {
       '',
     );
     await refresh(house);
-    door = await FamilyProcess.start(house);
+    door = await FamilyProcess.start(house, { FAMILY_ASKS_PER_QUESTION_HOUR: '1000' });
   });
   afterAll(async () => {
     closeAgents();
@@ -135,7 +137,7 @@ describe('the family door as its own process', () => {
     const tables = await house.rows<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
     );
-    expect(await house.rows('select 1 from family_watch_request')).toHaveLength(1);
+    await until(async () => (await house.rows('select 1 from family_watch_request')).length === 1, door);
     for (const marker of MARKERS) {
       expect(replies.map((reply) => reply.body).join('\n')).not.toContain(marker);
       expect(door.log).not.toContain(marker);
@@ -171,6 +173,74 @@ describe('the family door as its own process', () => {
     expect(await disclosures()).toBe(before);
     door.wire.mend();
     await until(async () => (await disclosures()) === before + 2, door);
+  });
+
+  it('keeps what families leave while the database is gone, and says so where it can keep no more', async () => {
+    const send = (contact: string, from: string) =>
+      watch(door.url, { ...KNOWN, contact }, { from, language: 'ru' });
+    door.wire.cut();
+    const kept = await send('kept@family.example', '127.0.12.1');
+    expect(kept.body).toContain('Если мы смогли принять просьбу');
+    const before = await house.rows('select 1 from family_watch_request');
+    door.wire.mend();
+    await until(
+      async () => (await house.rows('select 1 from family_watch_request')).length === before.length + 1,
+      door,
+    );
+  });
+
+  it('tells what it knew, with its age first, where the database has not answered for ten minutes', async () => {
+    await house.rows(
+      `update family_snapshot_state set checked_at = clock_timestamp() - interval '50 minutes'`,
+    );
+    const from = '127.0.13.1';
+    const before = await disclosures();
+    const isConstant = async () => textOf(await ask(door.url, KNOWN, { from })).startsWith(NOTHING);
+    const isReady = async () => (await fetch(`${door.url}/readyz`)).status === 200;
+    // the database answers and nobody keeps the snapshot: consent may have been taken back
+    await until(async () => !(await isReady()), door);
+    expect(await isConstant()).toBe(true);
+    door.wire.cut();
+    await until(isReady, door);
+    const old = await ask(door.url, KNOWN, { from });
+    expect(textOf(old)).toMatch(
+      /^Сейчас мы не можем проверить заново. Вот что мы знали на .* \(UTC\+5\)\.\n/,
+    );
+    const absent = await ask(door.url, { fullName: 'Пустов Тест Примерович', birthYear: 1990 }, { from });
+    expect(outside(absent)).toEqual(outside(old));
+    await house.rows(
+      `update family_snapshot_state set checked_at = clock_timestamp() - interval '75 minutes'`,
+    );
+    const reads = (text: string) => door.log.split(text).length;
+    const [mended, failed] = ['reads its snapshot again', 'cannot read its snapshot'].map(reads);
+    door.wire.mend();
+    await until(() => reads('reads its snapshot again') > mended!, door);
+    door.wire.cut();
+    await until(() => reads('cannot read its snapshot') > failed!, door);
+    expect([await isReady(), await isConstant()]).toEqual([false, true]);
+    door.wire.mend();
+    await refresh(house);
+    await until(isReady, door);
+    expect(await isConstant()).toBe(false);
+    await until(async () => (await disclosures()) === before + 2, door);
+  });
+
+  it('gives work to who wants to ask more, and answers who has none', async () => {
+    const before = await disclosures();
+    const response = await fetch(`${door.url}/family/challenge`);
+    const challenge = (await response.json()) as Challenge;
+    expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
+    expect(JSON.stringify(challenge)).not.toMatch(/127\.0/);
+    const solution = await solveChallenge({ challenge, deriveKey });
+    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+    const from = '127.0.14.1';
+    for (let i = 0; i < 30; i += 1) {
+      await ask(door.url, { fullName: 'Пустов Тест Примерович', birthYear: 1800 + i }, { from });
+    }
+    expect(textOf(await ask(door.url, KNOWN, { from }))).toContain(NOTHING);
+    expect(textOf(await ask(door.url, { ...KNOWN, proof }, { from }))).not.toContain(NOTHING);
+    expect(textOf(await ask(door.url, { ...KNOWN, proof }, { from }))).toContain(NOTHING);
+    await until(async () => (await disclosures()) === before + 1, door);
   });
 
   it('records what waits before it ends', async () => {

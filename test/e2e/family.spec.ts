@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { ExactMatch } from '../../src/lookup/door/exact-match.js';
 import { FamilySnapshot } from '../../src/lookup/door/family-snapshot.js';
 import { FamilyKey } from '../../src/lookup/family-key.js';
 import { Log } from '../../src/platform/log/index.js';
@@ -342,7 +343,8 @@ describe('the family door', () => {
 
   it('answers nobody where its key is not the worker’s', async () => {
     const { snapshot, database } = partsOf(house);
-    const stranger = new FamilySnapshot(database, new FamilyKey(randomBytes(32)), Log.at('silent'));
+    const key = new FamilyKey(randomBytes(32));
+    const stranger = new FamilySnapshot(database, key, new ExactMatch(key), Log.at('silent'));
     await stranger.reload();
     expect([stranger.asOf, snapshot.asOf === null]).toEqual([null, false]);
   });
@@ -382,6 +384,22 @@ describe('the family door', () => {
     expect(await door.text()).toContain('GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('has no type of the staff’s schema, also where both stand in one process', async () => {
+    const asked = await fetch(`${house.url}/family/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __schema { types { name } } }' }),
+    });
+    const { data } = (await asked.json()) as { data: { __schema: { types: { name: string }[] } } };
+    const own = data.__schema.types.map(({ name }) => name).filter((name) => !name.startsWith('__'));
+    expect(own.sort()).toEqual(
+      [
+        ...['Answer', 'AskInput', 'Boolean', 'DateTime', 'EmailAddress', 'FamilyDoor', 'Int', 'LocalDate'],
+        ...['Mutation', 'Query', 'String', 'WatchInput', 'WatchReceipt'],
+      ].sort(),
+    );
+  });
+
   describe('its database role', () => {
     let client: pg.Client;
     beforeAll(async () => {
@@ -413,15 +431,18 @@ describe('the family door', () => {
       }
     });
 
-    it('may execute three functions of ours and no other', async () => {
+    it('may execute six functions of ours and no other', async () => {
       const { rows } = await client.query<{ name: string }>(
         `select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace
            and has_function_privilege(current_user, p.oid, 'EXECUTE') order by 1`,
       );
       expect(rows.map((one) => one.name)).toEqual([
+        'family_confirm_watch',
         'family_put_watch',
+        'family_record_canary',
         'family_record_disclosure',
         'family_snapshot',
+        'family_stop_watch',
       ]);
     });
   });

@@ -56,7 +56,7 @@ describe('no date passes in silence', () => {
     ]);
     const { filing, deadlines } = await fileAppeal(lawyer, urgent.id);
     expect(deadlines.map((clock) => clock.state)).toEqual(['MET', 'MET']);
-    await setAhead(house, '13 days');
+    await setAhead(house, '2 days');
     await house.sweep();
     expect(await told(urgent.id)).toHaveLength(2);
     await lawyer.mutate(
@@ -92,6 +92,20 @@ describe('no date passes in silence', () => {
     expect(await missed()).toBe(1);
     expect((await clockOf(lawyer, (await onlyDetention()).id, 'ORG-ARREST-APPEAL-NOW')).state).toBe('MISSED');
   });
+  it('an arrest that was served rings no more; its appeal runs on', async () => {
+    const { id, urgent, appeal } = await convicted({ arrestDays: 2 });
+    await setAhead(house, '2 days 1 hour');
+    await house.sweep();
+    await house.sweep();
+    const before = (await told(urgent.id)).length;
+    expect((await clockOf(lawyer, id, 'ORG-ARREST-APPEAL-NOW')).state).toBe('VOID');
+    expect((await clockOf(lawyer, id, 'KZ-APPEAL-10D')).state).toBe('RUNNING');
+    await setAhead(house, '3 days');
+    await house.sweep();
+    expect(await told(urgent.id)).toHaveLength(before);
+    expect(appeal.state).toBe('RUNNING');
+  });
+
   const onlyDetention = async () => (await house.rows<{ id: string }>('select id from detention'))[0]!;
 
   it('an acknowledgement stops the chain; it names who took it', async () => {

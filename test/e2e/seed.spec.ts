@@ -52,7 +52,7 @@ describe('a new demo installation', () => {
     day = pastDayBefore(await house.api.get(Db).run({ name: 'test.now' }, () => house.api.get(Db).now()));
     figures = figuresOf(day);
     coordinator = await signIn('coordinator');
-  });
+  }, 240_000);
   afterAll(() => house.close());
 
   it('holds the people of the past day: figures of the database are figures of the day', async () => {

@@ -60,7 +60,7 @@ async function run({ ground, checker, random, queue }) {
   }
   await until(
     'every message came and was settled',
-    isShort ? 100 : 900,
+    isShort ? 240 : 900,
     async () => {
       if (isShort && kills.answered + kills.unanswered === size.kills) await endLeases(ground);
       const [{ n }] = await ground.rows(`select count(*)::int as n from notification`);

@@ -21,7 +21,7 @@ export class FamilyProcess {
     child.stderr!.on('data', (text: Buffer) => (this.output += text.toString('utf8')));
   }
 
-  static async start(house: House): Promise<FamilyProcess> {
+  static async start(house: House, settings: Record<string, string> = {}): Promise<FamilyProcess> {
     const dataDir = mkdtempSync(join(tmpdir(), 'family-'));
     copyFileSync(join(house.config.get('QORGAU_DATA_DIR'), 'family.key'), join(dataDir, 'family.key'));
     const database = new URL(house.config.require('DATABASE_FAMILY_URL'));
@@ -33,6 +33,7 @@ export class FamilyProcess {
       QORGAU_DATA_DIR: dataDir,
       FAMILY_PORT: String(port),
       LOG_LEVEL: 'debug',
+      ...settings,
     };
     const child = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js'), 'family'], { env });
     const door = new FamilyProcess(`http://127.0.0.1:${port}`, wire, dataDir, child);

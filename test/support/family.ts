@@ -1,7 +1,9 @@
 import { request, Agent, type IncomingHttpHeaders } from 'node:http';
 import { FamilyMount } from '../../src/app/family-mount.js';
 import { Disclosures } from '../../src/lookup/door/disclosures.js';
+import { FamilyMatch } from '../../src/lookup/door/family-match.js';
 import { FamilySnapshot } from '../../src/lookup/door/family-snapshot.js';
+import { WatchKeeper } from '../../src/lookup/door/watch-keeper.js';
 import { FamilyDatabase } from '../../src/lookup/store/family-database.js';
 import { type House } from './house.js';
 
@@ -16,6 +18,7 @@ export interface AskInput {
   birthYear?: number | null;
   birthDate?: string | null;
   codeWord?: string | null;
+  proof?: string | null;
 }
 
 const agents = new Map<string, Agent>();
@@ -95,6 +98,7 @@ const doorOf = (house: House) => house.api.get(FamilyMount).door!;
 
 export const partsOf = (house: House) => ({
   snapshot: doorOf(house).get(FamilySnapshot),
+  match: doorOf(house).get(FamilyMatch),
   database: doorOf(house).get(FamilyDatabase),
 });
 
@@ -109,3 +113,22 @@ export async function refresh(house: House): Promise<void> {
 
 /** Waits for every disclosure to be in the audit log. */
 export const recorded = (house: House): Promise<void> => doorOf(house).get(Disclosures).flush();
+
+/** Lets the door store every watch request that waits. */
+export const stored = (house: House): Promise<void> => doorOf(house).get(WatchKeeper).flush();
+
+/** Asks to be told. */
+export const watch = (
+  url: string,
+  input: AskInput & { contact: string },
+  { language = 'ru', from }: { language?: string; from?: string } = {},
+): Promise<Reply> =>
+  post(
+    `${url}/family/graphql`,
+    JSON.stringify({
+      query: 'mutation($input: WatchInput!) { watch(input: $input) { text } }',
+      variables: { input },
+    }),
+    { 'content-type': 'application/json', 'accept-language': language },
+    from,
+  );

@@ -38,6 +38,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.setFamilyAnswer': DEFENCE,
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
+  'Query.mergeProposals': DESK,
+  'Mutation.proposeMerge': CASES,
+  'Mutation.answerMergeProposal': DESK,
 
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,
@@ -69,6 +72,10 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.rightsCatalogue': CASES,
   'Mutation.recordRightsChecks': DEFENCE,
   'Query.watchRequests': DESK,
+  'Query.watchLeads': DESK,
+  'Query.canaries': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.addCanary': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Mutation.retireCanary': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.alerts': 'STAFF',
   'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],

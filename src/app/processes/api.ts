@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { NameFeed } from '../../custody/index.js';
 import { credentialOf } from '../../identity/index.js';
 import { isLoopback, type Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
@@ -36,6 +37,8 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
   app.enableShutdownHooks();
   await app.init();
   await app.get(Signals).listen();
+  // in the background: until it is done advice goes by equal hashes and says so
+  app.get(NameFeed, { strict: false }).start();
   return app;
 }
 

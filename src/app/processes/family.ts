@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { constants, setPriority } from 'node:os';
 import { FamilyDoorModule } from '../../lookup/index.js';
 import { STYLE_SOURCE } from '../../platform/http/index.js';
 import { type Config } from '../../platform/config/index.js';
@@ -48,8 +49,20 @@ export async function buildFamily(config: Config, log: Log): Promise<NestExpress
 /** Runs the family door as its own process until it is told to stop. */
 export async function runFamily(config: Config, log: Log): Promise<void> {
   config.require('DATABASE_FAMILY_URL');
+  stepBack(log);
   const app = await buildFamily(config, log);
   app.enableShutdownHooks();
   await app.listen(config.get('FAMILY_PORT'), config.get('HOST'));
   log.info('the family door listens', { port: config.get('FAMILY_PORT'), process: 'family' });
+}
+
+/** A run on the door takes no CPU that lawyers want. */
+function stepBack(log: Log): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch (error) {
+    log.warn('the family door runs at the priority it was given', {
+      code: (error as { code?: string }).code,
+    });
+  }
 }

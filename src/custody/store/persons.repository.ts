@@ -45,6 +45,7 @@ const SEALED = {
 } as const;
 type SealedField = keyof typeof SEALED;
 const FIELDS = Object.keys(SEALED) as SealedField[];
+const OF_A_NAME = ['fullName', 'birthDate', 'iin'] as const;
 
 const placeOf = (field: SealedField, rowId: string): SealedPlace => ({
   table: 'person',
@@ -64,6 +65,14 @@ export class Persons {
     if (ids.length === 0) return [];
     const repository = await this.db.repository(PersonRow);
     return repository.createQueryBuilder('p').where('p.id = any(:ids)', { ids }).getMany();
+  }
+
+  /** @returns those of `ids` the caller may see. */
+  async visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.sql<{ id: string }>('select id from person where id = any ($1::uuid[])', [
+      ids,
+    ]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   async findOne(id: string): Promise<PersonRow | null> {
@@ -87,14 +96,26 @@ export class Persons {
   }
 
   /** @returns the opened fields of rows already loaded, in order. */
-  async openRows(rows: readonly PersonRow[]): Promise<OpenedPerson[]> {
+  openRows(rows: readonly PersonRow[]): Promise<OpenedPerson[]> {
+    return this.openFields(rows, FIELDS);
+  }
+
+  /** @returns of each row in order what a search by name needs, and nothing else of it. */
+  openNames(rows: readonly PersonRow[]): Promise<Pick<OpenedPerson, (typeof OF_A_NAME)[number]>[]> {
+    return this.openFields(rows, OF_A_NAME);
+  }
+
+  private async openFields<F extends SealedField>(
+    rows: readonly PersonRow[],
+    fields: readonly F[],
+  ): Promise<({ id: string } & Record<F, string | null>)[]> {
     const values = rows.flatMap((row) =>
-      FIELDS.map((field) => ({ ...placeOf(field, row.id), subjectId: row.id, bytes: row[SEALED[field][0]] })),
+      fields.map((field) => ({ ...placeOf(field, row.id), subjectId: row.id, bytes: row[SEALED[field][0]] })),
     );
     const opened = await this.vault.openAll(values);
     return rows.map((row, i) => {
-      const fields = FIELDS.map((field, j) => [field, opened[i * FIELDS.length + j] ?? null] as const);
-      return { id: row.id, ...(Object.fromEntries(fields) as Record<SealedField, string | null>) };
+      const texts = fields.map((field, j) => [field, opened[i * fields.length + j] ?? null] as const);
+      return { id: row.id, ...(Object.fromEntries(texts) as Record<F, string | null>) };
     });
   }
 

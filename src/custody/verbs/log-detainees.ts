@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { isRefusal, isUuid, notFound, refuse, toDate, type Refusal } from '../../kernel/index.js';
 import { resultUnion, whenOf, type Verb } from '../../platform/graphql/index.js';
-import { Db } from '../../platform/db/index.js';
-import { DuplicateAdvice, type Advice } from '../advice.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
+import { DuplicateAdvice } from '../advice.js';
+import type { Advice, AdviceAnswer } from '../advice-values.js';
 import { RowOutcomeEnum } from '../custody.enums.js';
 import type { RowOutcome } from '../domain/person-facts.js';
 import { checkTime } from '../domain/time-checks.js';
@@ -11,7 +12,7 @@ import { IntakeWriter, type BatchContext } from '../intake-writer.js';
 import { holdsPerson, readRow, type ReadRow } from '../intake-row.js';
 import { AssemblyEvents } from '../store/assembly-events.repository.js';
 import { Departments } from '../store/departments.repository.js';
-import { DuplicateAdviceType } from '../types/advice.type.js';
+import { COMPLETE, DuplicateAdviceType } from '../types/advice.type.js';
 import { LogDetaineesInput } from './log-detainees.input.js';
 import { MOST_ROWS } from './parse-detainee-list.js';
 
@@ -38,7 +39,7 @@ export class LoggedRow {
   @Field(() => [String])
   marks: readonly string[];
 
-  @Field(() => [DuplicateAdviceType], { description: 'whom the row resembles; empty in a replay' })
+  @Field(() => [DuplicateAdviceType], { description: 'whom the row resembles by now' })
   advice: readonly Advice[];
 }
 
@@ -52,6 +53,9 @@ export class LogDetaineesSuccess {
 
   @Field(() => [LoggedRow])
   rows: LoggedRow[];
+
+  @Field(() => Boolean, { description: COMPLETE })
+  adviceComplete: boolean;
 }
 
 export const LogDetaineesResult = resultUnion('LogDetaineesResult', LogDetaineesSuccess);
@@ -76,13 +80,23 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
     private readonly events: AssemblyEvents,
   ) {}
 
+  /** Before the session: a batch of 500 is compared while no connection waits for it. */
+  async prepare(input: LogDetaineesInput): Promise<void> {
+    if (input.rows.length > MOST_ROWS) return;
+    const rows = input.rows.map(readRow);
+    const own = rows.map((row) => row.input.personId);
+    const asked = rows.filter(isCompared).map(({ facts }) => facts);
+    currentOperation().memo.set(LogDetainees, { rows, advice: await this.advice.for(asked, own) });
+  }
+
   async handle(input: LogDetaineesInput): Promise<LogOutcome | Refusal> {
     if (input.rows.length > MOST_ROWS) {
       return refuse('TOO_MANY_ROWS', { path: 'rows', params: { limit: MOST_ROWS } });
     }
     const context = await this.contextOf(input);
     if (isRefusal(context)) return context;
-    const rows = input.rows.map(readRow);
+    // a seed comes straight here
+    const rows = prepared()?.rows ?? input.rows.map(readRow);
     const known = await this.resolveHandles(rows);
     if (isRefusal(known)) return known;
     const written = await this.writer.write(context, rows, known);
@@ -90,15 +104,12 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
     return { batchId: context.batchId, clockSuspect: context.time.clockSuspect, rows: written };
   }
 
-  async present(outcome: LogOutcome): Promise<LogDetaineesSuccess> {
-    const opened = await this.writer.factsOf(outcome.rows);
-    const own = outcome.rows.flatMap((row) => row.personId ?? []);
-    const advice = await this.advice.for(opened, own);
-    const rows = outcome.rows.map((row, i) => ({
-      ...row,
-      advice: row.outcome === 'LOGGED' ? (advice[i] ?? []) : [],
-    }));
-    return Object.assign(new LogDetaineesSuccess(), { ...outcome, rows });
+  present(outcome: LogOutcome): Promise<LogDetaineesSuccess> {
+    const { rows: read, advice } = prepared() ?? NOTHING;
+    const compared = new Map(read.filter(isCompared).map(({ input }, i) => [input.id, advice.rows[i] ?? []]));
+    const rows = outcome.rows.map((row) => ({ ...row, advice: compared.get(row.rowId) ?? [] }));
+    const success = { ...outcome, rows, adviceComplete: advice.complete };
+    return Promise.resolve(Object.assign(new LogDetaineesSuccess(), success));
   }
 
   private async contextOf(input: LogDetaineesInput): Promise<BatchContext | Refusal> {
@@ -135,3 +146,16 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
     return known;
   }
 }
+
+/** What was made ready before the session. */
+interface Prepared {
+  readonly rows: readonly ReadRow[];
+  readonly advice: AdviceAnswer;
+}
+
+const NOTHING: Prepared = { rows: [], advice: { rows: [], complete: false } };
+
+const prepared = () => currentOperation().memo.get(LogDetainees) as Prepared | undefined;
+
+/** Whoever says whom a row is needs no advice on it. */
+const isCompared = (row: ReadRow): boolean => holdsPerson(row) && !row.input.knownAs;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsUUID, Length } from 'class-validator';
+import { IsOptional, IsUUID, Length } from 'class-validator';
 import { conflict, notFound, refuse, toDate, toInstant, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
@@ -33,6 +33,14 @@ export class MergePersonsInput {
   @Length(3, 1000)
   @Field(() => String, { description: 'why these are one person' })
   reason: string;
+
+  @IsOptional()
+  @Length(3, 1000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'why, though both were seen at this time in two places; needed then',
+  })
+  twoPlacesReason?: string | null | undefined;
 }
 
 @ObjectType('MergePersonsSuccess')
@@ -77,13 +85,23 @@ export class MergePersons implements Verb<MergePersonsInput, MergeOutcome, Merge
     const merged = await merges.canonicalPersonId(input.mergedPersonId);
     if (kept === merged) return conflict('ALREADY_ONE_PERSON', 'mergedPersonId');
     if (input.keptPersonId === input.mergedPersonId) return refuse('SAME_PERSON', { path: 'mergedPersonId' });
-    const episodesOf = async (personId: string) =>
-      (await detentions.page({ personId }, 1000, null)).map(episodeOf);
-    const redirects = planEpisodeRedirects(await episodesOf(kept), await episodesOf(merged));
+    const keptRows = await detentions.page({ personId: kept }, 1000, null);
+    const mergedRows = await detentions.page({ personId: merged }, 1000, null);
+    if (!input.twoPlacesReason && areSeenApart(keptRows, mergedRows)) {
+      return conflict('VERIFIED_IN_TWO_PLACES', 'twoPlacesReason');
+    }
+    const redirects = planEpisodeRedirects(keptRows.map(episodeOf), mergedRows.map(episodeOf));
     const mergedAt = toDate(await this.db.now());
     const mergedBy = (await this.db.actor()).id;
     await merges.add(
-      { id: input.id, keptPersonId: kept, mergedPersonId: merged, reason: input.reason, mergedBy, mergedAt },
+      {
+        id: input.id,
+        keptPersonId: kept,
+        mergedPersonId: merged,
+        reason: reasonOf(input),
+        mergedBy,
+        mergedAt,
+      },
       redirects,
     );
     await this.events.publish(PersonsMerged, {
@@ -112,3 +130,21 @@ const episodeOf = (row: DetentionRow): Episode => ({
   startedAt: toInstant(row.startedFrom ?? row.startedUntil ?? row.loggedAt),
   endedAt: row.releasedAt && toInstant(row.releasedAt),
 });
+
+/** Longer apart somebody may have been moved between. */
+const AT_ONCE_MINUTES = 15;
+
+/** Somebody saw each of them held, at one time, in another department than the other. */
+const areSeenApart = (kept: readonly DetentionRow[], merged: readonly DetentionRow[]): boolean =>
+  kept.some((one) => merged.some((other) => one.departmentId !== other.departmentId && atOnce(one, other)));
+
+const atOnce = (one: DetentionRow, other: DetentionRow): boolean =>
+  isSeenHeld(one) &&
+  isSeenHeld(other) &&
+  Math.abs(one.lastConfirmedAt.getTime() - other.lastConfirmedAt.getTime()) <= AT_ONCE_MINUTES * 60_000;
+
+const isSeenHeld = (row: DetentionRow): row is DetentionRow & { lastConfirmedAt: Date } =>
+  row.status === 'HELD' && row.placeVerified && row.departmentId !== null && row.lastConfirmedAt !== null;
+
+const reasonOf = ({ reason, twoPlacesReason }: MergePersonsInput): string =>
+  [reason, twoPlacesReason].filter(Boolean).join('\n');

@@ -3,12 +3,13 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { localDateOf, refuse, type Refusal } from '../../kernel/index.js';
 import { parseDetaineeList, type ParsedRow as NamesRow } from '../../names/index.js';
-import { Db } from '../../platform/db/index.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
 import { resultUnion } from '../../platform/graphql/index.js';
-import { DuplicateAdvice, type Advice, type Verdict } from '../advice.js';
+import { DuplicateAdvice } from '../advice.js';
+import type { Advice, Verdict } from '../advice-values.js';
 import { SexEnum } from '../custody.enums.js';
 import type { Sex } from '../domain/person-facts.js';
-import { DuplicateAdviceType, VerdictEnum } from '../types/advice.type.js';
+import { COMPLETE, DuplicateAdviceType, verdictOf, VerdictEnum } from '../types/advice.type.js';
 
 /** Rows one call takes; the client splits a longer list. */
 export const MOST_ROWS = 500;
@@ -70,11 +71,14 @@ export class ParsedRow {
 export class ParseDetaineeListSuccess {
   @Field(() => [ParsedRow])
   rows: ParsedRow[];
+
+  @Field(() => Boolean, { description: COMPLETE })
+  adviceComplete: boolean;
 }
 
 export const ParseDetaineeListResult = resultUnion('ParseDetaineeListResult', ParseDetaineeListSuccess);
 
-/** Reads a pasted list and says whom each row resembles. Stores nothing. */
+/** Reads a pasted list and says whom each row resembles. Stores nothing; its rule is `slow`. */
 @Injectable()
 export class ParseList {
   constructor(
@@ -83,15 +87,23 @@ export class ParseList {
   ) {}
 
   async handle(text: string): Promise<ParseDetaineeListSuccess | Refusal> {
-    const today = localDateOf(await this.db.now(), 'Asia/Almaty');
+    const today = await this.today();
     const parsed = parseDetaineeList(text, today);
     if (parsed.length > MOST_ROWS) {
       return refuse('TOO_MANY_ROWS', { path: 'text', params: { limit: MOST_ROWS } });
     }
     const advice = await this.advice.for(parsed.map(askedOf));
     return Object.assign(new ParseDetaineeListSuccess(), {
-      rows: parsed.map((row, i) => present(row, advice[i] ?? [])),
+      rows: parsed.map((row, i) => present(row, advice.rows[i] ?? [])),
+      adviceComplete: advice.complete,
     });
+  }
+
+  /** In a session of its own: reading a long list holds none. */
+  private async today() {
+    const { name, credential } = currentOperation();
+    const now = await this.db.run({ name, credential, mode: 'READ' }, () => this.db.now());
+    return localDateOf(now, 'Asia/Almaty');
   }
 }
 
@@ -118,6 +130,6 @@ const present = (row: NamesRow, advice: readonly Advice[]): ParsedRow => ({
   nameless: row.isNameless,
   confidence: row.confidence,
   marks: row.marks,
-  verdict: advice[0]?.verdict ?? 'NEW',
+  verdict: verdictOf(advice),
   advice,
 });

@@ -5,10 +5,13 @@ export {
   openingsAsked,
   openingsOf,
   theOnlyOne,
+  trapOf,
   type AskedFacts,
   type FamilyConsent,
   type HeldFacts,
 } from './openings.js';
-export { answerLines, constantLines } from './reply.js';
+export { answerLines, constantLines, type ReplyClock } from './reply.js';
 export { timeWords } from './time-words.js';
+export { watchNews, type WatchedState } from './watch-news.js';
+export { watchMail, type WatchMail } from './watch-mail.js';
 export { LANGUAGES, say, type Language } from './words.js';

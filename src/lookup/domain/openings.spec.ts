@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { openingsAsked, openingsOf, theOnlyOne, type AskedFacts, type HeldFacts } from './openings.js';
+import {
+  openingsAsked,
+  openingsOf,
+  theOnlyOne,
+  trapOf,
+  type AskedFacts,
+  type HeldFacts,
+} from './openings.js';
 
 const name = (names: string[], fathers: string[] = [], hasInitial = false) => ({
   names,
@@ -127,6 +134,19 @@ describe('what opens an answer', () => {
         );
       }),
     );
+  });
+});
+
+describe('the trap of a canary', () => {
+  it.each([
+    ['the whole name, in any order', name(['erlan', 'testov'], ['serik']), true],
+    ['no father’s name', name(['testov', 'erlan']), false],
+    ['one word more', name(['testov', 'erlan', 'x'], ['serik']), false],
+    ['an initial', name(['testov', 'erlan'], ['serik'], true), false],
+  ])('%s', (_case, asked, trips) => expect(trapOf(asked) === trapOf(full)).toBe(trips));
+
+  it('is no opening of anybody held', () => {
+    expect(openingsOf(held({ codeWord: 'x' }))).not.toContain(trapOf(full));
   });
 });
 

@@ -87,6 +87,14 @@ export function openingsAsked(asked: AskedFacts): (string | null)[] {
   });
 }
 
+/**
+ * The trap of a canary: its whole name, whatever year or date is guessed beside it. No entry of a person held
+ * has one. Asked of every question, so that every question is the same work.
+ * @returns null where the name is not full, which no canary's is.
+ */
+export const trapOf = (name: NameInKeys): string | null =>
+  isFullName(name) && hasFathersName(name) ? `CANARY|${allWords(name)}` : null;
+
 /** Typed by a frightened person on any keyboard: case, breaks and marks of punctuation do not count. */
 const plainCodeWord = (codeWord: string | null): string =>
   (codeWord ?? '')

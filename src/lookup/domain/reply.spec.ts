@@ -24,7 +24,8 @@ const facts = (more: Partial<HeldNow> = {}) =>
     zone: 'Asia/Almaty',
     ...more,
   });
-const asOf = '14.11.2026 22:52 (UTC+5)';
+const asOf = { asOf: '14.11.2026 22:52 (UTC+5)', isOld: false };
+const HUMAN = '+7 700 000 00 00, круглосуточно, на трёх языках, ещё слова';
 
 describe('the words of an answer', () => {
   it.each<[Language, string[]]>([
@@ -48,7 +49,7 @@ describe('the words of an answer', () => {
       ],
     ],
   ])('in %s', (language, lines) => {
-    expect(answerLines(facts(), language, asOf)).toEqual(expect.arrayContaining(lines));
+    expect(answerLines(facts(), language, asOf, null)).toEqual(expect.arrayContaining(lines));
   });
 
   it.each<[string, Partial<HeldNow>, string]>([
@@ -71,7 +72,7 @@ describe('the words of an answer', () => {
       'Last confirmed: 14 Nov 2026, 14:01 (UTC-3:30).',
     ],
   ])('says %s', (_case, more, line) => {
-    expect(answerLines(facts(more), 'en', asOf)).toContain(line);
+    expect(answerLines(facts(more), 'en', asOf, null)).toContain(line);
   });
 
   it('prints nothing unverified but the name of a place', () => {
@@ -93,14 +94,14 @@ describe('the size of a reply', () => {
       fc.property(text, text, text, fc.boolean(), (name, address, phone, lawyer) => {
         const named = { nameRu: name, nameKk: name, nameEn: name, verified: true, address, phone };
         const held = facts({ department: named, lawyer, inHospital: true });
-        const lines = answerLines(held, language, asOf).join('\n');
+        const lines = answerLines(held, language, { ...asOf, isOld: true }, HUMAN).join('\n');
         expect(Buffer.byteLength(JSON.stringify(held))).toBeLessThan(3584);
         for (const encode of [inJson, inHtml]) {
           expect(Buffer.byteLength(encode(padTo(REPLY_BYTES, lines, encode)))).toBe(REPLY_BYTES);
         }
       }),
     );
-    const constant = padTo(REPLY_BYTES, constantLines(language).join('\n'), inJson);
+    const constant = padTo(REPLY_BYTES, constantLines(language, HUMAN).join('\n'), inJson);
     expect(Buffer.byteLength(inJson(constant))).toBe(REPLY_BYTES);
   });
 

@@ -1,9 +1,23 @@
 import type { AnswerFacts } from './answer-facts.js';
 import { say, type Language } from './words.js';
 
-/** The true answer, a sentence a line. @param asOf the words for when what we know was last looked at. */
-export function answerLines(facts: AnswerFacts, language: Language, asOf: string): string[] {
+/** When what we know was last looked at. */
+export interface ReplyClock {
+  /** in words of the language */
+  readonly asOf: string;
+  /** we could not look for so long that it must be said first */
+  readonly isOld: boolean;
+}
+
+/** The true answer, a sentence a line. @param human telephone of somebody who answers families, if there is one. */
+export function answerLines(
+  facts: AnswerFacts,
+  language: Language,
+  clock: ReplyClock,
+  human: string | null,
+): string[] {
   return [
+    ...(clock.isOld ? [say('cannotLook', language, { time: clock.asOf })] : []),
     ...placeLines(facts, language),
     ...(facts.since ? [facts.since[language]] : []),
     ...(facts.confirmed ? [facts.confirmed[language]] : []),
@@ -12,7 +26,8 @@ export function answerLines(facts: AnswerFacts, language: Language, asOf: string
     `${say('bringTitle', language)}: ${say('bring', language)}`,
     say('bringNote', language),
     say('minor', language),
-    say('asOf', language, { time: asOf }),
+    ...humanLines(human, language),
+    say('asOf', language, { time: clock.asOf }),
   ];
 }
 
@@ -25,11 +40,19 @@ function placeLines({ place, inHospital }: AnswerFacts, language: Language): str
   return lines;
 }
 
-/** The one reply for everything that is not an answer. It never depends on the question. */
-export const constantLines = (language: Language): string[] => [
+const humanLines = (human: string | null, language: Language): string[] =>
+  human ? [say('human', language, { text: human })] : [];
+
+/**
+ * The one reply for everything that is not an answer, a spent budget among it. It never depends on the question,
+ * and offers what is left: to be told later, and a human.
+ */
+export const constantLines = (language: Language, human: string | null): string[] => [
   say('nothingToSay', language),
   say('checkWords', language),
   say('askLater', language),
+  say('offerWatch', language),
+  ...humanLines(human, language),
   say('rightToNotice', language),
   say('minor', language),
 ];

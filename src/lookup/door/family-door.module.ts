@@ -10,12 +10,18 @@ import { FamilyDatabase } from '../store/family-database.js';
 import { AnyoneGuard } from './web/anyone.guard.js';
 import { Budgets } from './budgets.js';
 import { Disclosures } from './disclosures.js';
+import { ExactMatch } from './exact-match.js';
 import { FamilyDoor } from './family-door.js';
+import { FamilyMatch } from './family-match.js';
 import { FamilyFaultFilter } from './web/family-fault.filter.js';
 import { familyGraphql } from './web/family-graphql.js';
 import { FamilyPages } from './web/family-pages.controller.js';
+import { FamilyWatchPages } from './web/family-watch-pages.controller.js';
 import { FamilyResolver } from './web/family.resolver.js';
 import { FamilySnapshot } from './family-snapshot.js';
+import { FamilyWatches } from './family-watches.js';
+import { ProofOfWork } from './proof-of-work.js';
+import { Replies } from './replies.js';
 import { WatchKeeper } from './watch-keeper.js';
 
 /**
@@ -28,12 +34,13 @@ export class FamilyDoorModule {
     return {
       module: FamilyDoorModule,
       imports: [DiscoveryModule, GraphQLModule.forRoot<ApolloDriverConfig>(familyGraphql(config))],
-      controllers: [FamilyPages],
+      controllers: [FamilyPages, FamilyWatchPages],
       providers: [
         { provide: Config, useValue: config },
         { provide: Log, useValue: log },
         { provide: APP_GUARD, useClass: AnyoneGuard },
         { provide: APP_FILTER, useClass: FamilyFaultFilter },
+        { provide: FamilyMatch, useClass: ExactMatch },
         familyKeyProvider,
         AccessRegistry,
         Budgets,
@@ -42,6 +49,9 @@ export class FamilyDoorModule {
         FamilyDoor,
         FamilyResolver,
         FamilySnapshot,
+        FamilyWatches,
+        ProofOfWork,
+        Replies,
         WatchKeeper,
       ],
     };

@@ -1,49 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '../../platform/log/index.js';
-import {
-  answerLines,
-  constantLines,
-  openingsAsked,
-  say,
-  timeWords,
-  type AskedFacts,
-  type Language,
-} from '../domain/index.js';
-import { nameInKeys } from '../name-in-keys.js';
+import { askedFacts, canonicalQuestion, onTheTimer, type Asker, type Question } from './asked.js';
 import { Budgets } from './budgets.js';
 import { Disclosures } from './disclosures.js';
 import { FamilySnapshot } from './family-snapshot.js';
-import { WatchKeeper } from './watch-keeper.js';
-
-/** A question as it came in. Nothing of it outlives the call. */
-export interface Question {
-  readonly fullName: string;
-  readonly birthYear?: number | null | undefined;
-  /** ISO 8601 */
-  readonly birthDate?: string | null | undefined;
-  readonly codeWord?: string | null | undefined;
-}
-
-/** Where a question came from, and how its answer is wanted. */
-export interface Asker {
-  readonly address: string | undefined;
-  readonly language: Language;
-  readonly cost: number;
-}
+import { Replies } from './replies.js';
 
 /**
  * The family door. Every question takes the same way: budgets, hashes, look, one seal, both texts written; only
- * at the end is one of them chosen. What is not an answer is one and the same reply.
+ * at the end is one of them chosen. What is not an answer is one and the same reply, a canary's too: nothing
+ * untrue is ever said to somebody who happens to look for a namesake.
  */
 @Injectable()
 export class FamilyDoor {
-  private readonly written = new Map<string, { asOf: string; words: string }>();
-
   constructor(
     private readonly budgets: Budgets,
     private readonly snapshot: FamilySnapshot,
     private readonly disclosures: Disclosures,
-    private readonly watches: WatchKeeper,
+    private readonly replies: Replies,
     private readonly log: Log,
   ) {}
 
@@ -51,26 +25,21 @@ export class FamilyDoor {
     return this.snapshot.asOf;
   }
 
-  /**
-   * @returns the lines of the reply, always the same time after the question: a timer that began before the work
-   * lets it go. Never throws: a fault here gets the constant reply too.
-   */
-  async ask(question: Question, asker: Asker): Promise<string[]> {
-    const due = new Promise((resolve) => setTimeout(resolve, REPLY_AFTER_MS));
-    const lines = await this.reply(question, asker);
-    await due;
-    return lines;
+  /** @returns the lines of the reply. Never throws: a fault here gets the constant reply too. */
+  ask(question: Question, asker: Asker): Promise<string[]> {
+    return onTheTimer(() => this.reply(question, asker));
   }
 
   private async reply(question: Question, asker: Asker): Promise<string[]> {
-    const constant = constantLines(asker.language);
+    const constant = this.replies.constant(asker.language);
     try {
       const asked = askedFacts(question);
-      const within = await this.budgets.spend({ ...asker, question: canonical(asked) });
-      const { found, facts, asOf } = this.snapshot.look(asked);
-      const answer = answerLines(facts, asker.language, this.clockWords(asOf, facts.zone, asker.language));
-      if (!found || !within || !this.disclosures.hasRoom) return constant;
-      this.disclosures.add(facts.personId);
+      const within = await this.budgets.spend({ ...asker, question: canonicalQuestion(asked) });
+      const look = this.snapshot.look(asked);
+      const answer = this.replies.answer(look, asker.language);
+      if (look.canary) this.alarm(look.canary);
+      if (!look.found || !within || !this.disclosures.hasRoom) return constant;
+      this.disclosures.add(look.facts.personId);
       return answer;
     } catch (error) {
       this.log.error('a question at the family door failed', error);
@@ -78,47 +47,9 @@ export class FamilyDoor {
     }
   }
 
-  /** The same few words for every question between two looks at the database: written once. */
-  private clockWords(asOf: string, zone: string, language: Language): string {
-    const key = `${zone} ${language}`;
-    const known = this.written.get(key);
-    if (known?.asOf === asOf) return known.words;
-    const words = timeWords(asOf, zone, language);
-    this.written.set(key, { asOf, words });
-    return words;
-  }
-
-  /** Keeps "tell me when you know", sealed. The receipt is the same for everybody, also past a budget. */
-  async watch(question: Question & { readonly contact: string }, asker: Asker): Promise<string[]> {
-    const spender = { ...asker, question: canonical(askedFacts(question)) };
-    if (await this.budgets.spend(spender)) {
-      await this.watches.keep(watchFacts(question), asker.language);
-    }
-    return [say('watchReceived', asker.language)];
+  /** Also past a budget: whoever asks for nobody is trying names. */
+  private alarm(tag: string): void {
+    this.disclosures.addCanary(tag);
+    this.budgets.alarm();
   }
 }
-
-/** Long enough for all the work there is, too short to be noticed. */
-const REPLY_AFTER_MS = 20;
-/** Longest texts that are read at all; a name of four parts has about sixty letters. */
-const LONGEST_NAME = 200;
-const LONGEST_WORD = 100;
-const LONGEST_CONTACT = 254;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-const askedFacts = ({ fullName, birthYear, birthDate, codeWord }: Question): AskedFacts => ({
-  name: nameInKeys(fullName.length <= LONGEST_NAME ? fullName : ''),
-  birthYear: birthYear ?? null,
-  birthDate: birthDate && ISO_DATE.test(birthDate) ? birthDate : null,
-  codeWord: codeWord && codeWord.length <= LONGEST_WORD ? codeWord : null,
-});
-
-const canonical = (asked: AskedFacts): string => JSON.stringify(openingsAsked(asked));
-
-const watchFacts = (question: Question & { readonly contact: string }) => ({
-  contact: question.contact.slice(0, LONGEST_CONTACT),
-  fullName: question.fullName.slice(0, LONGEST_NAME),
-  birthYear: question.birthYear ?? null,
-  birthDate: question.birthDate ?? null,
-  codeWord: question.codeWord?.slice(0, LONGEST_WORD) ?? null,
-});

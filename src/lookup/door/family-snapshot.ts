@@ -1,37 +1,29 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Log } from '../../platform/log/index.js';
-import {
-  answerFacts,
-  openingsAsked,
-  theOnlyOne,
-  type AnswerFacts,
-  type AskedFacts,
-} from '../domain/index.js';
-import { FamilyKey, HASH_BYTES } from '../family-key.js';
-import { FamilyDatabase, type GivenEntry, type GivenSnapshot } from '../store/family-database.js';
+import { type AnswerFacts, type AskedFacts } from '../domain/index.js';
+import { FamilyKey } from '../family-key.js';
+import { FamilyDatabase, type GivenSnapshot } from '../store/family-database.js';
+import { DECOY } from './decoy.js';
+import { FamilyMatch, type HeldEntry, type SnapshotIndex } from './family-match.js';
 
 /** One small row where nothing changed. */
 const RELOAD_MS = 2_000;
-/** Older than this the snapshot answers nobody: consent may have been taken back since. */
-const OLDEST_MS = 10 * 60_000;
+/** While the database answers: older than this, consent may have been taken back since, and nobody is answered. */
+const FRESH_MS = 10 * 60_000;
+/** While it does not: what was known is told with its age for an hour longer, and then not at all (decision 0026). */
+const OLDEST_MS = FRESH_MS + 60 * 60_000;
 
 const NEVER = '2000-01-01T00:00:00Z';
 /** A machine's clock set back must not make old news fresh. */
 const monotonicMs = (): number => performance.now();
-
-interface Held {
-  readonly id: string;
-  readonly tag: string;
-  readonly sealedAnswer: Buffer;
-}
 
 interface Loaded {
   readonly version: string;
   readonly asOf: string;
   /** when the worker last confirmed it, on this process's monotonic clock */
   readonly confirmedAtMs: number;
-  readonly byDoor: ReadonlyMap<string, readonly Held[]>;
+  readonly index: SnapshotIndex;
 }
 
 /** What a look found. `facts` are a decoy's where nobody was found: the same work is done on them. */
@@ -40,27 +32,35 @@ export interface Look {
   readonly facts: AnswerFacts;
   /** instant (UTC) */
   readonly asOf: string;
+  /** the database does not answer, and this is older than it should be */
+  readonly isOld: boolean;
+  /** person tag of the canary whose name was asked, in base64 */
+  readonly canary: string | null;
 }
 
 /**
  * The disclosure snapshot in this process's memory: hashes and seals, nothing open. Read again every two
- * seconds; a database that is slow or gone changes nothing until the snapshot is ten minutes old.
+ * seconds; a database that is slow or gone changes nothing for ten minutes, and then the words for an hour.
  */
 @Injectable()
 export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShutdown {
   private loaded: Loaded | null = null;
-  private readonly decoy: Held;
+  private readonly empty: SnapshotIndex;
+  private readonly decoy: HeldEntry;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
   private failing = false;
+  private unreachable = false;
 
   constructor(
     private readonly database: FamilyDatabase,
     private readonly key: FamilyKey,
+    private readonly match: FamilyMatch,
     private readonly log: Log,
   ) {
     const id = randomUUID();
-    this.decoy = { id, tag: '', sealedAnswer: key.sealAnswer(id, DECOY) };
+    this.decoy = { id, sealedAnswer: key.sealAnswer(id, DECOY) };
+    this.empty = match.index([]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -73,17 +73,17 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     if (this.timer) clearTimeout(this.timer);
   }
 
-  /** The age of what we know, or null where it is too old to be told. */
+  /** When what may be told now was last looked at, or null where it is too old to be told. */
   get asOf(): string | null {
     const { loaded } = this;
-    return loaded && monotonicMs() - loaded.confirmedAtMs < OLDEST_MS ? loaded.asOf : null;
+    const oldest = this.unreachable ? OLDEST_MS : FRESH_MS;
+    return loaded && this.ageMs(loaded) < oldest ? loaded.asOf : null;
   }
 
   /** Takes over what the worker wrote. A failure keeps what is held. */
   async reload(): Promise<void> {
     try {
-      const given = await this.database.snapshot(this.loaded?.version ?? null);
-      if (given) this.loaded = this.take(given);
+      this.take(await this.read());
       if (this.failing) this.log.info('the family door reads its snapshot again');
       this.failing = false;
     } catch (error) {
@@ -92,39 +92,42 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
-  /** Looks a question up: four hashes, four looks, one seal opened, whatever comes of it. */
+  /** Looks a question up: the same hashes, the same looks, one seal opened, whatever comes of it. */
   look(asked: AskedFacts): Look {
     const { asOf, loaded } = this;
-    const doors = openingsAsked(asked).map((opening) => this.key.hashOpening(opening).toString('base64'));
-    const opened = doors.flatMap((door) => loaded?.byDoor.get(door) ?? []);
-    const only = theOnlyOne(opened.map((held) => held.tag));
-    const held = (only !== null && opened[0]) || this.decoy;
+    const index = loaded?.index ?? this.empty;
+    const canary = index.trap(asked);
+    const held = index.find(asked) ?? this.decoy;
     return {
       found: held !== this.decoy && asOf !== null,
       facts: this.key.openAnswer(held.id, held.sealedAnswer),
       asOf: asOf ?? NEVER,
+      isOld: loaded !== null && this.ageMs(loaded) >= FRESH_MS,
+      canary,
     };
   }
 
-  private take(given: GivenSnapshot): Loaded {
-    const { version, asOf } = given;
-    const byDoor = given.entries ? this.index(given.entries) : (this.loaded?.byDoor ?? new Map());
-    return { version, asOf, confirmedAtMs: monotonicMs() - given.ageMs, byDoor };
+  private ageMs({ confirmedAtMs }: Loaded): number {
+    return monotonicMs() - confirmedAtMs;
   }
 
-  /** @throws SealBroken where the worker holds another family key: nothing is answered then. */
-  private index(entries: readonly GivenEntry[]): ReadonlyMap<string, readonly Held[]> {
-    const byDoor = new Map<string, Held[]>();
-    if (entries[0]) this.key.openAnswer(entries[0].id, entries[0].sealedAnswer);
-    for (const entry of entries) {
-      const held: Held = {
-        id: entry.id,
-        tag: entry.personTag.toString('base64'),
-        sealedAnswer: entry.sealedAnswer,
-      };
-      for (const door of split(entry.doors)) byDoor.set(door, [...(byDoor.get(door) ?? []), held]);
+  private async read(): Promise<GivenSnapshot | null> {
+    try {
+      const given = await this.database.snapshot(this.loaded?.version ?? null);
+      this.unreachable = false;
+      return given;
+    } catch (error) {
+      this.unreachable = true;
+      throw error;
     }
-    return byDoor;
+  }
+
+  /** @throws SealBroken where the worker holds another family key. */
+  private take(given: GivenSnapshot | null): void {
+    if (!given) return;
+    const { version, asOf, entries, ageMs } = given;
+    const index = entries ? this.match.index(entries) : (this.loaded?.index ?? this.empty);
+    this.loaded = { version, asOf, confirmedAtMs: monotonicMs() - ageMs, index };
   }
 
   private waitForNext(): void {
@@ -132,30 +135,3 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     this.timer = setTimeout(() => void this.reload().finally(() => this.waitForNext()), RELOAD_MS);
   }
 }
-
-function split(doors: Buffer): string[] {
-  const found: string[] = [];
-  for (let at = 0; at + HASH_BYTES <= doors.length; at += HASH_BYTES) {
-    found.push(doors.subarray(at, at + HASH_BYTES).toString('base64'));
-  }
-  return found;
-}
-
-/** Opened where nobody is found, so that a seal is opened either way. */
-const DECOY = answerFacts({
-  personId: '00000000-0000-7000-8000-000000000000',
-  department: {
-    nameRu: 'Никакой отдел полиции никакого района никакого города',
-    nameKk: 'Ешбір қаланың ешбір ауданының ешбір полиция бөлімі',
-    nameEn: 'No police department of no district of no city',
-    verified: false,
-    address: null,
-    phone: null,
-  },
-  inHospital: false,
-  startedFrom: null,
-  startedUntil: '2000-01-01T00:00:00Z',
-  lastConfirmedAt: '2000-01-01T00:00:00Z',
-  lawyer: true,
-  zone: 'Asia/Almaty',
-});

@@ -1,55 +1,99 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Log } from '../../platform/log/index.js';
 import { type Language } from '../domain/index.js';
-import { FamilyKey, type WatchFacts } from '../family-key.js';
-import { FamilyDatabase } from '../store/family-database.js';
+import { FamilyKey } from '../family-key.js';
+import { FamilyDatabase, type SealedWatch } from '../store/family-database.js';
+import { LONGEST_NAME, LONGEST_WORD, type Question } from './asked.js';
 
-const RETRY_MS = 2_000;
+const EVERY_MS = 500;
+/** Requests that may wait while the database is away; past it families are told that no more can be taken. */
 const MOST_WAITING = 5_000;
+const LONGEST_CONTACT = 254;
+/** 24 letters of a link. */
+const TOKEN_BYTES = 18;
 
-/** Keeps watch requests: sealed before anything else; tried again, under the same id, while the database is away. */
+/**
+ * Keeps watch requests: sealed before anything else, stored on a beat of its own and never in the receipt's path,
+ * tried again under the same id while the database is away.
+ */
 @Injectable()
 export class WatchKeeper implements BeforeApplicationShutdown {
-  private readonly waiting = new Map<string, Buffer>();
+  private readonly waiting = new Map<string, SealedWatch>();
   private readonly timer: NodeJS.Timeout;
+  private storing: Promise<void> = Promise.resolve();
+  private busy = false;
+  private failing = false;
 
   constructor(
     private readonly database: FamilyDatabase,
     private readonly key: FamilyKey,
     private readonly log: Log,
   ) {
-    this.timer = setInterval(() => void this.retry(), RETRY_MS).unref();
+    this.timer = setInterval(() => this.beat(), EVERY_MS).unref();
   }
 
-  async keep(facts: Omit<WatchFacts, 'language'>, language: Language): Promise<void> {
+  get hasRoom(): boolean {
+    return this.waiting.size < MOST_WAITING;
+  }
+
+  /** It is stored half a second later at the latest, while the database answers. */
+  keep(question: Question & { readonly contact: string }, language: Language): void {
     const id = randomUUID();
-    const sealed = this.key.sealWatch(id, { ...facts, language });
-    if (await this.put(id, sealed)) return;
-    if (this.waiting.size < MOST_WAITING) this.waiting.set(id, sealed);
-    else this.log.warn('a watch request was lost: too many wait for the database');
+    const [confirmToken, stopToken] = [makeToken(), makeToken()];
+    const contact = question.contact.slice(0, LONGEST_CONTACT);
+    const facts = { ...watchFacts(question), contact, language, confirmToken, stopToken };
+    this.waiting.set(id, {
+      id,
+      sealed: this.key.sealWatch(id, facts),
+      confirmHash: hashOf(confirmToken),
+      stopHash: hashOf(stopToken),
+      contactTag: this.key.tagContact(contact),
+    });
+  }
+
+  /** Stores everything that waits. */
+  async flush(): Promise<void> {
+    await this.storing;
+    this.beat();
+    await this.storing;
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.retry();
-    if (this.waiting.size > 0) this.log.warn('watch requests were not stored', { count: this.waiting.size });
-  }
-
-  private async retry(): Promise<void> {
-    for (const [id, sealed] of [...this.waiting]) {
-      if (!(await this.put(id, sealed))) return;
-      this.waiting.delete(id);
+    await this.flush();
+    if (this.waiting.size > 0) {
+      this.log.error('watch requests were not stored', undefined, { count: this.waiting.size });
     }
   }
 
-  private async put(id: string, sealed: Buffer): Promise<boolean> {
+  private beat(): void {
+    if (this.busy || this.waiting.size === 0) return;
+    this.busy = true;
+    this.storing = this.store().finally(() => (this.busy = false));
+  }
+
+  private async store(): Promise<void> {
     try {
-      await this.database.putWatch(id, sealed);
-      return true;
+      for (const request of [...this.waiting.values()]) {
+        await this.database.putWatch(request);
+        this.waiting.delete(request.id);
+      }
+      this.failing = false;
     } catch (error) {
-      this.log.error('a watch request waits for the database', error);
-      return false;
+      if (!this.failing) this.log.error('watch requests wait for the database', error);
+      this.failing = true;
     }
   }
 }
+
+const makeToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+/** Tokens are 144 bits of chance: a plain hash is enough. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
+
+const watchFacts = ({ fullName, birthYear, birthDate, codeWord }: Question) => ({
+  fullName: fullName.slice(0, LONGEST_NAME),
+  birthYear: birthYear ?? null,
+  birthDate: birthDate ?? null,
+  codeWord: codeWord?.slice(0, LONGEST_WORD) ?? null,
+});

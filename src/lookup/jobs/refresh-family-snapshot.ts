@@ -1,32 +1,28 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Db } from '../../platform/db/index.js';
-import { defineJob, JobHandlers, WakeUps } from '../../platform/queue/index.js';
+import { JobHandlers, WakeUps } from '../../platform/queue/index.js';
+import { FamilySnapshotWake } from './family-snapshot-wake.js';
+import { RefreshFamilySnapshot } from './refresh-family-snapshot.job.js';
 import { SnapshotRefresher } from './snapshot-refresher.js';
+import { TendFamilyWatches } from './watches/tend-family-watches.job.js';
 
-/** Compares the disclosure snapshot with what may be said now, and rewrites what differs. */
-export const RefreshFamilySnapshot = defineJob({
-  name: 'refresh-family-snapshot',
-  payload: {},
-  attempts: 3,
-  backoffMs: 1_000,
-});
-
-/** Does that job, and asks for it when something happened that may change what may be said. */
+/** Refreshes the snapshot, and asks for it when something happened that may change what may be said. */
 @Injectable()
 export class FamilySnapshotJob implements OnModuleInit {
   constructor(
-    private readonly db: Db,
     private readonly handlers: JobHandlers,
     private readonly wakeUps: WakeUps,
     private readonly refresher: SnapshotRefresher,
+    private readonly waker: FamilySnapshotWake,
   ) {}
 
   onModuleInit(): void {
-    this.handlers.handle(RefreshFamilySnapshot, () => this.refresher.refresh());
+    this.handlers.handle(RefreshFamilySnapshot, async () => {
+      // what may be said has changed: so may what waits to be told
+      if (await this.refresher.refresh()) this.wakeUps.send(TendFamilyWatches, {});
+    });
   }
 
-  /** Looks once what happened is committed; the sweep finds it where this is lost. */
   async wake(): Promise<void> {
-    this.db.afterCommit(() => this.wakeUps.send(RefreshFamilySnapshot, {}));
+    this.waker.wake();
   }
 }

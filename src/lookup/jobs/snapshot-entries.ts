@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { Db } from '../../platform/db/index.js';
-import { answerFacts, openingsOf, type AnswerFacts } from '../domain/index.js';
+import { answerFacts, openingsOf, trapOf, type AnswerFacts } from '../domain/index.js';
+import { DECOY } from '../door/decoy.js';
 import { FamilyKey, HASH_BYTES } from '../family-key.js';
 import { nameInKeys } from '../name-in-keys.js';
 import { rulesVersion } from '../../names/index.js';
@@ -34,16 +35,40 @@ export class SnapshotEntries {
   entry(candidate: Candidate, opened: readonly OpenedCandidate[]): SnapshotRow {
     const id = this.db.newId();
     const head = candidate.rows[0]!;
-    const doors = [...new Set(opened.flatMap(openingsOfName))].map((text) => this.key.hashOpening(text));
-    const noise = Math.max(0, LEAST_OPENINGS - doors.length) * HASH_BYTES;
     return {
       id,
       detentionId: head.detention_id,
+      canaryId: null,
       fingerprint: this.fingerprint(candidate),
       personTag: this.key.tagPerson(head.person_id),
-      doors: Buffer.concat([...doors, randomBytes(noise)]),
+      doors: this.doors(opened.flatMap(openingsOfName)),
       sealedAnswer: this.key.sealAnswer(id, factsOf(head, candidate.lawyer)),
     };
+  }
+
+  canaryFingerprint(canaryId: string): Buffer {
+    return this.key.fingerprint(JSON.stringify([rulesVersion, 'canary', canaryId]));
+  }
+
+  /** An entry like any other from outside: as many hashes, a seal as long. */
+  canaryEntry(canaryId: string, fullName: string): SnapshotRow {
+    const id = this.db.newId();
+    const trap = trapOf(nameInKeys(fullName));
+    return {
+      id,
+      detentionId: null,
+      canaryId,
+      fingerprint: this.canaryFingerprint(canaryId),
+      personTag: this.key.tagPerson(canaryId),
+      doors: this.doors(trap === null ? [] : [trap]),
+      sealedAnswer: this.key.sealAnswer(id, DECOY),
+    };
+  }
+
+  private doors(openings: readonly string[]): Buffer {
+    const hashes = [...new Set(openings)].map((text) => this.key.hashOpening(text));
+    const noise = Math.max(0, LEAST_OPENINGS - hashes.length) * HASH_BYTES;
+    return Buffer.concat([...hashes, randomBytes(noise)]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
+import { Canaries, type CanaryRow } from '../store/canaries.repository.js';
 import {
   FamilyCandidates,
   type CandidateRow,
@@ -19,30 +20,47 @@ export class SnapshotRefresher {
     private readonly candidates: FamilyCandidates,
     private readonly snapshots: FamilySnapshots,
     private readonly entries: SnapshotEntries,
+    private readonly canaries: Canaries,
   ) {}
 
-  async refresh(): Promise<void> {
+  /** @returns whether anything changed. */
+  refresh(): Promise<boolean> {
     const operation = { name: 'refreshFamilySnapshot', purpose: 'family answer' };
-    await this.db.run(operation, () => this.compareAndWrite());
+    return this.db.run(operation, () => this.compareAndWrite());
   }
 
-  private async compareAndWrite(): Promise<void> {
+  private async compareAndWrite(): Promise<boolean> {
     await this.snapshots.lock();
     const standing = await this.snapshots.fingerprints();
     const lawyers = await this.candidates.withLawyer();
-    const now = byDetention(await this.candidates.all(), lawyers);
-    const changed = [...now].filter(
-      ([id, candidate]) => standing.get(id) !== this.entries.fingerprint(candidate).toString('hex'),
+    const held = byDetention(await this.candidates.all(), lawyers);
+    const canaries = await this.canaries.standing();
+    const prints = new Map([
+      ...[...held].map(([id, candidate]) => [id, this.entries.fingerprint(candidate)] as const),
+      ...canaries.map(({ id }) => [id, this.entries.canaryFingerprint(id)] as const),
+    ]);
+    const changed = [...prints].filter(([id, print]) => standing.get(id) !== print.toString('hex'));
+    const ids = new Set(changed.map(([id]) => id));
+    const gone = [...standing.keys()].filter((id) => !prints.has(id));
+    const old = [...gone, ...[...ids].filter((id) => standing.has(id))];
+    if (old.length > 0) await this.snapshots.remove(old);
+    await this.add([...held.values()].filter(({ rows }) => ids.has(rows[0]!.detention_id)));
+    await this.addCanaries(canaries.filter(({ id }) => ids.has(id)));
+    this.db.touch(...gone, ...ids);
+    await this.snapshots.confirm(old.length + ids.size > 0);
+    return old.length + ids.size > 0;
+  }
+
+  private async addCanaries(changed: readonly CanaryRow[]): Promise<void> {
+    if (changed.length === 0) return;
+    const names = await this.canaries.open(changed);
+    await this.snapshots.add(
+      changed.flatMap(({ id }, i) => (names[i] ? [this.entries.canaryEntry(id, names[i])] : [])),
     );
-    const gone = [...standing.keys()].filter((id) => !now.has(id));
-    const rewritten = changed.map(([id]) => id).filter((id) => standing.has(id));
-    if (gone.length + rewritten.length > 0) await this.snapshots.remove([...gone, ...rewritten]);
-    if (changed.length > 0) await this.add(changed.map(([, candidate]) => candidate));
-    this.db.touch(...gone, ...changed.map(([id]) => id));
-    await this.snapshots.confirm(gone.length + changed.length > 0);
   }
 
   private async add(changed: readonly Candidate[]): Promise<void> {
+    if (changed.length === 0) return;
     const opened = await this.candidates.open(changed.flatMap(({ rows }) => rows));
     const names = new Map<string, OpenedCandidate[]>();
     for (const one of opened) {

@@ -22,6 +22,15 @@ export interface GivenSnapshot {
   readonly entries: readonly GivenEntry[] | null;
 }
 
+/** A watch request as it is stored: nothing of it can be read without the family key. */
+export interface SealedWatch {
+  readonly id: string;
+  readonly sealed: Buffer;
+  readonly confirmHash: Buffer;
+  readonly stopHash: Buffer;
+  readonly contactTag: Buffer;
+}
+
 interface SnapshotResult {
   version: string;
   as_of: Date;
@@ -33,7 +42,7 @@ interface SnapshotResult {
 }
 
 /**
- * The door's own way to the database: role `qorgau_family`, a small pool, three functions and nothing else.
+ * The door's own way to the database: role `qorgau_family`, a small pool, six functions and nothing else.
  * Not the app's pool: a run on the door never takes a connection from lawyers.
  */
 @Injectable()
@@ -76,9 +85,35 @@ export class FamilyDatabase implements OnApplicationShutdown {
     await this.pool.query('select family_record_disclosure($1)', [personId]);
   }
 
+  /** Tells the coordinators; a tag that is no canary's tells nobody. @param mailDomain of the Message-ID. */
+  async recordCanary(tag: Buffer, mailDomain: string): Promise<void> {
+    await this.pool.query('select family_record_canary($1, $2)', [tag, mailDomain]);
+  }
+
   /** Safe to repeat: the id decides. */
-  async putWatch(id: string, sealed: Buffer): Promise<void> {
-    await this.pool.query('select family_put_watch($1, $2)', [id, sealed]);
+  async putWatch({ id, sealed, confirmHash, stopHash, contactTag }: SealedWatch): Promise<void> {
+    await this.pool.query('select family_put_watch($1, $2, $3, $4, $5)', [
+      id,
+      sealed,
+      confirmHash,
+      stopHash,
+      contactTag,
+    ]);
+  }
+
+  /** @returns whether the link was one of ours. Safe to repeat. */
+  async confirmWatch(tokenHash: Buffer): Promise<boolean> {
+    return this.yes('select family_confirm_watch($1) as yes', tokenHash);
+  }
+
+  /** Erases the request. @returns whether it was there. */
+  async stopWatch(tokenHash: Buffer): Promise<boolean> {
+    return this.yes('select family_stop_watch($1) as yes', tokenHash);
+  }
+
+  private async yes(sql: string, tokenHash: Buffer): Promise<boolean> {
+    const { rows } = await this.pool.query<{ yes: boolean }>(sql, [tokenHash]);
+    return rows[0]?.yes === true;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
+import { type GivenEntry } from './family-database.js';
 
 /** One entry as the worker writes it: all of it hashes and seals under the family key. */
 export interface SnapshotRow {
   readonly id: string;
-  readonly detentionId: string;
+  /** one of the two */
+  readonly detentionId: string | null;
+  readonly canaryId: string | null;
   readonly fingerprint: Buffer;
   readonly personTag: Buffer;
   readonly doors: Buffer;
@@ -21,27 +24,38 @@ export class FamilySnapshots {
     await this.db.sql('select pg_advisory_xact_lock(7303)');
   }
 
-  /** @returns the fingerprint of each entry that stands, in hex, by detention id. */
+  /** @returns the fingerprint of each entry that stands, in hex, by the id of its detention or canary. */
   async fingerprints(): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.db.sql<{ detention_id: string; fingerprint: Buffer }>(
-      'select detention_id, fingerprint from family_snapshot_entry',
+    const rows = await this.db.sql<{ of: string; fingerprint: Buffer }>(
+      'select coalesce(detention_id, canary_id) as of, fingerprint from family_snapshot_entry',
     );
-    return new Map(rows.map((row) => [row.detention_id, row.fingerprint.toString('hex')]));
+    return new Map(rows.map((row) => [row.of, row.fingerprint.toString('hex')]));
   }
 
-  async remove(detentionIds: readonly string[]): Promise<void> {
-    await this.db.sql('delete from family_snapshot_entry where detention_id = any ($1::uuid[])', [
-      detentionIds,
-    ]);
+  /** @param of ids of detentions or canaries. */
+  async remove(of: readonly string[]): Promise<void> {
+    await this.db.sql(
+      'delete from family_snapshot_entry where detention_id = any ($1::uuid[]) or canary_id = any ($1::uuid[])',
+      [of],
+    );
+  }
+
+  /** Entries of people held as the door is given them, with whose they are. */
+  async held(): Promise<(GivenEntry & { readonly detentionId: string })[]> {
+    return this.db.sql(
+      `select id, detention_id as "detentionId", person_tag as "personTag", doors, sealed_answer as "sealedAnswer"
+       from family_snapshot_entry where detention_id is not null`,
+    );
   }
 
   async add(rows: readonly SnapshotRow[]): Promise<void> {
     await this.db.sql(
-      `insert into family_snapshot_entry (id, detention_id, fingerprint, person_tag, doors, sealed_answer)
-       select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[])`,
+      `insert into family_snapshot_entry (id, detention_id, canary_id, fingerprint, person_tag, doors, sealed_answer)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[])`,
       [
         rows.map((row) => row.id),
         rows.map((row) => row.detentionId),
+        rows.map((row) => row.canaryId),
         rows.map((row) => row.fingerprint),
         rows.map((row) => row.personTag),
         rows.map((row) => row.doors),

@@ -5,7 +5,7 @@ import { childOf, stemOf, type NameRole } from './spelling/name-endings.js';
 export type { NameRole } from './spelling/name-endings.js';
 
 /** The edition of every spelling rule below. Stored beside hashes: another edition means they are made anew. */
-export const rulesVersion = '2026-11.1';
+export const rulesVersion = '2026-11.2';
 
 /** One word of a name (with its ұлы or қызы when that stands apart). */
 export interface NameToken {

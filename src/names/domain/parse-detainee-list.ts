@@ -1,4 +1,5 @@
 import { type LocalDate } from '../../kernel/index.js';
+import { beginsCard, continuesCard } from './list/labels.js';
 import { openLine } from './list/line-envelope.js';
 import { parseRow } from './list/parse-row.js';
 import { type ParsedRow } from './list/parsed-row.js';
@@ -17,7 +18,21 @@ interface Line {
   readonly end: number;
 }
 
+/** Lines as they end; a card of labelled lines ("Фамилия: …", "Имя: …") is one. */
 function* linesOf(text: string): Generator<Line> {
+  let open: Line | null = null;
+  for (const line of endedLines(text)) {
+    const written = text.slice(line.start, line.end);
+    const isMore: boolean = open !== null && continuesCard(written);
+    if (open && !isMore) yield open;
+    const joined: Line = open && isMore ? { ...open, end: line.end } : line;
+    open = isMore || beginsCard(written) ? joined : null;
+    if (!open) yield line;
+  }
+  if (open) yield open;
+}
+
+function* endedLines(text: string): Generator<Line> {
   let start = 0;
   let number = 1;
   for (const match of text.matchAll(LINE_END)) {

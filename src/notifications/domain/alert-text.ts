@@ -18,6 +18,7 @@ export const NOTIFICATION_KINDS = [
   'DUTY_RAN_OUT',
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
+  'CANARY_ASKED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -28,6 +29,7 @@ export const REF_TYPES = [
   'DEPARTMENT',
   'EXPORT',
   'DUTY',
+  'CANARY',
   'MACHINERY',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
@@ -123,6 +125,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A colleague is away and nobody has taken their cases: decide who does.',
     ru: 'Коллега отсутствует, и его дела никто не принял: решите, кому их передать.',
     kk: 'Әріптес жоқ, оның істерін ешкім қабылдаған жоқ: кімге беретініңізді шешіңіз.',
+  },
+  CANARY_ASKED: {
+    en: 'Somebody is trying names at the family door.',
+    ru: 'Кто-то перебирает имена на странице для родных.',
+    kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
   },
 };
 

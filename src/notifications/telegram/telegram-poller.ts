@@ -10,6 +10,8 @@ import { TelegramEar } from './telegram-ear.js';
 
 /** Between two looks at a turn another worker has, and after a fault. */
 const PAUSE_MS = 10_000;
+/** Between two questions that do not wait for messages. */
+const SHORT_PAUSE_MS = 1_000;
 const TURN_BEYOND_POLL_SECONDS = 40;
 
 /**
@@ -65,7 +67,8 @@ export class TelegramPoller implements BeforeApplicationShutdown {
         this.log.error('the bot is not heard; it is asked again', error);
         return false;
       });
-      if (!went) await pause(PAUSE_MS, null, { signal }).catch(() => null);
+      const waitMs = went ? SHORT_PAUSE_MS : PAUSE_MS;
+      if (!went || this.bot.pollSeconds === 0) await pause(waitMs, null, { signal }).catch(() => null);
     }
   }
 

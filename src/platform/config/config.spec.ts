@@ -16,4 +16,20 @@ describe('settings', () => {
     expect(config.isDemo).toBe(true);
     expect(Object.isFrozen(config.settings)).toBe(true);
   });
+
+  it.each([
+    ['https://api.telegram.org', true],
+    ['http://127.0.0.1:8081', true],
+    ['http://telegram.example', false],
+    ['not an address', false],
+  ])('a bot’s token leaves this machine sealed only: %s', (TELEGRAM_API_ROOT, isFine) => {
+    const reading = () => readConfig({ TELEGRAM_API_ROOT });
+    if (isFine) expect(reading).not.toThrow();
+    else expect(reading).toThrow(/TELEGRAM_API_ROOT/);
+  });
+
+  it('takes both halves of the push key or none', () => {
+    expect(() => readConfig({ VAPID_PUBLIC_KEY: 'B' })).toThrow(/VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY/);
+    expect(() => readConfig({ VAPID_PRIVATE_KEY: 'secret-half' })).not.toThrow(/secret-half/);
+  });
 });

@@ -40,12 +40,18 @@ export const configSchema = z.object({
   DATABASE_OWNER_URL: optional.describe('used by migrations only; unset, an embedded PostgreSQL is started'),
   DATABASE_URL: optional.describe('role qorgau_app: owns nothing, bypasses nothing'),
   DATABASE_QUEUE_URL: optional.describe('role qorgau_queue: owns the schema bullmq and nothing else'),
-  DATABASE_FAMILY_URL: optional.describe('role qorgau_family: may execute the three family functions'),
+  DATABASE_FAMILY_URL: optional.describe('role qorgau_family: may execute the six family functions'),
   FAMILY_ASKS_PER_NETWORK_HOUR: count(30).describe(
     'questions at the family door from one /24 or /56; without JavaScript a fifth',
   ),
   FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe('the same question at the family door, whoever asks'),
   FAMILY_ASKS_PER_MINUTE: count(6_000).describe('questions at the family door, everybody’s'),
+  FAMILY_URL: optional.describe('address families type, used in their letters; unset, PUBLIC_URL'),
+  FAMILY_HOTLINE: z
+    .string()
+    .max(60)
+    .optional()
+    .describe('telephone of a human who answers families, printed in every reply; somebody has tried it'),
   TRUSTED_PROXIES: count(0, 10).describe(
     'proxies before this process whose X-Forwarded-For is believed; 0 believes none',
   ),

@@ -12,10 +12,14 @@ import { presentRefusal, type RefusalType } from './refusal-types.js';
 /** What a mutation leaves to be remembered: ids and enums, from which its answer is presented afresh. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
-/** One thing a person can do. `handle` does it, `present` shows its outcome, also to a replay. */
+/**
+ * One thing a person can do. `handle` does it, `present` shows its outcome, also to a replay. What is slow to work out
+ * and writes nothing is prepared before the first statement, where the rule is `slow` before any session.
+ */
 export interface Verb<I extends { clientId: string }, O extends Outcome, S extends object> {
   readonly operation: string;
   readonly input: Type<I>;
+  prepare?(input: I): Promise<void>;
   handle(input: I): Promise<O | Refusal>;
   present(outcome: O): Promise<S>;
 }
@@ -46,6 +50,7 @@ export class Mutations {
     const blank = blankRefusal(input);
     const fault = faults[0] && faultOf(faults[0]);
     if (fault) return presentRefusal(blank && blank.details.path === fault.details.path ? blank : fault);
+    await verb.prepare?.(input);
     const outcome = await this.once(verb, input);
     if (isRefusal(outcome)) return presentRefusal(outcome);
     // a verb that has its own word for it said it above; what it wrote goes with the refusal

@@ -8,7 +8,7 @@ import { SweepDeadlines } from './sweep-deadlines.job.js';
 import { MilestoneTeller } from './milestone-teller.js';
 
 /** Enough to spread the cost of a transaction, few enough that one that fails is found soon. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 /** Batches at once: while PostgreSQL works on one, this process prepares the other. */
 const LANES = 2;
 /** A moment so near is waited for here; a later one is the queue's wake-up or the next sweep. */

@@ -73,7 +73,7 @@ export class MilestoneTeller {
   private async dueOf(lease: Lease): Promise<Due[]> {
     const milestones = await this.stores.milestones.held(lease);
     const ids = [...new Set(milestones.map((row) => row.deadlineId))];
-    const deadlines = new Map((await this.stores.deadlines.find(ids)).map((row) => [row.id, row]));
+    const deadlines = new Map((await this.stores.deadlines.toTell(ids)).map((row) => [row.id, row]));
     const overtaken = await this.stores.milestones.overtaken(milestones, await this.db.now());
     const contacts = await this.hands.representation.contactsOf([...deadlines.values()]);
     return milestones.map((milestone) => ({

@@ -31,6 +31,18 @@ export class Deadlines {
     return repository.createQueryBuilder('d').where('d.id = any(:ids)', { ids }).getMany();
   }
 
+  /** @returns what telling people needs of a deadline: not its reasons, which are long. */
+  async toTell(ids: readonly string[]): Promise<DeadlineRow[]> {
+    if (ids.length === 0) return [];
+    const repository = await this.db.repository(DeadlineRow);
+    const columns = repository.metadata.columns.map(({ propertyName }) => `d.${propertyName}`);
+    return repository
+      .createQueryBuilder('d')
+      .select(columns.filter((name) => name !== 'd.explanation' && name !== 'd.assumptions'))
+      .where('d.id = any(:ids)', { ids })
+      .getMany();
+  }
+
   async findOne(id: string): Promise<DeadlineRow | null> {
     return (await this.find([id]))[0] ?? null;
   }

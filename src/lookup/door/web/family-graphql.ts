@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { pruneSchema } from '@graphql-tools/utils';
 import type { Request } from 'express';
 import {
   GraphQLError,
@@ -11,6 +12,7 @@ import {
   OperationTypeNode,
   type ASTVisitor,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   type ValidationContext,
 } from 'graphql';
 import { type Config } from '../../../platform/config/index.js';
@@ -36,6 +38,12 @@ const formatFamilyError = ({ extensions }: GraphQLFormattedError): GraphQLFormat
   extensions: { code: extensions?.['code'] ?? 'BAD_REQUEST' },
 });
 
+/**
+ * Types are registered once for the whole program, and the staff's are among them where both stand in one
+ * process. @returns the schema with what its own operations reach, and nothing else.
+ */
+export const ownTypesOnly = (schema: GraphQLSchema): GraphQLSchema => pruneSchema(schema);
+
 /** The families' schema. Nothing of a document is kept: no cache of documents, none of answers. */
 export const familyGraphql = (config: Config): ApolloDriverConfig => {
   const production = config.get('NODE_ENV') === 'production';
@@ -45,6 +53,7 @@ export const familyGraphql = (config: Config): ApolloDriverConfig => {
     path: '/family/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: ownTypesOnly,
     introspection: !production,
     graphiql: false,
     playground: false,

@@ -2,29 +2,26 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
-import { languageOf } from '../../../platform/http/index.js';
-import { LANGUAGES, type Language } from '../../domain/index.js';
-import { FamilyDoor, type Question } from '../family-door.js';
+import { type Challenge } from '../proof-of-work.js';
+import { Budgets } from '../budgets.js';
+import { FamilyDoor } from '../family-door.js';
+import { FORM_COST, languageWanted, questionOf, type Form } from './form.js';
 import { formPage, replyPage } from './page.js';
 import { comesFromElsewhere } from './same-origin.js';
-
-/** What a question without JavaScript costs: a fifth as many are within the budget. */
-const FORM_COST = 5;
-
-type Form = Readonly<Record<string, unknown>>;
 
 /** The door as plain pages, for a phone that runs no script. */
 @Controller()
 export class FamilyPages {
   constructor(
     private readonly door: FamilyDoor,
+    private readonly budgets: Budgets,
     private readonly config: Config,
   ) {}
 
   @Get('family')
   @Access('ANYONE')
   form(@Query('lang') lang: unknown, @Req() request: Request, @Res() response: Response): void {
-    response.type('html').send(formPage(languageWanted(lang, request), this.config.isDemo));
+    response.type('html').send(formPage('ask', languageWanted(lang, request), this.config.isDemo));
   }
 
   @Post('family/ask')
@@ -47,6 +44,15 @@ export class FamilyPages {
       .send(replyPage(language, this.config.isDemo, lines));
   }
 
+  /** Work for a browser that wants to ask more; 204 where this network was given enough of it. */
+  @Get('family/challenge')
+  @Access('ANYONE')
+  async challenge(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const challenge: Challenge | null = await this.budgets.challenge(request.ip);
+    if (challenge) response.json(challenge);
+    else response.status(204).end();
+  }
+
   /** Liveness of the door as its own process; touches nothing. */
   @Get('healthz')
   @Access('ANYONE')
@@ -61,22 +67,4 @@ export class FamilyPages {
     const ready = this.door.asOf !== null;
     response.status(ready ? 200 : 503).json({ ready });
   }
-}
-
-const languageWanted = (asked: unknown, request: Request): Language =>
-  LANGUAGES.find((language) => language === asked) ?? languageOf(request.headers['accept-language']);
-
-/** Reads the named fields and no other. */
-function questionOf(form: Form): Question {
-  const text = (name: string): string | null => {
-    const value = form[name];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-  };
-  const year = text('birthYear');
-  return {
-    fullName: text('fullName') ?? '',
-    birthYear: year && /^\d{4}$/.test(year) ? Number(year) : null,
-    birthDate: text('birthDate'),
-    codeWord: text('codeWord'),
-  };
 }

@@ -4,16 +4,19 @@ import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
 import { languageOf } from '../../../platform/http/index.js';
 import { LANGUAGES, padTo, REPLY_BYTES, say, type Language } from '../../domain/index.js';
-import { FamilyDoor, type Asker } from '../family-door.js';
+import { type Asker } from '../asked.js';
+import { FamilyDoor } from '../family-door.js';
+import { FamilyWatches } from '../family-watches.js';
 import { AboutDoor, Answer, AskInput, WatchInput, WatchReceipt } from './family.types.js';
 
 /** What GraphQL writes between the quotes. */
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-const askerOf = (request: Request): Asker => ({
+const askerOf = (request: Request, proof?: string | null): Asker => ({
   address: request.ip,
   language: languageOf(request.headers['accept-language']),
   cost: 1,
+  proof,
 });
 
 /** The whole of the families' schema. */
@@ -21,6 +24,7 @@ const askerOf = (request: Request): Asker => ({
 export class FamilyResolver {
   constructor(
     private readonly door: FamilyDoor,
+    private readonly watches: FamilyWatches,
     private readonly config: Config,
   ) {}
 
@@ -40,14 +44,14 @@ export class FamilyResolver {
   @Mutation(() => Answer)
   @Access('ANYONE')
   async ask(@Args('input') input: AskInput, @Context('req') request: Request): Promise<Answer> {
-    const lines = await this.door.ask(input, askerOf(request));
+    const lines = await this.door.ask(input, askerOf(request, input.proof));
     return Object.assign(new Answer(), { text: padTo(REPLY_BYTES, lines.join('\n'), inJson) });
   }
 
   @Mutation(() => WatchReceipt)
   @Access('ANYONE')
   async watch(@Args('input') input: WatchInput, @Context('req') request: Request): Promise<WatchReceipt> {
-    const lines = await this.door.watch(input, askerOf(request));
+    const lines = await this.watches.watch(input, askerOf(request, input.proof));
     return Object.assign(new WatchReceipt(), { text: lines.join('\n') });
   }
 }

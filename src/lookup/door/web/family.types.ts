@@ -32,9 +32,18 @@ export class AskInput {
 
   @Field(() => String, { nullable: true })
   codeWord?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Solution of a challenge from GET /family/challenge. It raises a budget; nobody needs one.',
+  })
+  proof?: string | null;
 }
 
-@InputType('WatchInput', { description: 'Tell me when you know. Kept sealed.' })
+@InputType('WatchInput', {
+  description:
+    'Tell me when you know. Kept sealed, and only once the contact has confirmed itself is anything sent.',
+})
 export class WatchInput extends AskInput {
   @Field(() => GraphQLEmailAddress)
   contact: string;

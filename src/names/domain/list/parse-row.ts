@@ -1,5 +1,8 @@
 import { type LocalDate } from '../../../kernel/index.js';
 import { readableText } from '../spelling/clean-text.js';
+import { withoutSpokenPlace } from './dictation/dictated-rows.js';
+import { inDigits } from './dictation/spoken-facts.js';
+import { asTable, withoutLabels } from './labels.js';
 import { openLine } from './line-envelope.js';
 import { isNameless } from './nameless.js';
 import { type ParsedRow, type Reader, type Reading, type RowMark } from './parsed-row.js';
@@ -98,10 +101,12 @@ function unread(notes: string, facts: Reading['facts'] = {}, marks: readonly Row
 
 function judge(content: string, isNumbered: boolean, today: LocalDate | undefined): Verdict {
   if (content.length > LONGEST_ROW) return unread(content);
-  const start: Reading = { rest: content, kept: [], facts: {}, marks: [], sexSigns: [], today };
+  const dictated = isNumbered ? null : withoutSpokenPlace(content);
+  const written = inDigits(asTable(withoutLabels(dictated ?? content)), today);
+  const start: Reading = { rest: written, kept: [], facts: {}, marks: [], sexSigns: [], today };
   const reading = READERS.reduce((before, read) => read(before), start);
-  if (isNameless(content)) return nameless(reading, content);
-  const hasEvidence = isNumbered || Object.keys(reading.facts).length > 0;
+  if (isNameless(written)) return nameless(reading, dictated ?? content);
+  const hasEvidence = isNumbered || dictated !== null || Object.keys(reading.facts).length > 0;
   const name = readName(reading.rest, hasEvidence);
   return name ? named(reading, name) : unread(content, reading.facts, reading.marks);
 }

@@ -1,5 +1,6 @@
 import { type CanonicalName, type NameRole } from '../canonical-name.js';
 import { readableText } from '../spelling/clean-text.js';
+import { dictatedStarts } from './dictation/dictated-rows.js';
 import { chatHeadLength, openLine } from './line-envelope.js';
 import { beginsWithFullName } from './read-name.js';
 
@@ -56,13 +57,15 @@ function fullNameStarts(line: string): number[] {
 }
 
 /**
- * Several people on one line, where that is clear: numbered in sequence, or full names with fathers' names
+ * Several people on one line, where that is clear: numbered in sequence, dictated with their places or years, or full names with fathers' names
  * between commas. In doubt the line is one row.
  * @returns pieces of the line as pasted, in order, together the whole line.
  */
 export function splitPeople(line: string): string[] {
   const numbered = numberedStarts(line);
   if (numbered.length > 1) return pieces(line, numbered);
+  const dictated = dictatedStarts(line, chatHeadLength(line));
+  if (dictated.length > 1) return pieces(line, dictated);
   const named = fullNameStarts(line);
   return named.length > 1 ? pieces(line, named) : [line];
 }

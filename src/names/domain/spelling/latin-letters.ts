@@ -3,7 +3,7 @@
  * GOST, and Kazakh Latin of 2017 (apostrophes), 2018 (acutes) and 2021 (umlauts, breves, cedillas).
  */
 const GROUPS =
-  'tsch:C dsch:j shch:S šč:S dzh:j tch:C sch:S shh:S dž:j dj:j zh:j sh:S ch:C kh:h gh:g ph:f th:t cz:C sz:S sj:S zj:j ' +
+  'schtsch:S chtch:S szcz:S tsch:C dsch:j shch:S šč:S dzh:j tch:C sch:S shh:S dž:j dj:j zh:j sh:S ch:C kh:h gh:g ph:f th:t cz:C sz:S sj:S zj:j ' +
   "ck:k ct:kt ts:c tz:c ou:u oe:u g':g n':n s':S c':C y':u";
 const LETTERS =
   'ä:a á:a à:a â:a ã:a å:a ə:a ǝ:a é:e è:e ê:e ë:e ě:e ę:e ï:i í:i ı:i î:i ö:o ó:o ô:o ø:o ő:o ' +
@@ -32,6 +32,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'kh'],
   [/([bfmpv])yo/g, "$1'e"],
   [new RegExp(`([^${VOWEL}'])yo`, 'g'), '$1e'],
+  [/ow/g, 'ov'],
   [/([aeo])w(?=a$|n[ay]$|i(?:ch|cz|tch|tsch)$|$)/g, '$1v'],
   [/([aeo])w/g, '$1u'],
   [new RegExp(`([${VOWEL}])j(?![${VOWEL}])`, 'g'), '$1i'],

@@ -18,6 +18,8 @@ const SLAVIC_FATHER = /^(.{2,}?)([oe])v(iC|na)$/;
 /** Fathers whose name ends in -а or -я: a closed set in Russian. */
 const ILYICH = /^(il|kuz'?m|luk|fom|nikit|savv)(?:'|i)?(?:(iC)|(?:in'?i|i)?Cna)$/;
 const INICHNA = /^(.{2,})'?iniCna$/;
+/** A given name that only looks like a family name: Любовь. */
+const NO_FAMILY = /^l[ij]?ubov$/;
 const OV_EV = /^(.{2,}?)([oe])(?:v|f+)(a?)$/;
 const SKY = /^(.+[sc]k)(?:(ii?|oi|ogo)|aia)$/;
 const INA = /^(.{2,}in)a$/;
@@ -60,6 +62,7 @@ function familyOf(key: string): Stem | null {
     hadFamilyEnding: true,
     gender,
   });
+  if (NO_FAMILY.test(key)) return null;
   const ov = OV_EV.exec(key);
   if (ov) return family(returned(ov[1]!, ov[2]!), ov[3] ? 'FEMALE' : 'MALE');
   const sky = SKY.exec(key);

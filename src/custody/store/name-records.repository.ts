@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { NamedPerson } from '../../names/index.js';
+import { Db } from '../../platform/db/index.js';
+import { PersonRow } from './person.entity.js';
+import { Persons } from './persons.repository.js';
+
+/** A record whose name changed, or whose key was destroyed, and when (real time, as PostgreSQL writes it). */
+export interface NameChange {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Names for the index: opened as the system, in slices, each an audited opening. Each call runs inside a session. */
+@Injectable()
+export class NameRecords {
+  constructor(
+    private readonly db: Db,
+    private readonly persons: Persons,
+  ) {}
+
+  /** @returns the database's real time. */
+  async now(): Promise<string> {
+    return (await this.db.one<{ at: string }>('select clock_timestamp()::text as at'))!.at;
+  }
+
+  /** @returns the latest records before `before`, latest first, each with its name opened. */
+  async slice(before: string | null, size: number): Promise<{ people: NamedPerson[]; last: string | null }> {
+    const rows = await (
+      await this.names()
+    )
+      .andWhere(before === null ? 'true' : 'p.id < :before', { before })
+      .orderBy('p.id', 'DESC')
+      .limit(size)
+      .getMany();
+    return { people: await this.open(rows), last: rows.at(-1)?.id ?? null };
+  }
+
+  /** @returns those of `ids` that have a name to open: an erased person has none. */
+  async of(ids: readonly string[]): Promise<NamedPerson[]> {
+    return this.open(await (await this.names()).andWhere('p.id = any(:ids)', { ids }).getMany());
+  }
+
+  /** @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes. */
+  changes(since: string, overlapSeconds: number): Promise<NameChange[]> {
+    return this.db.sql(
+      `select id, name_changed_at::text as at from person
+         where name_changed_at > $1::timestamptz - make_interval(secs => $2)
+       union all
+       select k.subject_id, k.destroyed_at::text from subject_key k
+         join person p on p.id = k.subject_id
+         where k.destroyed_at > $1::timestamptz - make_interval(secs => $2)`,
+      [since, overlapSeconds],
+    );
+  }
+
+  private async names() {
+    return (await this.db.repository(PersonRow))
+      .createQueryBuilder('p')
+      .select(['p.id', 'p.birthYear', 'p.sealedName', 'p.sealedBirthDate', 'p.sealedIin'])
+      .where('p.sealedName is not null');
+  }
+
+  private async open(rows: readonly PersonRow[]): Promise<NamedPerson[]> {
+    const opened = await this.persons.openNames(rows);
+    return rows.flatMap(({ id, birthYear }, i) => {
+      const { fullName = null, birthDate, iin } = opened[i] ?? {};
+      return fullName === null ? [] : [{ id, fullNames: [fullName], birthYear, birthDate, iin }];
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { isEmail } from 'class-validator';
+import type { Request, Response } from 'express';
+import { Config } from '../../../platform/config/index.js';
+import { Access } from '../../../platform/graphql/index.js';
+import { FamilyWatches, type LinkOutcome } from '../family-watches.js';
+import { FORM_COST, languageWanted, questionOf, wordsOf, type Form } from './form.js';
+import { formPage, linkOutcomePage, linkPage, replyPage, type LinkKind } from './page.js';
+import { comesFromElsewhere } from './same-origin.js';
+
+const isLinkKind = (text: string): text is LinkKind => text === 'confirm' || text === 'stop';
+
+/** "Tell me when you know" as plain pages, and what the links of our letters open. */
+@Controller()
+export class FamilyWatchPages {
+  constructor(
+    private readonly watches: FamilyWatches,
+    private readonly config: Config,
+  ) {}
+
+  @Get('family/watch')
+  @Access('ANYONE')
+  form(@Query('lang') lang: unknown, @Req() request: Request, @Res() response: Response): void {
+    response.type('html').send(formPage('watch', languageWanted(lang, request), this.config.isDemo));
+  }
+
+  @Post('family/watch')
+  @Access('ANYONE')
+  async watch(
+    @Body() body: Form | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (comesFromElsewhere(request.headers)) return refuse(response);
+    const form = body ?? {};
+    const language = languageWanted(form['lang'], request);
+    const contact = wordsOf(form, 'contact');
+    if (!contact || !isEmail(contact)) {
+      response
+        .status(400)
+        .type('html')
+        .send(formPage('watch', language, this.config.isDemo));
+      return;
+    }
+    const asker = { address: request.ip, language, cost: FORM_COST };
+    const lines = await this.watches.watch({ ...questionOf(form), contact }, asker);
+    response
+      .status(200)
+      .type('html')
+      .send(replyPage(language, this.config.isDemo, lines));
+  }
+
+  @Get('family/watch/:kind')
+  @Access('ANYONE')
+  link(
+    @Param('kind') kind: string,
+    @Query() query: Form,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): void {
+    if (!isLinkKind(kind)) return notThere(response);
+    const language = languageWanted(query['lang'], request);
+    response
+      .type('html')
+      .send(linkPage(kind, language, this.config.isDemo, wordsOf(query, 't')?.slice(0, 100) ?? ''));
+  }
+
+  /** The button of that page, and a mail program's own one-click button (RFC 8058), which sends no token in its body. */
+  @Post('family/watch/:kind')
+  @Access('ANYONE')
+  async follow(
+    @Param('kind') kind: string,
+    @Query() query: Form,
+    @Body() body: Form | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (!isLinkKind(kind)) return notThere(response);
+    if (comesFromElsewhere(request.headers)) return refuse(response);
+    const form = { ...query, ...body };
+    const outcome = await this.outcome(kind, wordsOf(form, 't') ?? '');
+    const language = languageWanted(form['lang'], request);
+    response
+      .status(200)
+      .type('html')
+      .send(linkOutcomePage(kind, language, this.config.isDemo, outcome));
+  }
+
+  private outcome(kind: LinkKind, token: string): Promise<LinkOutcome> {
+    return kind === 'confirm' ? this.watches.confirm(token) : this.watches.stop(token);
+  }
+}
+
+const refuse = (response: Response): void => void response.status(403).json({ code: 'FOREIGN_ORIGIN' });
+const notThere = (response: Response): void => void response.status(404).json({ code: 'NOT_FOUND' });
