@@ -73,7 +73,8 @@ async function stop({ ground, checker, fault }) {
 
   const broken = performance.now();
   const after = async (what, look) => {
-    await until(what, PROMISED_SECONDS + 60, look, 500).catch(() => undefined);
+    const left = PROMISED_SECONDS + 5 - (performance.now() - broken) / 1_000;
+    await until(what, Math.max(left, 1), look, 500).catch(() => undefined);
     return (performance.now() - broken) / 1_000;
   };
   const check = (what, seconds) =>

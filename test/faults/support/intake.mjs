@@ -59,7 +59,7 @@ export class Intake {
       } catch (error) {
         this.refused.push(error.message);
       }
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
+      await new Promise((resolve) => setTimeout(resolve, everyMs).unref());
     }
   }
 }
