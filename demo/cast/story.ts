@@ -52,7 +52,6 @@ export const FAMILY_ASKS = {
 
 /** Reasons the story gives where the API asks for one. */
 export const REASONS = {
-  twoPlaces: 'Списки писали у двух дверей в одно время: человека переводили между отделами.',
   merge: 'Демо: одно лицо в двух списках',
   twoPlaces: 'Демо: второй список составлен со слов, у другой двери',
   undoMerge: 'Демо: тёзка, объединили по ошибке',

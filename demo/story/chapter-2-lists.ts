@@ -142,7 +142,6 @@ export async function mergeAndUndo(scene: Scene): Promise<void> {
         mergedPersonId: scene.second[ROWS.second[part]]!.personId,
         reason: REASONS.merge,
         twoPlacesReason: REASONS.twoPlaces,
-        twoPlacesReason: REASONS.twoPlaces,
       },
       '... on MergePersonsSuccess { joinedDetentionIds }',
     );

@@ -66,7 +66,7 @@ export class Resemblance {
     const found = answers.map((answer, row): Resembling =>
       answer.decidedBy === 'EXACT'
         ? { by: 'HASH', records: decided[row]! }
-        : { by: 'LIKENESS', candidates: answer.candidates },
+        : { by: 'LIKENESS', candidates: answer.candidates.filter(({ score }) => score >= WORTH_READING) },
     );
     return { rows: found, complete };
   }
