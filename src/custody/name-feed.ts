@@ -83,7 +83,10 @@ export class NameFeed implements BeforeApplicationShutdown {
   private async fill(): Promise<void> {
     while (!this.stop.signal.aborted) {
       try {
-        this.mark = await this.session(() => this.records.now());
+        const { at, changes } = await this.changes(null);
+        this.mark = at;
+        // committed by now: the filling reads them
+        this.read = new Set(changes.map(stampOf));
         await this.matcher.start(() => this.all());
         return;
       } catch (error) {
@@ -107,17 +110,21 @@ export class NameFeed implements BeforeApplicationShutdown {
 
   private async catchUp(): Promise<void> {
     if (this.mark === null || this.stop.signal.aborted) return;
-    const since = this.mark;
-    const { at, changes } = await this.session(async () => ({
-      at: await this.records.now(),
-      changes: await this.records.changes(since, OVERLAP_SECONDS),
-    }));
+    const { at, changes } = await this.changes(this.mark);
     const fresh = changes.filter((change) => !this.read.has(stampOf(change)));
     for (let i = 0; i < fresh.length && !this.stop.signal.aborted; i += SLICE) {
       await this.take(fresh.slice(i, i + SLICE).map(({ id }) => id));
     }
     this.read = new Set(changes.map(stampOf));
     this.mark = at;
+  }
+
+  /** @param since null: what could be read once more only because of the overlap. */
+  private changes(since: string | null): Promise<{ at: string; changes: NameChange[] }> {
+    return this.session(async () => {
+      const at = await this.records.now();
+      return { at, changes: await this.records.changes(since ?? at, OVERLAP_SECONDS) };
+    });
   }
 
   private async take(ids: readonly string[]): Promise<void> {
