@@ -28,17 +28,20 @@ export class DeadlineFieldsResolver {
   }
 
   @ResolveField(() => Filing, { nullable: true })
-  async filing(@Parent() { filingId }: Deadline): Promise<Filing | null> {
-    const row = filingId ? await this.stores.filings.find(filingId) : null;
-    return row && presentFiling(row);
+  async filing(@Parent() { filingId, detentionId }: Deadline): Promise<Filing | null> {
+    const { filings } = filingId ? await this.loaders.file(detentionId) : { filings: [] };
+    const row = filings.find(({ id }) => id === filingId);
+    return row ? presentFiling(row) : null;
   }
 
   @ResolveField(() => Lawyer, {
     nullable: true,
-    description: 'who accepted the case, else whose record started it; null: the coordinators',
+    description:
+      'who accepted the case, else whose record started it, if they are here (not on leave, not shut out): ' +
+      'whom reminders go to first; null: the backup and the desk',
   })
-  async responsible(@Parent() { detentionId, recorderId }: Deadline): Promise<Lawyer | null> {
-    const id = (await this.loaders.acceptedLawyer(detentionId)) ?? recorderId;
+  async responsible(@Parent() { id: deadlineId }: Deadline): Promise<Lawyer | null> {
+    const id = await this.loaders.responsible(deadlineId);
     return id ? this.lawyers.load(id) : null;
   }
 
@@ -52,7 +55,7 @@ export class DeadlineFieldsResolver {
   @ResolveField(() => [DeadlineChange], { description: 'what it was and why it changed, oldest first' })
   async history(@Parent() { id }: Deadline): Promise<DeadlineChange[]> {
     const row = await this.loaders.deadlineRow(id);
-    return row ? (await this.stores.deadlines.historyOf(id)).map((one) => presentChange(one, row)) : [];
+    return row ? (await this.loaders.history(id)).map((one) => presentChange(one, row)) : [];
   }
 }
 

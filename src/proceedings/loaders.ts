@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { currentOperation, Db } from '../platform/db/index.js';
 import { CaseExaminer, type Examined } from './case-facts.js';
 import { presentDeadline, presentMilestone } from './presenters.js';
-import type { DeadlineRow } from './store/deadline.entity.js';
+import type { DeadlineRow, DeadlineVersionRow } from './store/deadline.entity.js';
 import type { FilingRow } from './store/filing.entity.js';
 import { HearingRow } from './store/hearing.entity.js';
 import type { Words } from './store/papers.repository.js';
@@ -71,12 +71,20 @@ export class ProceedingsLoaders {
     }).load(deadlineId);
   }
 
-  /** The lawyer who accepted the case, by episode. */
-  acceptedLawyer(detentionId: string): Promise<string | null> {
-    return this.loader('lawyer', async (ids) => {
-      const lawyers = await this.stores.representation.lawyersOf(ids);
-      return ids.map((id) => lawyers.get(id) ?? null);
-    }).load(detentionId);
+  /** Who answers for a deadline and is here: whom its reminders go to first. */
+  responsible(deadlineId: string): Promise<string | null> {
+    return this.loader('responsible', async (ids) => {
+      const rows = await this.stores.deadlines.toTell(ids);
+      const contacts = await this.stores.representation.contactsOf(rows);
+      return ids.map((id) => contacts.get(id)?.responsible ?? null);
+    }).load(deadlineId);
+  }
+
+  history(deadlineId: string): Promise<readonly DeadlineVersionRow[]> {
+    return this.loader('history', async (ids) => {
+      const rows = await this.stores.deadlines.historyOf(ids);
+      return ids.map((id) => rows.filter((row) => row.deadlineId === id));
+    }).load(deadlineId);
   }
 
   /** Words of a paper, opened and so audited. */

@@ -25,31 +25,35 @@ export class Notices {
   /** A reminder already sent is no longer true: it is corrected, never moved in silence. */
   async changed(rows: readonly DeadlineRow[]): Promise<void> {
     const responsible = await this.responsibleFor(rows);
-    for (const row of rows) {
-      const staffId = responsible.get(row.id);
-      await this.notifications.tell({
-        to: { staffIds: staffId ? [staffId] : [], roles: ['COORDINATOR'] },
+    await this.notifications.tellMany(
+      rows.map((row) => ({
+        to: { staffIds: oneOrNone(responsible.get(row.id)), roles: ['COORDINATOR'] },
         kind: 'DEADLINE_CHANGED',
         ref: { type: 'DEADLINE', id: row.id },
         dedupeKey: `deadline-changed:${row.id}:${row.version}`,
         urgent: true,
-      });
-    }
+      })),
+    );
   }
 
   /** No pack covers a criminal case: somebody must call a lawyer who does. Told once a turn. */
   async turnedCriminal(rows: readonly DeadlineRow[]): Promise<void> {
     const responsible = await this.responsibleFor(rows);
-    for (const detentionId of new Set(rows.map((row) => row.detentionId))) {
-      const own = rows.filter((row) => row.detentionId === detentionId);
-      const turn = Math.max(...own.map((row) => row.version));
-      await this.notifications.tell({
-        to: { staffIds: own.flatMap((row) => responsible.get(row.id) ?? []), roles: ['COORDINATOR'] },
-        kind: 'CASE_TURNED_CRIMINAL',
-        ref: { type: 'DETENTION', id: detentionId },
-        dedupeKey: `criminal:${detentionId}:${turn}`,
-        urgent: true,
-      });
-    }
+    const cases = [...new Set(rows.map((row) => row.detentionId))];
+    await this.notifications.tellMany(
+      cases.map((detentionId) => {
+        const own = rows.filter((row) => row.detentionId === detentionId);
+        const turn = Math.max(...own.map((row) => row.version));
+        return {
+          to: { staffIds: own.flatMap((row) => responsible.get(row.id) ?? []), roles: ['COORDINATOR'] },
+          kind: 'CASE_TURNED_CRIMINAL',
+          ref: { type: 'DETENTION', id: detentionId },
+          dedupeKey: `criminal:${detentionId}:${turn}`,
+          urgent: true,
+        };
+      }),
+    );
   }
 }
+
+const oneOrNone = (staffId: string | undefined): string[] => (staffId ? [staffId] : []);

@@ -41,19 +41,21 @@ export class FindingDesk {
     return { open: count('OPEN'), used: count('USED'), dropped: count('DROPPED') };
   }
 
-  /** Says that these stand in a filing. @returns those that are no finding of this case: a filing is never stopped by them. */
+  /** Says that these stand in a filing. @returns those that do not: no finding of this case, or decided by somebody meanwhile. A filing is never stopped by them. */
   async use(detentionId: string, findingIds: readonly string[], filing: FilingRow): Promise<string[]> {
     if (findingIds.length === 0) return [];
     const study = await this.studies.of(detentionId);
     const known = new Set(study?.found.map(({ key }) => key));
+    const { detentionId: caseId, subjectId } = filing;
+    const used = new Set<string>();
     for (const findingKey of new Set(findingIds.filter((id) => known.has(id)))) {
-      const { detentionId: caseId, subjectId } = filing;
-      await this.stores.dispositions.decide({
+      const refused = await this.stores.dispositions.decide({
         ...{ detentionId: caseId, subjectId, findingKey, filingId: filing.id, reason: null },
       });
+      if (!isRefusal(refused)) used.add(findingKey);
     }
     this.studies.forget();
-    return findingIds.filter((id) => !known.has(id));
+    return findingIds.filter((id) => !used.has(id));
   }
 
   async useOne(detentionId: string, findingKey: string, filingId: string): Promise<Refusal | void> {

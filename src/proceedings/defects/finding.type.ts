@@ -1,7 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import type { Confidence } from '../../kernel/index.js';
-import { ConfidenceEnum } from '../../custody/index.js';
 import { connectionOf } from '../../platform/graphql/index.js';
 import type { DefectSeverity, FoundBy, PatternKind, RecordKind } from '../domain/index.js';
 import { DefectSeverityEnum } from '../proceedings.enums.js';
@@ -15,6 +13,7 @@ import {
   type FindingState,
 } from './defects.enums.js';
 import type { FindingKind } from './found.js';
+import { GradedMarkType, LegalMarkType } from '../types/legal-mark.type.js';
 
 @ObjectType('FindingRecord', { description: 'A record a finding rests on.' })
 export class FindingRecord {
@@ -38,7 +37,7 @@ export class FindingRecord {
   description:
     'What can be raised for this person. Each is used in a filing or dropped by a person with a reason.',
 })
-export class Finding {
+export class Finding extends LegalMarkType {
   @Field(() => ID, { description: 'its code and its records: the same as long as these stand' })
   id: string;
 
@@ -54,20 +53,11 @@ export class Finding {
   @Field(() => String, { nullable: true, description: 'what two records say against each other' })
   sentence: string | null;
 
-  @Field(() => String)
-  article: string;
-
   @Field(() => DefectSeverityEnum, {
     nullable: true,
     description: 'our own classification: a lawyer decides; null for a violated right',
   })
   severity: DefectSeverity | null;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => String, { nullable: true, description: 'why to think before raising it' })
   caution: string | null;
@@ -111,9 +101,10 @@ export class FindingCounts {
 
 @ObjectType('NightPattern', {
   description:
-    'Something protocols of different people share and should not. Only counts of what you do not see.',
+    'Something protocols of different people share and should not; the article is what it is argued with, none names it. ' +
+    'Only counts of what you do not see.',
 })
-export class NightPatternType {
+export class NightPatternType extends GradedMarkType {
   @Field(() => ID)
   id: string;
 
@@ -122,18 +113,6 @@ export class NightPatternType {
 
   @Field(() => String, { description: 'in the language of the request' })
   title: string;
-
-  @Field(() => String, { description: 'what it is argued with; no article names it' })
-  article: string;
-
-  @Field(() => DefectSeverityEnum, { description: 'our own classification: a lawyer decides' })
-  severity: DefectSeverity;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => Int)
   personCount: number;

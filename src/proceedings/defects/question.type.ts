@@ -1,11 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import type { Confidence } from '../../kernel/index.js';
-import { ClaimSourceEnum, ConfidenceEnum, type ClaimSource } from '../../custody/index.js';
-import type { AnswerValue, DefectSeverity, QuestionSubject } from '../domain/index.js';
-import { DefectSeverityEnum } from '../proceedings.enums.js';
+import { ClaimSourceEnum, type ClaimSource } from '../../custody/index.js';
+import type { AnswerValue, QuestionSubject } from '../domain/index.js';
 import { TriggeringFactType } from '../types/papers.type.js';
 import { AnswerValueEnum, QuestionSubjectEnum } from './defects.enums.js';
+import { GradedMarkType, LegalMarkType } from '../types/legal-mark.type.js';
 
 @ObjectType('DefectAnswer', {
   description: 'What a person said to a guided question; superseded, never edited.',
@@ -37,7 +36,7 @@ export class DefectAnswer {
   description:
     'What no recorded fact can tell, asked of a person. The texts are in the language of the request.',
 })
-export class DefectQuestion {
+export class DefectQuestion extends GradedMarkType {
   @Field(() => String, { description: 'of the defect, such as KZ-P50' })
   code: string;
 
@@ -52,18 +51,6 @@ export class DefectQuestion {
 
   @Field(() => String, { description: 'of the defect it asks about' })
   title: string;
-
-  @Field(() => String)
-  article: string;
-
-  @Field(() => DefectSeverityEnum, { description: 'our own classification: a lawyer decides' })
-  severity: DefectSeverity;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => String, { description: 'why a person is asked' })
   why: string;
@@ -84,20 +71,11 @@ export class DefectQuestion {
 @ObjectType('ArrestBar', {
   description: 'Who is never to be arrested (CAO art. 50(2)), and what is recorded of it for this person.',
 })
-export class ArrestBar {
+export class ArrestBar extends LegalMarkType {
   @Field(() => [TriggeringFactType], {
     description: 'why this person is not to be arrested; empty: nothing recorded says so',
   })
   because: TriggeringFactType[];
-
-  @Field(() => String)
-  article: string;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => Boolean, { nullable: true })
   pregnant: boolean | null;

@@ -147,11 +147,13 @@ export class Deadlines {
       .getMany();
   }
 
-  async historyOf(deadlineId: string): Promise<DeadlineVersionRow[]> {
-    return (await this.db.repository(DeadlineVersionRow)).find({
-      where: { deadlineId },
-      order: { version: 'ASC' },
-    });
+  /** @returns every version of these deadlines, oldest first. */
+  async historyOf(deadlineIds: readonly string[]): Promise<DeadlineVersionRow[]> {
+    return (await this.db.repository(DeadlineVersionRow))
+      .createQueryBuilder('v')
+      .where('v.deadlineId = any(:deadlineIds)', { deadlineIds })
+      .orderBy('v.version')
+      .getMany();
   }
 }
 

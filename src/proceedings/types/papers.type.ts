@@ -1,12 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import type { Confidence } from '../../kernel/index.js';
-import { ConfidenceEnum } from '../../custody/index.js';
 import { WhenType } from '../../platform/graphql/index.js';
 import { FoundByEnum } from '../defects/defects.enums.js';
-import type { DefectSeverity, FilingKind, FoundBy, PenaltyKind } from '../domain/index.js';
+import type { FilingKind, FoundBy, PenaltyKind } from '../domain/index.js';
 import {
-  DefectSeverityEnum,
   FilingChannelEnum,
   FilingKindEnum,
   HearingResultEnum,
@@ -23,6 +20,7 @@ import {
   type Venue,
 } from '../proceedings.enums.js';
 import { HearingMarks, ProtocolMarks } from './fact-fields.js';
+import { GradedMarkType } from './legal-mark.type.js';
 
 @ObjectType('TriggeringFact', { description: 'A recorded fact a defect rests on; never a name.' })
 export class TriggeringFactType {
@@ -34,24 +32,12 @@ export class TriggeringFactType {
 }
 
 @ObjectType('Defect', { description: 'Something wrong with a document, tied to an article.' })
-export class Defect {
+export class Defect extends GradedMarkType {
   @Field(() => String)
   code: string;
 
   @Field(() => String, { description: 'in the language of the request' })
   title: string;
-
-  @Field(() => String)
-  article: string;
-
-  @Field(() => DefectSeverityEnum, { description: 'our own classification: a lawyer decides' })
-  severity: DefectSeverity;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => [TriggeringFactType])
   triggeredBy: TriggeringFactType[];

@@ -4,6 +4,7 @@ import type { Confidence } from '../../kernel/index.js';
 import { ConfidenceEnum } from '../../custody/index.js';
 import type { Basis, ObligedParty, Standard } from '../domain/index.js';
 import { BasisEnum, ObligedPartyEnum, StandardEnum } from '../proceedings.enums.js';
+import { LegalMarkType } from './legal-mark.type.js';
 
 @ObjectType('RuleVersion', { description: 'One wording of a rule, in force between two dates.' })
 export class RuleVersionType {
@@ -60,21 +61,12 @@ export class DeadlineRuleType {
 }
 
 @ObjectType('DefectRule')
-export class DefectRuleType {
+export class DefectRuleType extends LegalMarkType {
   @Field(() => String)
   code: string;
 
   @Field(() => String)
   title: string;
-
-  @Field(() => String)
-  article: string;
-
-  @Field(() => ConfidenceEnum)
-  confidence: Confidence;
-
-  @Field(() => Boolean)
-  verify: boolean;
 
   @Field(() => String, { nullable: true })
   verifiedBy: string | null;

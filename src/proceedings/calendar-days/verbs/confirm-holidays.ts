@@ -59,8 +59,8 @@ export class ConfirmHolidays implements Verb<ConfirmHolidaysInput, HolidayOutcom
     const open = (await this.holidays.ofYear(year)).filter((row) => !row.supersededAt && !row.confirmed);
     if (open.some(({ recordedBy }) => recordedBy === by)) return conflict('SECOND_PERSON_REQUIRED', 'year');
     const confirmedAt = toDate(await this.db.now());
-    for (const { id: _id, supersededAt: _at, supersededBy: _by, ...said } of open) {
-      const old = (await this.holidays.standing(said.date))!;
+    for (const old of open) {
+      const { id: _id, supersededAt: _at, supersededBy: _by, ...said } = old;
       await this.holidays.write({ ...said, confirmed: true, confirmedBy: by, confirmedAt }, old);
     }
     await this.holidays.addYear(year, source);

@@ -1,9 +1,27 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsUUID, Matches } from 'class-validator';
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal } from '../../../kernel/index.js';
 import { CaseStudies } from '../case-study.js';
+import { FINDING_ID } from '../finding-id.js';
 import { FindingDesk } from '../finding-desk.js';
 import { Finding, FindingCounts } from '../finding.type.js';
+
+/** Which finding is decided about. */
+@InputType({ isAbstract: true })
+export abstract class FindingInput {
+  @IsUUID()
+  @Field(() => ID)
+  clientId: string;
+
+  @IsUUID()
+  @Field(() => ID)
+  detentionId: string;
+
+  @Matches(FINDING_ID)
+  @Field(() => ID)
+  findingId: string;
+}
 
 @ObjectType({ isAbstract: true })
 export abstract class FindingDecided {

@@ -1,25 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsUUID, Length, Matches } from 'class-validator';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Length } from 'class-validator';
 import { type Refusal } from '../../../kernel/index.js';
 import { resultUnion, type Verb } from '../../../platform/graphql/index.js';
-import { FINDING_ID } from '../finding-id.js';
-import { FindingDecided, FindingDecisions, type FindingOutcome } from './decide-finding.js';
+import { FindingDecided, FindingDecisions, FindingInput, type FindingOutcome } from './decide-finding.js';
 
 @InputType('DropFindingInput')
-export class DropFindingInput {
-  @IsUUID()
-  @Field(() => ID)
-  clientId: string;
-
-  @IsUUID()
-  @Field(() => ID)
-  detentionId: string;
-
-  @Matches(FINDING_ID)
-  @Field(() => ID)
-  findingId: string;
-
+export class DropFindingInput extends FindingInput {
   @Length(3, 1000)
   @Field(() => String, { description: 'sealed' })
   reason: string;

@@ -1,25 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsUUID, Matches } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { type Refusal } from '../../../kernel/index.js';
 import { resultUnion, type Verb } from '../../../platform/graphql/index.js';
-import { FINDING_ID } from '../finding-id.js';
-import { FindingDecided, FindingDecisions, type FindingOutcome } from './decide-finding.js';
+import { FindingDecided, FindingDecisions, FindingInput, type FindingOutcome } from './decide-finding.js';
 
 @InputType('UseFindingInput')
-export class UseFindingInput {
-  @IsUUID()
-  @Field(() => ID)
-  clientId: string;
-
-  @IsUUID()
-  @Field(() => ID)
-  detentionId: string;
-
-  @Matches(FINDING_ID)
-  @Field(() => ID)
-  findingId: string;
-
+export class UseFindingInput extends FindingInput {
   @IsUUID()
   @Field(() => ID)
   filingId: string;
