@@ -1,6 +1,9 @@
 /** Made afresh at each answer, from what is known by then: ids in it may differ from those of the first time. */
 const AFRESH = new Set(['advice']);
 
+/** Clocks of a decision: what happens to it later opens more of them. The first ones must all still stand. */
+const GROWS = new Set(['deadlines']);
+
 /** Sends acknowledged mutations once more.
  * @returns those that do not answer as the first time, and why. */
 export async function lost(url, acknowledged) {
@@ -22,14 +25,20 @@ async function difference(url, { field, query, variables, result, token }) {
   const again = data?.[field];
   if (!again) return `no answer: ${errors?.[0]?.extensions?.code}`;
   if (again.__typename !== result.__typename) return again.code ?? again.__typename;
-  const [before, now] = [idsOf(result), idsOf(again)].map((ids) => [...new Set(ids)].sort().join(' '));
-  return before === now ? null : 'other ids';
+  const [before, now] = [result, again].map((outcome) => new Set(idsOf(outcome)));
+  if ([...before].some((id) => !now.has(id))) return 'an id is missing';
+  const later = [...now].filter((id) => !before.has(id));
+  const grown = new Set(idsOf(again, '', GROWS));
+  return later.every((id) => grown.has(id)) ? null : 'other ids';
 }
 
-/** Ids of an outcome, by their keys. */
-function idsOf(value, key = '') {
+/** Ids of an outcome, by their keys; with `within`, only those under such a key. */
+function idsOf(value, key = '', within = null) {
   if (AFRESH.has(key)) return [];
-  if (typeof value === 'string') return /ids?$/i.test(key) ? [value] : [];
+  if (within?.has(key)) return idsOf(value, key);
+  if (typeof value === 'string') return within === null && /ids?$/i.test(key) ? [value] : [];
   if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => idsOf(inner, Array.isArray(value) ? key : name));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    idsOf(inner, Array.isArray(value) ? key : name, within),
+  );
 }
