@@ -116,8 +116,8 @@ describe('a canary at the family door', () => {
   it('alarms once an hour, however often it is asked for, also by who asks to be told', async () => {
     for (let i = 0; i < 3; i += 1) await ask(house.url, { fullName: CANARY, birthYear: 1960 + i });
     await watch(house.url, { fullName: CANARY, birthYear: 1990, contact: 'a@family.example' });
-    await recorded(house);
     await stored(house);
+    await recorded(house);
     expect(await alerts()).toHaveLength(1);
     const [row] = await house.rows<{ n: number }>(
       'select times_asked as n from family_canary where id = $1',
@@ -164,6 +164,8 @@ describe('a canary at the family door', () => {
     );
     expect(retired).toMatchObject({ canaries: { standing: 1 } });
     await refresh(house);
+    // what earlier questions set off is counted before the count begins again
+    await recorded(house);
     await house.rows('update family_canary set times_asked = 0');
     await ask(house.url, { fullName: CANARY, birthYear: 1990 });
     await recorded(house);

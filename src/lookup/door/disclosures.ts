@@ -1,4 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { OnceAtATime } from '../../platform/clock/index.js';
 import { Config } from '../../platform/config/index.js';
 import { Log } from '../../platform/log/index.js';
 import { FamilyDatabase } from '../store/family-database.js';
@@ -24,9 +25,8 @@ export class Disclosures implements BeforeApplicationShutdown {
   private waiting: string[] = [];
   private readonly alarms = new Set<string>();
   private readonly mailDomain: string;
-  private timer: NodeJS.Timeout | null = null;
-  private writing: Promise<void> = Promise.resolve();
-  private busy = false;
+  private readonly timer: NodeJS.Timeout;
+  private readonly writing = new OnceAtATime(() => this.write());
   private failing = false;
 
   constructor(
@@ -35,7 +35,7 @@ export class Disclosures implements BeforeApplicationShutdown {
     config: Config,
   ) {
     this.mailDomain = new URL(config.get('PUBLIC_URL')).hostname;
-    this.timer = setInterval(() => this.beat(), EVERY_MS).unref();
+    this.timer = setInterval(() => void this.writing.run(), EVERY_MS).unref();
   }
 
   /** @returns false where nothing more can be kept for recording: then the answer must not be given. */
@@ -52,25 +52,17 @@ export class Disclosures implements BeforeApplicationShutdown {
     if (this.alarms.size < MOST_ALARMS) this.alarms.add(tag);
   }
 
-  /** Records everything that waits. */
-  async flush(): Promise<void> {
-    this.beat();
-    await this.writing;
+  /** Records everything that waits when it is called. */
+  flush(): Promise<void> {
+    return this.writing.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.writing;
+    clearInterval(this.timer);
     await this.flush();
     if (this.waiting.length > 0) {
       this.log.error('disclosures were not recorded', undefined, { count: this.waiting.length });
     }
-  }
-
-  private beat(): void {
-    if (this.busy) return;
-    this.busy = true;
-    this.writing = this.write().finally(() => (this.busy = false));
   }
 
   private async write(): Promise<void> {

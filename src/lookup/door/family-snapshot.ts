@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { OnceAtATime } from '../../platform/clock/index.js';
 import { Log } from '../../platform/log/index.js';
 import { type AnswerFacts, type AskedFacts } from '../domain/index.js';
 import { FamilyKey } from '../family-key.js';
@@ -47,6 +48,8 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
   private loaded: Loaded | null = null;
   private readonly empty: SnapshotIndex;
   private readonly decoy: HeldEntry;
+  /** An older reading must never be taken over after a newer one: consent may have been taken back between. */
+  private readonly reading = new OnceAtATime(() => this.readAgain());
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
   private failing = false;
@@ -80,16 +83,9 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     return loaded && this.ageMs(loaded) < oldest ? loaded.asOf : null;
   }
 
-  /** Takes over what the worker wrote. A failure keeps what is held. */
-  async reload(): Promise<void> {
-    try {
-      this.take(await this.read());
-      if (this.failing) this.log.info('the family door reads its snapshot again');
-      this.failing = false;
-    } catch (error) {
-      if (!this.failing) this.log.error('the family door cannot read its snapshot', error);
-      this.failing = true;
-    }
+  /** Takes over what the worker has written when it is called. A failure keeps what is held. */
+  reload(): Promise<void> {
+    return this.reading.run();
   }
 
   /** Looks a question up: the same hashes, the same looks, one seal opened, whatever comes of it. */
@@ -109,6 +105,17 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
 
   private ageMs({ confirmedAtMs }: Loaded): number {
     return monotonicMs() - confirmedAtMs;
+  }
+
+  private async readAgain(): Promise<void> {
+    try {
+      this.take(await this.read());
+      if (this.failing) this.log.info('the family door reads its snapshot again');
+      this.failing = false;
+    } catch (error) {
+      if (!this.failing) this.log.error('the family door cannot read its snapshot', error);
+      this.failing = true;
+    }
   }
 
   private async read(): Promise<GivenSnapshot | null> {

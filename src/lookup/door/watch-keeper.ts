@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { OnceAtATime } from '../../platform/clock/index.js';
 import { Log } from '../../platform/log/index.js';
 import { type Language } from '../domain/index.js';
 import { FamilyKey } from '../family-key.js';
@@ -21,8 +22,7 @@ const TOKEN_BYTES = 18;
 export class WatchKeeper implements BeforeApplicationShutdown {
   private readonly waiting = new Map<string, SealedWatch>();
   private readonly timer: NodeJS.Timeout;
-  private storing: Promise<void> = Promise.resolve();
-  private busy = false;
+  private readonly storing = new OnceAtATime(() => this.store());
   private failing = false;
 
   constructor(
@@ -30,7 +30,7 @@ export class WatchKeeper implements BeforeApplicationShutdown {
     private readonly key: FamilyKey,
     private readonly log: Log,
   ) {
-    this.timer = setInterval(() => this.beat(), EVERY_MS).unref();
+    this.timer = setInterval(() => void this.storing.run(), EVERY_MS).unref();
   }
 
   get hasRoom(): boolean {
@@ -52,11 +52,9 @@ export class WatchKeeper implements BeforeApplicationShutdown {
     });
   }
 
-  /** Stores everything that waits. */
-  async flush(): Promise<void> {
-    await this.storing;
-    this.beat();
-    await this.storing;
+  /** Stores everything that waits when it is called. */
+  flush(): Promise<void> {
+    return this.storing.run();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -65,12 +63,6 @@ export class WatchKeeper implements BeforeApplicationShutdown {
     if (this.waiting.size > 0) {
       this.log.error('watch requests were not stored', undefined, { count: this.waiting.size });
     }
-  }
-
-  private beat(): void {
-    if (this.busy || this.waiting.size === 0) return;
-    this.busy = true;
-    this.storing = this.store().finally(() => (this.busy = false));
   }
 
   private async store(): Promise<void> {

@@ -1,5 +1,7 @@
 import { Temporal, type Instant } from '../../kernel/index.js';
 
+export { OnceAtATime } from './once-at-a-time.js';
+
 /**
  * Real time of this machine: for sessions, leases, budgets and queues only. Deadlines, claims, shifts and
  * validation ask `Db.now()`, which is the database's `domain_now()`.

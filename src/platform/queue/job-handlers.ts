@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { definedJobs, type JobContract } from './define-job.js';
-import { OnceAtATime } from './once-at-a-time.js';
+import { OnceAtATime } from '../clock/index.js';
 
 type Handler = (payload: unknown) => Promise<void>;
 
