@@ -1,5 +1,5 @@
 export { answerFacts, type AnswerFacts, type HeldNow } from './answer-facts.js';
-export { padTo, REPLY_BYTES } from './constant-size.js';
+export { padTo, REPLY_BYTES, REPLY_PAGE_BYTES } from './constant-size.js';
 export { type NameInKeys } from './name-in-keys.js';
 export {
   openingsAsked,
@@ -10,7 +10,14 @@ export {
   type FamilyConsent,
   type HeldFacts,
 } from './openings.js';
-export { answerLines, constantLines, type ReplyClock } from './reply.js';
+export {
+  answerLines,
+  constantLines,
+  receiptLines,
+  textOf,
+  type ReplyClock,
+  type ReplyLine,
+} from './reply.js';
 export { timeWords } from './time-words.js';
 export { watchNews, type WatchedState } from './watch-news.js';
 export { watchMail, type WatchMail } from './watch-mail.js';

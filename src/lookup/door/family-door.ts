@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '../../platform/log/index.js';
+import { type ReplyLine } from '../domain/index.js';
 import { askedFacts, canonicalQuestion, onTheTimer, type Asker, type Question } from './asked.js';
 import { Budgets } from './budgets.js';
 import { Disclosures } from './disclosures.js';
@@ -26,11 +27,11 @@ export class FamilyDoor {
   }
 
   /** @returns the lines of the reply. Never throws: a fault here gets the constant reply too. */
-  ask(question: Question, asker: Asker): Promise<string[]> {
+  ask(question: Question, asker: Asker): Promise<ReplyLine[]> {
     return onTheTimer(() => this.reply(question, asker));
   }
 
-  private async reply(question: Question, asker: Asker): Promise<string[]> {
+  private async reply(question: Question, asker: Asker): Promise<ReplyLine[]> {
     const constant = this.replies.constant(asker.language);
     try {
       const asked = askedFacts(question);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '../../platform/log/index.js';
-import { say } from '../domain/index.js';
+import { receiptLines, type ReplyLine } from '../domain/index.js';
 import { FamilyDatabase } from '../store/family-database.js';
 import { askedFacts, canonicalQuestion, onTheTimer, type Asker, type Question } from './asked.js';
 import { Budgets } from './budgets.js';
@@ -30,7 +30,7 @@ export class FamilyWatches {
    * @returns the receipt: the same for everybody, also past a budget, where nothing is kept and no letter comes.
    * Where no more can be kept it says so, to everybody alike.
    */
-  watch(question: Question & { readonly contact: string }, asker: Asker): Promise<string[]> {
+  watch(question: Question & { readonly contact: string }, asker: Asker): Promise<ReplyLine[]> {
     return onTheTimer(async () => {
       const { hasRoom } = this.keeper;
       const asked = askedFacts(question);
@@ -41,7 +41,7 @@ export class FamilyWatches {
         this.budgets.alarm();
       }
       if (within && hasRoom) this.keeper.keep(question, asker.language);
-      return [say(hasRoom ? 'watchReceived' : 'watchFull', asker.language)];
+      return receiptLines(asker.language, hasRoom);
     });
   }
 
