@@ -1,15 +1,7 @@
 export { answerFacts, type AnswerFacts, type HeldNow } from './answer-facts.js';
 export { padTo, REPLY_BYTES, REPLY_PAGE_BYTES } from './constant-size.js';
-export { type NameInKeys } from './name-in-keys.js';
-export {
-  openingsAsked,
-  openingsOf,
-  theOnlyOne,
-  trapOf,
-  type AskedFacts,
-  type FamilyConsent,
-  type HeldFacts,
-} from './openings.js';
+export { plainCodeWord, type FamilyConsent, type KnownName, type NameFacts } from './name-facts.js';
+export { allWords, isWhole, type NameInKeys } from './name-in-keys.js';
 export {
   answerLines,
   constantLines,

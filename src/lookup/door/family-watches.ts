@@ -34,13 +34,14 @@ export class FamilyWatches {
     return onTheTimer(async () => {
       const { hasRoom } = this.keeper;
       const asked = askedFacts(question);
-      const within = await this.budgets.spend({ ...asker, question: canonicalQuestion(asked) });
-      const { canary } = this.snapshot.look(asked);
+      const allowed = await this.budgets.spend({ ...asker, question: canonicalQuestion(asked) });
+      const { canary } = this.snapshot.look(asked, allowed);
       if (canary) {
         this.disclosures.addCanary(canary);
         this.budgets.alarm();
       }
-      if (within && hasRoom) this.keeper.keep(question, asker.language);
+      const isYearExact = allowed === 'EXACT_YEAR';
+      if (allowed !== 'NOTHING' && hasRoom) this.keeper.keep(question, asker.language, isYearExact);
       return receiptLines(asker.language, hasRoom);
     });
   }
