@@ -1,3 +1,5 @@
+export { DuplicateAdvice } from './advice.js';
+export { type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -39,6 +41,7 @@ export { type DetentionRow } from './store/detention.entity.js';
 export { custodyEntities } from './store/index.js';
 export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
+export { verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
 export { Person } from './types/person.type.js';
