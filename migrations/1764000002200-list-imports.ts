@@ -89,10 +89,15 @@ const TABLES = `
     decided_at timestamptz,
     outcome text check (outcome in ('LOGGED', 'JOINED', 'KEPT_AS_TEXT', 'FAILED')),
     detention_id uuid,
+    batch_id uuid,
+    batch_position smallint,
+    claim_id uuid,
+    start_id uuid,
     unique (import_id, position),
-    check ((decision = 'JOIN') = (known_person_id is not null)),
+    check (coalesce(decision = 'JOIN', false) = (known_person_id is not null)),
     check ((decision is null) = (decided_at is null))
   );
+  create index import_row_to_write on import_row (import_id, position) where decision in ('LOG', 'JOIN') and outcome is null;
 `;
 
 /** A list of somebody else is a source of its own: what it says nobody of ours saw. */

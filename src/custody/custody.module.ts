@@ -67,6 +67,6 @@ const resolvers = [
     NameFeed,
     Resemblance,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed],
 })
 export class CustodyModule {}

@@ -32,6 +32,9 @@ export {
   MergeUndone,
   PersonsMerged,
 } from './events.js';
+export { type ReadRow, type RowFacts } from './intake-row.js';
+export { type BatchContext, type WrittenClaims } from './intake-values.js';
+export { IntakeWriter } from './intake-writer.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';

@@ -7,6 +7,7 @@ import { ImportVerbs } from './import-verbs.js';
 import { ImportRowKindEnum } from './imports.enums.js';
 import { ImportRowConnection, presentRow } from './types/import-row.type.js';
 import { ImportSource, ListImport, ListImportConnection, presentImport } from './types/list-import.type.js';
+import { ApplyImportInput, ApplyImportResult } from './verbs/apply-import.js';
 import { CompareImportInput, CompareImportResult } from './verbs/compare-import.js';
 import { DecideImportRowsInput, DecideImportRowsResult } from './verbs/decide-import-rows.js';
 import { MapImportInput, MapImportResult } from './verbs/map-import.js';
@@ -96,5 +97,11 @@ export class ImportsResolver {
   @Access(['COORDINATOR'])
   decideImportRows(@Args('input') input: DecideImportRowsInput) {
     return this.mutations.run(this.verbs.decideImportRows, input);
+  }
+
+  @Mutation(() => ApplyImportResult)
+  @Access(['COORDINATOR'])
+  applyImport(@Args('input') input: ApplyImportInput) {
+    return this.mutations.run(this.verbs.applyImport, input);
   }
 }

@@ -95,6 +95,25 @@ export const decide = (who: Person, importId: string, more: object) =>
     `... on DecideImportRowsSuccess { decided ${IMPORT} }`,
   );
 
+export const apply = (who: Person, importId: string, more: object = {}) =>
+  who.mutate<Told>(
+    'applyImport',
+    'ApplyImportInput',
+    { clientId: clientId(), importId, ...more },
+    `... on ApplyImportSuccess { ${IMPORT} }`,
+  );
+
+/** The list as it stands now. */
+export async function look(who: Person, importId: string): Promise<Imported> {
+  const { data } = await who.ask<{ import: Imported }>(
+    `query($id: ID!) { ${IMPORT.replace('import ', 'import(id: $id) ')} }`,
+    {
+      id: importId,
+    },
+  );
+  return data.import;
+}
+
 export interface Row {
   id: string;
   position: number;

@@ -50,6 +50,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.mapImport': DESK,
   'Mutation.compareImport': DESK,
   'Mutation.decideImportRows': DESK,
+  'Mutation.applyImport': DESK,
 
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,

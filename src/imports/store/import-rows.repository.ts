@@ -40,7 +40,8 @@ export type NewImportRow = Pick<
   'id' | 'position' | 'personId' | 'faults' | 'blocked' | 'nobody' | 'twinPosition' | 'verdict'
 > & { readonly row: UnderstoodRow };
 
-const COLUMNS = `id, import_id as "importId", position::int, person_id as "personId", faults, blocked, nobody,
+/** Of `import_row`. */
+export const ROW_COLUMNS = `id, import_id as "importId", position::int, person_id as "personId", faults, blocked, nobody,
   twin_position::int as "twinPosition", verdict, candidates, decision, known_person_id as "knownPersonId", outcome,
   detention_id as "detentionId", sealed`;
 
@@ -67,7 +68,7 @@ export class ImportRows {
     { size, after }: { size: number; after: number },
   ): Promise<ImportRowRecord[]> {
     return this.db.sql<ImportRowRecord>(
-      `select ${COLUMNS} from import_row r
+      `select ${ROW_COLUMNS} from import_row r
        where r.import_id = $1 and r.position > $2 and ${kind ? OF_KIND[kind] : 'true'} order by r.position limit $3`,
       [importId, after, size + 1],
     );
@@ -75,7 +76,7 @@ export class ImportRows {
 
   find(importId: string, ids: readonly string[]): Promise<ImportRowRecord[]> {
     return this.db.sql<ImportRowRecord>(
-      `select ${COLUMNS} from import_row r where r.import_id = $1 and r.id = any ($2) order by r.position`,
+      `select ${ROW_COLUMNS} from import_row r where r.import_id = $1 and r.id = any ($2) order by r.position`,
       [importId, ids],
     );
   }

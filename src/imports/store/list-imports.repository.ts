@@ -44,7 +44,8 @@ export interface ImportHead {
   readonly places: readonly { readonly text: string; readonly rows: number }[];
 }
 
-const COLUMNS = `id, source_id as "sourceId", file_id as "fileId", file_print as "filePrint", event_id as "eventId",
+/** Of `list_import`. */
+export const IMPORT_COLUMNS = `id, source_id as "sourceId", file_id as "fileId", file_print as "filePrint", event_id as "eventId",
   listed_at as "listedAt", encoding, delimiter, quoted, has_header as "hasHeader", column_count::int as "columnCount",
   row_count::int as "rowCount", state, started_by as "startedBy", started_at as "startedAt", applied_by as "appliedBy",
   applied_at as "appliedAt", undone_by as "undoneBy", undone_at as "undoneAt", finished_at as "finishedAt",
@@ -66,18 +67,20 @@ export class ListImports {
   ) {}
 
   findOne(id: string): Promise<ImportRecord | null> {
-    return this.db.one<ImportRecord>(`select ${COLUMNS} from list_import where id = $1`, [id]);
+    return this.db.one<ImportRecord>(`select ${IMPORT_COLUMNS} from list_import where id = $1`, [id]);
   }
 
   /** Takes the list for this transaction: whoever else writes about it waits. */
   locked(id: string): Promise<ImportRecord | null> {
-    return this.db.one<ImportRecord>(`select ${COLUMNS} from list_import where id = $1 for update`, [id]);
+    return this.db.one<ImportRecord>(`select ${IMPORT_COLUMNS} from list_import where id = $1 for update`, [
+      id,
+    ]);
   }
 
   /** @returns lists, latest first; one more than `size` where there is a next page. */
   page(size: number, after: readonly unknown[] | null): Promise<ImportRecord[]> {
     return this.db.sql<ImportRecord>(
-      `select ${COLUMNS} from list_import
+      `select ${IMPORT_COLUMNS} from list_import
        where $1::timestamptz is null or (started_at, id) < ($1, $2::uuid)
        order by started_at desc, id desc limit $3`,
       [after?.[0] ?? null, after?.[1] ?? null, size + 1],
@@ -86,7 +89,9 @@ export class ListImports {
 
   /** @returns the list begun with a file. */
   ofFile(fileId: string): Promise<ImportRecord | null> {
-    return this.db.one<ImportRecord>(`select ${COLUMNS} from list_import where file_id = $1`, [fileId]);
+    return this.db.one<ImportRecord>(`select ${IMPORT_COLUMNS} from list_import where file_id = $1`, [
+      fileId,
+    ]);
   }
 
   /** @returns an earlier list of the very same bytes that was not thrown away. */
