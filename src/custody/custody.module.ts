@@ -71,6 +71,6 @@ const resolvers = [
     RehashNamesJob,
     Resemblance,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed],
 })
 export class CustodyModule {}

@@ -1,3 +1,5 @@
+export { DuplicateAdvice } from './advice.js';
+export { type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -30,6 +32,9 @@ export {
   MergeUndone,
   PersonsMerged,
 } from './events.js';
+export { type ReadRow, type RowFacts } from './intake-row.js';
+export { type BatchContext, type WrittenClaims } from './intake-values.js';
+export { IntakeWriter } from './intake-writer.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
@@ -39,6 +44,7 @@ export { type DetentionRow } from './store/detention.entity.js';
 export { custodyEntities } from './store/index.js';
 export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
+export { verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
 export { Person } from './types/person.type.js';

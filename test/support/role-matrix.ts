@@ -42,6 +42,16 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.proposeMerge': CASES,
   'Mutation.answerMergeProposal': DESK,
 
+  'Query.imports': DESK,
+  'Query.import': DESK,
+  'Query.importRows': DESK,
+  'Query.importSources': DESK,
+  'Mutation.startImport': DESK,
+  'Mutation.mapImport': DESK,
+  'Mutation.compareImport': DESK,
+  'Mutation.decideImportRows': DESK,
+  'Mutation.applyImport': DESK,
+
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,
   'Mutation.checkIn': DEFENCE,
