@@ -20,6 +20,7 @@ module.exports.floors = [
     rooms: {
       custody: {},
       presence: { alsoSees: ['custody'] },
+      reports: { alsoSees: ['custody'] },
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
       proceedings: { alsoSees: ['custody', 'rights', 'presence', 'defense'] },

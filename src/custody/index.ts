@@ -11,6 +11,7 @@ export {
   SexEnum,
   TrackEnum,
 } from './custody.enums.js';
+export { LANGUAGE_TAG } from './domain/clear-texts.js';
 export { CLAIM_SOURCES, isFirstHand, type ClaimSource, type CustodyStatus } from './domain/custody-claim.js';
 export {
   type Citizenship,

@@ -42,6 +42,11 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.proposeMerge': CASES,
   'Mutation.answerMergeProposal': DESK,
 
+  'Query.reports': CASES,
+  'Query.report': CASES,
+  'Mutation.recordReport': CASES,
+  'Subscription.reportsChanged': CASES,
+
   'Query.presences': CASES,
   'Query.accessRefusals': DEFENCE,
   'Mutation.checkIn': DEFENCE,

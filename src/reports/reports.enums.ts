@@ -1,0 +1,24 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { RELATIONSHIPS, REPORT_CHANNELS, URGENCIES } from './domain/report.js';
+
+const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+export const ReportChannelEnum = enumOf(REPORT_CHANNELS);
+export const RelationshipEnum = enumOf(RELATIONSHIPS);
+export const UrgencyEnum = enumOf(URGENCIES);
+export const ReportStateEnum = enumOf(['OPEN', 'PROMOTED', 'CLOSED'] as const);
+
+registerEnumType(ReportChannelEnum, {
+  name: 'ReportChannel',
+  description: 'PUBLIC: read in public, a channel or a post. FIELD: heard by a colleague on the spot.',
+});
+registerEnumType(RelationshipEnum, {
+  name: 'Relationship',
+  description: 'Of whoever reports to whom they speak of. SELF: the person held speaks.',
+});
+registerEnumType(UrgencyEnum, { name: 'ReportUrgency' });
+registerEnumType(ReportStateEnum, {
+  name: 'ReportState',
+  description: 'OPEN: waits for a person. PROMOTED: something was made of everybody it names.',
+});

@@ -1,0 +1,3 @@
+import { ReportPersonRow, ReportRow } from './report.entity.js';
+
+export const reportEntities = [ReportPersonRow, ReportRow];

@@ -1,0 +1,67 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { connectionOf, WhenType } from '../../platform/graphql/index.js';
+import type { Relationship, ReportChannel, ReportState, Urgency } from '../domain/report.js';
+import { RelationshipEnum, ReportChannelEnum, ReportStateEnum, UrgencyEnum } from '../reports.enums.js';
+import type { ReportPersonRow, ReportRow } from '../store/report.entity.js';
+
+@ObjectType('Report', {
+  description: 'What somebody told, unverified: it changes no case until a person makes something of it.',
+})
+export class Report {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ReportChannelEnum)
+  channel: ReportChannel;
+
+  @Field(() => RelationshipEnum)
+  relationship: Relationship;
+
+  @Field(() => UrgencyEnum)
+  urgency: Urgency;
+
+  @Field(() => String, { nullable: true, description: 'IETF tag; what whoever reports speaks' })
+  language: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'how many were seen' })
+  peopleCount: number | null;
+
+  @Field(() => WhenType, { description: 'when it was seen' })
+  seenAt: WhenType;
+
+  @Field(() => Boolean, { description: 'recorded on a device whose clock was wrong' })
+  clockSuspect: boolean;
+
+  @Field(() => GraphQLDateTime)
+  recordedAt: Date;
+
+  @Field(() => ReportStateEnum)
+  state: ReportState;
+
+  /** for its fields' resolver */
+  row: ReportRow;
+}
+
+@ObjectType('ReportedPerson', { description: 'Somebody a report names.' })
+export class ReportedPerson {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { nullable: true })
+  birthYear: number | null;
+
+  /** for its fields' resolver */
+  row: ReportPersonRow;
+}
+
+export const ReportConnection = connectionOf('Report', Report);
+
+@ObjectType('ReportChange', { description: 'Reports that came or changed: ask `reports` again.' })
+export class ReportChange {
+  @Field(() => [ID])
+  reportIds: string[];
+
+  @Field(() => GraphQLDateTime)
+  at: Date;
+}
