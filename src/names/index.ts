@@ -10,6 +10,7 @@ export {
   type SpellingRules,
 } from './matching/live-names.js';
 export { NameIndex, type SearchOptions } from './matching/name-index.js';
+export { NameFollower, type Followed, type NameChange, type NameStore } from './name-follower.js';
 export { NameKeys, type NamedFacts, type PersonKeys } from './name-keys.js';
 export { NameMatcher } from './name-matcher.js';
 export { NamesModule } from './names.module.js';
