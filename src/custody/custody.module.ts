@@ -67,6 +67,6 @@ const resolvers = [
     NameFeed,
     Resemblance,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, NameFeed],
 })
 export class CustodyModule {}

@@ -1,3 +1,5 @@
+export { DuplicateAdvice } from './advice.js';
+export { type Advice, type AdviceAnswer } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -39,6 +41,7 @@ export { type DepartmentRow } from './store/department.entity.js';
 export { type DetentionRow } from './store/detention.entity.js';
 export { custodyEntities } from './store/index.js';
 export { type PersonRow } from './store/person.entity.js';
+export { DuplicateAdviceType, VerdictEnum } from './types/advice.type.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';

@@ -3,8 +3,10 @@ import { isUuid, toDate } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
 import { presentReport } from './presenters.js';
+import { CandidateFinder } from './report-candidates.js';
 import type { ReportRow } from './store/report.entity.js';
 import { Reports, type ReportFilter } from './store/reports.repository.js';
+import type { ReportCandidates } from './types/candidates.type.js';
 import { ReportChange, type Report } from './types/report.type.js';
 
 interface Page {
@@ -18,6 +20,7 @@ export class ReportsQueries {
   constructor(
     private readonly db: Db,
     private readonly reports: Reports,
+    private readonly finder: CandidateFinder,
   ) {}
 
   async list(filter: ReportFilter, { first, after }: Page): Promise<Connection<Report>> {
@@ -34,6 +37,11 @@ export class ReportsQueries {
   async one(id: string): Promise<Report | null> {
     const row = isUuid(id) ? await this.reports.findOne(id) : null;
     return row && presentReport(row);
+  }
+
+  async candidates(id: string): Promise<ReportCandidates | null> {
+    const row = isUuid(id) ? await this.reports.findOne(id) : null;
+    return row && this.finder.of(row);
   }
 
   /** @param ids what a signal named; none: anything. @returns null where nothing of it is the caller's business. */

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { ENTRY_KINDS } from './domain/report-entry.js';
 import { RELATIONSHIPS, REPORT_CHANNELS, URGENCIES } from './domain/report.js';
 
 const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
@@ -7,7 +8,9 @@ const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
 export const ReportChannelEnum = enumOf(REPORT_CHANNELS);
 export const RelationshipEnum = enumOf(RELATIONSHIPS);
 export const UrgencyEnum = enumOf(URGENCIES);
-export const ReportStateEnum = enumOf(['OPEN', 'PROMOTED', 'CLOSED'] as const);
+export const ReportStateEnum = enumOf(['OPEN', 'PROMOTED', 'CLOSED', 'TIED'] as const);
+
+export const EntryKindEnum = enumOf(ENTRY_KINDS);
 
 registerEnumType(ReportChannelEnum, {
   name: 'ReportChannel',
@@ -20,5 +23,7 @@ registerEnumType(RelationshipEnum, {
 registerEnumType(UrgencyEnum, { name: 'ReportUrgency' });
 registerEnumType(ReportStateEnum, {
   name: 'ReportState',
-  description: 'OPEN: waits for a person. PROMOTED: something was made of everybody it names.',
+  description:
+    'OPEN: waits for a person. PROMOTED: something was made of everybody it names. TIED: it is one with another.',
 });
+registerEnumType(EntryKindEnum, { name: 'ReportEntryKind' });

@@ -14,9 +14,12 @@ import { Access, LiveSignals, Mutations, type SocketCaller } from '../platform/g
 import { ReportVerbs } from './report-verbs.js';
 import { ReportsQueries } from './reports-queries.js';
 import { REPORTS_CHANGED } from './store/reports.repository.js';
+import { ReportCandidates } from './types/candidates.type.js';
 import { Report, ReportChange, ReportConnection } from './types/report.type.js';
 import { RecordReportInput } from './verbs/record-report.input.js';
 import { RecordReportResult } from './verbs/record-report.js';
+import { TieReportsInput, TieReportsResult } from './verbs/tie-reports.js';
+import { UntieReportInput, UntieReportResult } from './verbs/untie-report.js';
 
 @InputType('ReportFilter')
 export class ReportFilterInput {
@@ -65,10 +68,28 @@ export class ReportsResolver {
     return this.queries.one(id);
   }
 
+  @Query(() => ReportCandidates, { nullable: true, description: 'who may be meant by a report' })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { opens: 'see who may be meant by a report' })
+  reportCandidates(@Args('reportId', { type: () => ID }) reportId: string) {
+    return this.queries.candidates(reportId);
+  }
+
   @Mutation(() => RecordReportResult, { description: 'typed while somebody is on the telephone' })
   @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
   recordReport(@Args('input') input: RecordReportInput) {
     return this.mutations.run(this.verbs.recordReport, input);
+  }
+
+  @Mutation(() => TieReportsResult, { description: 'two reports tell of the same' })
+  @Access(['COORDINATOR'])
+  tieReports(@Args('input') input: TieReportsInput) {
+    return this.mutations.run(this.verbs.tieReports, input);
+  }
+
+  @Mutation(() => UntieReportResult)
+  @Access(['COORDINATOR'])
+  untieReport(@Args('input') input: UntieReportInput) {
+    return this.mutations.run(this.verbs.untieReport, input);
   }
 
   @Subscription(() => ReportChange, { description: 'hints without people' })

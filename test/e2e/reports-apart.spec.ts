@@ -2,7 +2,7 @@ import { log, namesRead, paste, rowOf } from '../support/advice.js';
 import { logCountedDay, type CountedDay } from '../support/counted-day.js';
 import { ask, closeAgents, outside, refresh, textOf } from '../support/family.js';
 import { House, type Person } from '../support/house.js';
-import { named, told } from '../support/reports.js';
+import { act, candidates, named, reportsRead, told } from '../support/reports.js';
 
 const NOTHING = 'Сейчас нам нечего вам сказать.';
 const HELD = { fullName: 'Отдельнов Марат Тестович', birthYear: 1984 };
@@ -44,20 +44,20 @@ describe('what was only told', () => {
   /** Everything that could follow has followed. */
   const settled = async () => {
     for (let i = 0; i < 2; i++) await refresh(house);
-    await namesRead(house);
+    await Promise.all([namesRead(house), reportsRead(house)]);
   };
 
   /** Everything short of a promotion, about somebody held and seen, and about somebody nobody knows. */
   async function tellEverything(): Promise<void> {
     const { north, south } = day.departments;
     const of = ({ fullName, birthYear }: typeof HELD) => named(fullName, birthYear);
-    await told(operator, {
+    const first = await told(operator, {
       people: [of(HELD)],
       account: 'его отпустили, он дома',
       relationship: 'SELF',
       urgency: 'URGENT',
     });
-    await told(operator, {
+    const second = await told(operator, {
       people: [of(HELD)],
       account: 'его перевели',
       departmentId: south,
@@ -75,6 +75,8 @@ describe('what was only told', () => {
       peopleCount: 40,
       departmentId: north,
     });
+    await act(desk, 'tieReports', { reportId: second.id, toReportId: first.id, note: 'Отдельнов, это он' });
+    await candidates(desk, first.id);
     await settled();
   }
 

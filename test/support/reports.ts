@@ -1,4 +1,6 @@
-import { clientId, type Person } from './house.js';
+import { ReportNameFeed } from '../../src/reports/index.js';
+import { ADVICE, type Advice } from './advice.js';
+import { clientId, type House, type Person } from './house.js';
 
 export interface ReportNode {
   id: string;
@@ -19,11 +21,14 @@ export interface ReportNode {
   recordedBy: { id: string; name: string } | null;
   recordedAt: string;
   state: string;
+  tiedTo: { id: string } | null;
+  tied: { id: string }[];
+  history: { kind: string; aboutId: string | null; note: string | null; by: { id: string } | null }[];
 }
 
 export const REPORT = `id channel relationship urgency language account place vehiclePlate officerBadge callerContact
   peopleCount seenAt { at precision asWritten } department { id } event { id } people { id name birthYear }
-  recordedBy { id name } recordedAt state`;
+  recordedBy { id name } recordedAt state tiedTo { id } tied { id } history { kind aboutId note by { id } }`;
 
 /** Somebody a report names. */
 export const named = (name: string, birthYear: number | null = null) => ({ id: clientId(), name, birthYear });
@@ -85,3 +90,38 @@ export async function one(who: Person, id: string): Promise<ReportNode | null> {
   );
   return data.report;
 }
+
+/** @returns when every name told so far can be found by likeness. */
+export const reportsRead = (house: House): Promise<void> =>
+  house.api.get(ReportNameFeed, { strict: false }).follow();
+
+export interface Candidates {
+  complete: boolean;
+  people: {
+    person: { id: string };
+    people: Advice[];
+    reports: { report: { id: string }; verdict: string; differs: string[] }[];
+  }[];
+}
+
+/** Who may be meant by a report, as this colleague is told. */
+export async function candidates(who: Person, reportId: string): Promise<Candidates | null> {
+  const { data, errors } = await who.ask<{ reportCandidates: Candidates | null }>(
+    `query($id: ID!) { reportCandidates(reportId: $id) { complete people { person { id }
+       people: people { ${ADVICE.slice('advice {'.length, -1)} } reports { report { id } verdict differs } } } }`,
+    { id: reportId },
+  );
+  if (errors) throw new Error(errors[0]!.extensions.code);
+  return data.reportCandidates;
+}
+
+const REFUSED = '... on InvalidInput { path } ... on NotFound { path } ... on StateConflict { path }';
+
+/** A mutation that answers with the report it left. */
+export const act = (who: Person, field: string, input: object) =>
+  who.mutate<{ report: ReportNode }>(
+    field,
+    `${field[0]!.toUpperCase()}${field.slice(1)}Input`,
+    { clientId: clientId(), ...input },
+    `... on ${field[0]!.toUpperCase()}${field.slice(1)}Success { report { ${REPORT} } } ${REFUSED}`,
+  );

@@ -44,7 +44,10 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
 
   'Query.reports': CASES,
   'Query.report': CASES,
+  'Query.reportCandidates': CASES,
   'Mutation.recordReport': CASES,
+  'Mutation.tieReports': DESK,
+  'Mutation.untieReport': DESK,
   'Subscription.reportsChanged': CASES,
 
   'Query.presences': CASES,

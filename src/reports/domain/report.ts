@@ -18,7 +18,18 @@ export const URGENCIES = ['URGENT', 'NORMAL', 'LOW'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** What became of a report. OPEN waits; PROMOTED: a person made something of everybody it names; CLOSED: of nobody. */
-export type ReportState = 'OPEN' | 'PROMOTED' | 'CLOSED';
+export type OwnState = 'OPEN' | 'PROMOTED' | 'CLOSED';
+
+/** As people see it: one that is tied to another waits no more by itself, whatever it was. */
+export type ReportState = OwnState | 'TIED';
+
+export const stateOf = ({
+  state,
+  tiedTo,
+}: {
+  readonly state: OwnState;
+  readonly tiedTo: string | null;
+}): ReportState => (tiedTo === null ? state : 'TIED');
 
 /** People one report may name; a longer list is a list of detainees and goes to intake. */
 export const MOST_PEOPLE = 10;

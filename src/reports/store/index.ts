@@ -1,3 +1,4 @@
+import { ReportEntryRow } from './report-entry.entity.js';
 import { ReportPersonRow, ReportRow } from './report.entity.js';
 
-export const reportEntities = [ReportPersonRow, ReportRow];
+export const reportEntities = [ReportEntryRow, ReportPersonRow, ReportRow];

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredWhen } from '../../platform/graphql/index.js';
-import type { Relationship, ReportChannel, ReportState, Urgency } from '../domain/report.js';
+import type { Relationship, OwnState, ReportChannel, Urgency } from '../domain/report.js';
 
 /** What somebody told, unverified. Its words are sealed under its own id, the caller's contact under the caller's. */
 @Entity({ name: 'report' })
@@ -66,7 +66,11 @@ export class ReportRow {
   assignedTo: string | null;
 
   @Column('text')
-  state: ReportState;
+  state: OwnState;
+
+  /** the report it is one with; that may be tied further */
+  @Column('uuid', { name: 'tied_to', nullable: true })
+  tiedTo: string | null;
 }
 
 /** Somebody a report names. */

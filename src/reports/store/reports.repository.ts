@@ -18,6 +18,7 @@ export interface NewReportPerson {
 type Clear = Omit<
   ReportRow,
   | 'state'
+  | 'tiedTo'
   | 'assignedTo'
   | 'callerSubjectId'
   | 'sealedContact'
@@ -113,6 +114,41 @@ export class Reports {
     return rows.map(({ id }) => id);
   }
 
+  /** @returns for each the report it is one with: itself where it is tied to none. */
+  async headsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.db.sql<{ id: string; head: string }>(
+      'select id, report_head(id) as head from unnest($1::uuid[]) as given (id)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, head }) => [id, head]));
+  }
+
+  /** @returns the reports that are one with each of these, itself included. */
+  membersOf(heads: readonly string[]): Promise<{ head: string; id: string }[]> {
+    return this.db.sql('select head, id from report_members($1::uuid[])', [heads]);
+  }
+
+  /** Keeps others from deciding on these meanwhile. @returns them as they now stand. */
+  async lock(ids: readonly string[]): Promise<ReportRow[]> {
+    await this.db.sql('select 1 from report where id = any ($1::uuid[]) order by id for no key update', [
+      ids,
+    ]);
+    return this.find(ids);
+  }
+
+  async tie(id: string, to: string | null): Promise<void> {
+    await (await this.db.repository(ReportRow)).update({ id }, { tiedTo: to });
+  }
+
+  /** @returns people by their own ids. */
+  async people(ids: readonly string[]): Promise<ReportPersonRow[]> {
+    if (ids.length === 0) return [];
+    return (await this.db.repository(ReportPersonRow))
+      .createQueryBuilder('p')
+      .where('p.id = any(:ids)', { ids })
+      .getMany();
+  }
+
   /** @returns people of these reports as they were said, in order. */
   async peopleOf(reportIds: readonly string[]): Promise<ReportPersonRow[]> {
     return (await this.db.repository(ReportPersonRow))
@@ -127,11 +163,12 @@ export class Reports {
   async page(filter: ReportFilter, size: number, after: readonly unknown[] | null): Promise<ReportRow[]> {
     const query = (await this.db.repository(ReportRow))
       .createQueryBuilder('r')
+      .where(SHOWN_ALONE)
       .orderBy('r.recordedAt', 'DESC')
       .addOrderBy('r.id', 'DESC')
       .limit(size + 1);
-    if (filter.open === true) query.andWhere(`r.state = 'OPEN'`);
-    if (filter.open === false) query.andWhere(`r.state <> 'OPEN'`);
+    if (filter.open === true) query.andWhere(WAITS);
+    if (filter.open === false) query.andWhere(`not (${WAITS})`);
     if (filter.departmentId) query.andWhere('r.departmentId = :departmentId', filter);
     if (filter.eventId) query.andWhere('r.eventId = :eventId', filter);
     if (filter.language) query.andWhere('r.language = :language', filter);
@@ -145,6 +182,10 @@ export class Reports {
     return query.getMany();
   }
 }
+
+/** A tied one is read through the one it is tied to, by whoever may see that. */
+const SHOWN_ALONE = '(r.tied_to is null or not exists (select 1 from report h where h.id = r.tied_to))';
+const WAITS = `r.state = 'OPEN' and r.tied_to is null`;
 
 const agoOf = (than: 'older' | 'younger'): string =>
   `domain_now() - make_interval(mins => :${than}ThanMinutes)`;

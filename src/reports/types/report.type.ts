@@ -1,8 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { connectionOf, WhenType } from '../../platform/graphql/index.js';
+import type { EntryKind } from '../domain/report-entry.js';
 import type { Relationship, ReportChannel, ReportState, Urgency } from '../domain/report.js';
-import { RelationshipEnum, ReportChannelEnum, ReportStateEnum, UrgencyEnum } from '../reports.enums.js';
+import {
+  EntryKindEnum,
+  RelationshipEnum,
+  ReportChannelEnum,
+  ReportStateEnum,
+  UrgencyEnum,
+} from '../reports.enums.js';
+import type { ReportEntryRow } from '../store/report-entry.entity.js';
 import type { ReportPersonRow, ReportRow } from '../store/report.entity.js';
 
 @ObjectType('Report', {
@@ -53,6 +61,24 @@ export class ReportedPerson {
 
   /** for its fields' resolver */
   row: ReportPersonRow;
+}
+
+@ObjectType('ReportEntry', { description: 'One thing that was done with a report; never changed.' })
+export class ReportEntry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => EntryKindEnum)
+  kind: EntryKind;
+
+  @Field(() => GraphQLDateTime)
+  at: Date;
+
+  @Field(() => ID, { nullable: true, description: 'the other report, the colleague or the promotion' })
+  aboutId: string | null;
+
+  /** for its fields' resolver */
+  row: ReportEntryRow;
 }
 
 export const ReportConnection = connectionOf('Report', Report);
