@@ -28,6 +28,8 @@ import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
+import { Withdrawals } from './withdrawals.js';
 
 const stores = [
   AssemblyEvents,
@@ -40,6 +42,7 @@ const stores = [
   Merges,
   NameRecords,
   Persons,
+  WithdrawnEpisodes,
 ];
 const resolvers = [
   CustodyResolver,
@@ -66,7 +69,8 @@ const resolvers = [
     IntakeWriter,
     NameFeed,
     Resemblance,
+    Withdrawals,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, NameFeed, Withdrawals],
 })
 export class CustodyModule {}

@@ -14,7 +14,14 @@ export {
   TrackEnum,
 } from './custody.enums.js';
 export { LANGUAGE_TAG } from './domain/clear-texts.js';
-export { CLAIM_SOURCES, isFirstHand, type ClaimSource, type CustodyStatus } from './domain/custody-claim.js';
+export {
+  CLAIM_KINDS,
+  CLAIM_SOURCES,
+  isFirstHand,
+  type ClaimKind,
+  type ClaimSource,
+  type CustodyStatus,
+} from './domain/custody-claim.js';
 export {
   type Citizenship,
   type FamilyAnswer,
@@ -29,6 +36,7 @@ export {
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
+  DetentionWithdrawn,
   FamilyAnswerSet,
   MergeUndone,
   PersonsMerged,
@@ -47,3 +55,4 @@ export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
 export { Person } from './types/person.type.js';
 export { LogDetaineesInput } from './verbs/log-detainees.input.js';
+export { Withdrawals } from './withdrawals.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loaderOf } from './loader-of.js';
 import { ReportEntries } from './store/report-entries.repository.js';
 import type { ReportEntryRow } from './store/report-entry.entity.js';
 import type { ReportPersonRow, ReportRow } from './store/report.entity.js';
@@ -17,7 +16,7 @@ export class ReportLoaders {
   ) {}
 
   people({ id }: ReportRow): Promise<ReportPersonRow[]> {
-    return this.loader<string, ReportPersonRow[]>('people', async (ids) => {
+    return loaderOf<string, ReportPersonRow[]>('people', async (ids) => {
       const rows = await this.reports.peopleOf(ids);
       return ids.map((each) => rows.filter((row) => row.reportId === each));
     }).load(id);
@@ -25,7 +24,7 @@ export class ReportLoaders {
 
   /** @returns the report; null where it is not the caller's to see. */
   report(id: string): Promise<ReportRow | null> {
-    return this.loader<string, ReportRow | null>('report', async (ids) => {
+    return loaderOf<string, ReportRow | null>('report', async (ids) => {
       const rows = await this.reports.find(ids);
       return ids.map((each) => rows.find((row) => row.id === each) ?? null);
     }).load(id);
@@ -33,7 +32,7 @@ export class ReportLoaders {
 
   /** @returns reports that are read through this one, newest first. */
   async tied({ id }: ReportRow): Promise<ReportRow[]> {
-    const ids = await this.loader<string, string[]>('members', async (heads) => {
+    const ids = await loaderOf<string, string[]>('members', async (heads) => {
       const members = await this.reports.membersOf(heads);
       return heads.map((head) =>
         members.flatMap((member) => (member.head === head && member.id !== head ? [member.id] : [])),
@@ -47,7 +46,7 @@ export class ReportLoaders {
 
   /** What was done with it, oldest first. */
   entries({ id }: ReportRow): Promise<ReportEntryRow[]> {
-    return this.loader<string, ReportEntryRow[]>('entries', async (ids) => {
+    return loaderOf<string, ReportEntryRow[]>('entries', async (ids) => {
       const rows = await this.entryRows.of(ids);
       return ids.map((each) => rows.filter((row) => row.reportId === each));
     }).load(id);
@@ -55,33 +54,23 @@ export class ReportLoaders {
 
   /** A note, opened and so audited. */
   note(row: ReportEntryRow): Promise<string | null> {
-    return this.loader<ReportEntryRow, string | null>('note', (rows) => this.entryRows.openNotes(rows)).load(
+    return loaderOf<ReportEntryRow, string | null>('note', (rows) => this.entryRows.openNotes(rows)).load(
       row,
     );
   }
 
   /** What was told, opened and so audited. */
   texts(row: ReportRow): Promise<ReportTexts> {
-    return this.loader<ReportRow, ReportTexts>('texts', (rows) => this.seal.openTexts(rows)).load(row);
+    return loaderOf<ReportRow, ReportTexts>('texts', (rows) => this.seal.openTexts(rows)).load(row);
   }
 
   /** The caller's contact, opened and so audited. */
   contact(row: ReportRow): Promise<string | null> {
-    return this.loader<ReportRow, string | null>('contact', (rows) => this.seal.openContacts(rows)).load(row);
+    return loaderOf<ReportRow, string | null>('contact', (rows) => this.seal.openContacts(rows)).load(row);
   }
 
   /** A name as it was said, opened and so audited. */
   name(row: ReportPersonRow): Promise<string | null> {
-    return this.loader<ReportPersonRow, string | null>('name', (rows) => this.seal.openNames(rows)).load(row);
-  }
-
-  private loader<K, T>(kind: string, load: (keys: readonly K[]) => Promise<T[]>): DataLoader<K, T> {
-    const { memo } = currentOperation();
-    const key = `report-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<K, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<K, T>(load);
-    memo.set(key, made);
-    return made;
+    return loaderOf<ReportPersonRow, string | null>('name', (rows) => this.seal.openNames(rows)).load(row);
   }
 }

@@ -2,7 +2,7 @@ import { log, namesRead, paste, rowOf } from '../support/advice.js';
 import { logCountedDay, type CountedDay } from '../support/counted-day.js';
 import { ask, closeAgents, outside, refresh, textOf } from '../support/family.js';
 import { House, type Person } from '../support/house.js';
-import { act, candidates, named, reportsRead, told } from '../support/reports.js';
+import { act, candidates, named, reportsRead, toClaim, toDetention, told } from '../support/reports.js';
 
 const NOTHING = 'Сейчас нам нечего вам сказать.';
 const HELD = { fullName: 'Отдельнов Марат Тестович', birthYear: 1984 };
@@ -149,5 +149,37 @@ describe('what was only told', () => {
     for (const word of ['Отдельнов', 'Небывалов', 'отпустили', 'перевели']) {
       expect(left!.text).not.toContain(word);
     }
+  });
+
+  it('promoted, is still what nobody saw: no family hears of it, and no figure but the one of hearsay', async () => {
+    const seen = async () => {
+      const { statistics } = (
+        await desk.ask<{ statistics: { unverified?: unknown } }>(FIGURES, { input: { rows: 'DEPARTMENT' } })
+      ).data;
+      const entries = await house.rows(
+        `select md5(string_agg(e::text, '|' order by e.id)) from family_snapshot_entry e`,
+      );
+      const [held] = await house.rows(
+        'select status, department_id, place_verified, place_claim_id from detention where place_verified order by logged_at desc limit 1',
+      );
+      return { ...statistics, unverified: null, entries, held };
+    };
+    const before = await seen();
+    const [held] = await house.rows<{ id: string }>(
+      'select id from detention where place_verified order by logged_at desc limit 1',
+    );
+    const released = await told(operator, {
+      people: [named(HELD.fullName, HELD.birthYear)],
+      relationship: 'SELF',
+    });
+    expect(await toClaim(desk, released.id, held!.id, { kind: 'RELEASED' })).toMatchObject({
+      report: { state: 'PROMOTED' },
+    });
+    const unknown = await told(operator, { people: [named(UNKNOWN.fullName, UNKNOWN.birthYear)] });
+    expect(await toDetention(desk, unknown.id)).toMatchObject({ report: { state: 'PROMOTED' } });
+    await settled();
+    expect(await seen()).toEqual(before);
+    expect(textOf(await ask(house.url, HELD))).not.toContain(NOTHING);
+    expect(textOf(await ask(house.url, UNKNOWN))).toContain(NOTHING);
   });
 });

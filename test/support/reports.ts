@@ -2,6 +2,18 @@ import { ReportNameFeed } from '../../src/reports/index.js';
 import { ADVICE, type Advice } from './advice.js';
 import { clientId, type House, type Person } from './house.js';
 
+export interface PromotionNode {
+  id: string;
+  kind: string;
+  undoneAt: string | null;
+  caseKept: boolean | null;
+  claimId: string | null;
+  person: { id: string } | null;
+  detention: { id: string } | null;
+  sighting: { id: string } | null;
+  promotedBy: { id: string } | null;
+}
+
 export interface ReportNode {
   id: string;
   channel: string;
@@ -21,6 +33,8 @@ export interface ReportNode {
   recordedBy: { id: string; name: string } | null;
   recordedAt: string;
   state: string;
+  closeReason: string | null;
+  promotions: PromotionNode[];
   tiedTo: { id: string } | null;
   tied: { id: string }[];
   history: { kind: string; aboutId: string | null; note: string | null; by: { id: string } | null }[];
@@ -28,7 +42,7 @@ export interface ReportNode {
 
 export const REPORT = `id channel relationship urgency language account place vehiclePlate officerBadge callerContact
   peopleCount seenAt { at precision asWritten } department { id } event { id } people { id name birthYear }
-  recordedBy { id name } recordedAt state tiedTo { id } tied { id } history { kind aboutId note by { id } }`;
+  recordedBy { id name } recordedAt state closeReason promotions { id kind undoneAt caseKept claimId person { id } detention { id } sighting { id } promotedBy { id } } tiedTo { id } tied { id } history { kind aboutId note by { id } }`;
 
 /** Somebody a report names. */
 export const named = (name: string, birthYear: number | null = null) => ({ id: clientId(), name, birthYear });
@@ -124,4 +138,31 @@ export const act = (who: Person, field: string, input: object) =>
     `${field[0]!.toUpperCase()}${field.slice(1)}Input`,
     { clientId: clientId(), ...input },
     `... on ${field[0]!.toUpperCase()}${field.slice(1)}Success { report { ${REPORT} } } ${REFUSED}`,
+  );
+
+/** Makes something of a report. @returns the promotion, and the report it left. */
+export const promote = (who: Person, to: 'Detention' | 'Claim' | 'Sighting', input: object) =>
+  who.mutate<{ report: ReportNode; promotion: PromotionNode }>(
+    `promoteReportTo${to}`,
+    `PromoteReportTo${to}Input`,
+    { clientId: clientId(), id: clientId(), ...input },
+    `... on PromoteReportSuccess { promotion { id kind claimId detention { id } } report { ${REPORT} } } ${REFUSED}`,
+  );
+
+/** Logs whom a report names as somebody new. */
+export const toDetention = (who: Person, reportId: string, more: object = {}) =>
+  promote(who, 'Detention', { reportId, detentionId: clientId(), personId: clientId(), ...more });
+
+export const toClaim = (who: Person, reportId: string, detentionId: string, more: object = {}) =>
+  promote(who, 'Claim', { reportId, detentionId, claimId: clientId(), ...more });
+
+export const toSighting = (who: Person, reportId: string, more: object = {}) =>
+  promote(who, 'Sighting', { reportId, kind: 'PEOPLE_BROUGHT', ...more });
+
+export const undoPromotion = (who: Person, promotionId: string, more: object = {}) =>
+  who.mutate<{ report: ReportNode; caseKept: boolean }>(
+    'undoReportPromotion',
+    'UndoReportPromotionInput',
+    { clientId: clientId(), promotionId, reason: 'взяли не того', ...more },
+    `... on UndoReportPromotionSuccess { caseKept report { ${REPORT} } } ${REFUSED}`,
   );

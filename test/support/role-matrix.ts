@@ -48,6 +48,12 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.recordReport': CASES,
   'Mutation.tieReports': DESK,
   'Mutation.untieReport': DESK,
+  'Mutation.promoteReportToDetention': DESK,
+  'Mutation.promoteReportToClaim': DESK,
+  'Mutation.promoteReportToSighting': DESK,
+  'Mutation.undoReportPromotion': DESK,
+  'Mutation.closeReport': DESK,
+  'Mutation.reopenReport': DESK,
   'Subscription.reportsChanged': CASES,
 
   'Query.presences': CASES,

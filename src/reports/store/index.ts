@@ -1,4 +1,11 @@
+import { DepartmentSightingRow, ReportPromotionRow } from './report-promotion.entity.js';
 import { ReportEntryRow } from './report-entry.entity.js';
 import { ReportPersonRow, ReportRow } from './report.entity.js';
 
-export const reportEntities = [ReportEntryRow, ReportPersonRow, ReportRow];
+export const reportEntities = [
+  DepartmentSightingRow,
+  ReportEntryRow,
+  ReportPersonRow,
+  ReportPromotionRow,
+  ReportRow,
+];

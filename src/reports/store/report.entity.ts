@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CloseReason } from '../domain/promotion.js';
 import type { StoredWhen } from '../../platform/graphql/index.js';
 import type { Relationship, OwnState, ReportChannel, Urgency } from '../domain/report.js';
 
@@ -67,6 +68,9 @@ export class ReportRow {
 
   @Column('text')
   state: OwnState;
+
+  @Column('text', { name: 'close_reason', nullable: true })
+  closeReason: CloseReason | null;
 
   /** the report it is one with; that may be tied further */
   @Column('uuid', { name: 'tied_to', nullable: true })

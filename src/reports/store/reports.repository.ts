@@ -19,6 +19,7 @@ type Clear = Omit<
   ReportRow,
   | 'state'
   | 'tiedTo'
+  | 'closeReason'
   | 'assignedTo'
   | 'callerSubjectId'
   | 'sealedContact'
@@ -138,6 +139,10 @@ export class Reports {
 
   async tie(id: string, to: string | null): Promise<void> {
     await (await this.db.repository(ReportRow)).update({ id }, { tiedTo: to });
+  }
+
+  async settle(id: string, change: Pick<ReportRow, 'state' | 'closeReason'>): Promise<void> {
+    await (await this.db.repository(ReportRow)).update({ id }, change);
   }
 
   /** @returns people by their own ids. */

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { connectionOf, WhenType } from '../../platform/graphql/index.js';
+import type { CloseReason } from '../domain/promotion.js';
 import type { EntryKind } from '../domain/report-entry.js';
 import type { Relationship, ReportChannel, ReportState, Urgency } from '../domain/report.js';
 import {
+  CloseReasonEnum,
   EntryKindEnum,
   RelationshipEnum,
   ReportChannelEnum,
@@ -46,6 +48,9 @@ export class Report {
 
   @Field(() => ReportStateEnum)
   state: ReportState;
+
+  @Field(() => CloseReasonEnum, { nullable: true })
+  closeReason: CloseReason | null;
 
   /** for its fields' resolver */
   row: ReportRow;
