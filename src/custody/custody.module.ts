@@ -30,6 +30,8 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
+import { Withdrawals } from './withdrawals.js';
 
 const stores = [
   AssemblyEvents,
@@ -43,6 +45,7 @@ const stores = [
   NameHashes,
   NameRecords,
   Persons,
+  WithdrawnEpisodes,
 ];
 const resolvers = [
   CustodyResolver,
@@ -70,7 +73,16 @@ const resolvers = [
     NameFeed,
     RehashNamesJob,
     Resemblance,
+    Withdrawals,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed],
+  exports: [
+    CustodyLoaders,
+    CustodyStores,
+    CustodyVerbs,
+    DuplicateAdvice,
+    IntakeWriter,
+    NameFeed,
+    Withdrawals,
+  ],
 })
 export class CustodyModule {}
