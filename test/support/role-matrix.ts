@@ -70,6 +70,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.checkIn': DEFENCE,
   'Mutation.checkOut': DEFENCE,
   'Mutation.reportAccessRefusal': DEFENCE,
+  'Mutation.recordRefusalStatement': DEFENCE,
   'Mutation.endAccessRefusal': DEFENCE,
 
   'Query.lawyers': CASES,

@@ -3,11 +3,55 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AssignmentAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** LEAD defends. BACKUP stands in when the lead does not answer a reminder. */
+export type AssignmentRole =
+  | 'BACKUP'
+  | 'LEAD';
+
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+export type CheckInInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** the presence, made on the device */
+  readonly id: string;
+  /** for a coordinator: who stands there */
+  readonly lawyerId?: string | null | undefined;
+};
+
+export type CheckOutInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly presenceId: string;
+};
+
 export type Citizenship =
   | 'CITIZEN'
   | 'FOREIGN'
   | 'STATELESS'
   | 'UNKNOWN';
+
+export type ClaimCustodyInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** for MOVED: where to */
+  readonly departmentId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the claim, made on the device */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type ClaimKind =
   | 'HOSPITAL'
@@ -27,6 +71,15 @@ export type ClaimSource =
   | 'RELATIVE_TOLD'
   | 'THIRD_PARTY_LIST';
 
+export type ClaimStartInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly id: string;
+  readonly kind: StartKind;
+  readonly source: ClaimSource;
+};
+
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
   | 'GROUND_MISSING'
@@ -36,6 +89,11 @@ export type ClockConcern =
   | 'RECORD_MISSING'
   | 'RECORD_NOT_KNOWN'
   | 'START_UNCERTAIN';
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type CustodyStatus =
   | 'HELD'
@@ -63,6 +121,66 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_24H_TRACK'
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
+
+/** One person of a batch; carries its own ids, made on the device. */
+export type DetaineeRowInput = {
+  /** the row as it was typed */
+  readonly asText: string;
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | null | undefined;
+  /** 488(6), 434-3, 272(2) УК */
+  readonly chargedArticle?: string | null | undefined;
+  readonly citizenship?: Citizenship | null | undefined;
+  /** for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  /** telephone or other contact */
+  readonly contact?: string | null | undefined;
+  /** of somebody nameless */
+  readonly description?: string | null | undefined;
+  readonly disability?: boolean | null | undefined;
+  /** overrides the batch’s */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly fullName?: string | null | undefined;
+  /** the detention */
+  readonly id: string;
+  readonly iin?: string | null | undefined;
+  /** handle from advice: this is that person */
+  readonly knownAs?: string | null | undefined;
+  /** IETF tags */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly personId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  readonly seeksAsylum?: boolean | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  /** when liberty was really restricted, if known */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly track?: Track | null | undefined;
+};
+
+/** What a family may be told, on the held person’s word. */
+export type FamilyAnswer =
+  | 'CODE_WORD'
+  | 'NAME_AND_BIRTH'
+  | 'NONE';
+
+/** How much one name is like another. */
+export type Likelihood =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type LogDetaineesInput = {
+  readonly clientId: string;
+  /** none: held with no department at all */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** one tap for the whole list; NONE by default */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly observedAt: WhenInput;
+  readonly rows: ReadonlyArray<DetaineeRowInput>;
+  readonly source: ClaimSource;
+};
 
 export type MissingFact =
   | 'ABSENT_PROTOCOL_RECEIVED'
@@ -104,6 +222,84 @@ export type MissingFact =
   | 'VIOLATION_KNOWN'
   | 'ZONE';
 
+/** How sharply a person knew the time they gave. */
+export type Precision =
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'UNKNOWN';
+
+export type ProtocolKind =
+  | 'DELIVERY'
+  | 'DETENTION'
+  | 'OFFENCE'
+  | 'SEARCH';
+
+export type RecordRightsChecksInput = {
+  readonly checks: ReadonlyArray<RightsCheckInput>;
+  readonly clientId: string;
+  /** whose checks these are, unless a check says otherwise */
+  readonly detentionId?: string | null | undefined;
+};
+
+export type RespondToAssignmentInput = {
+  readonly answer: AssignmentAnswer;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** needed for DECLINED; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
+/** A complaint of ill-treatment and a forensic examination are to be considered now. */
+export type RightsAlarm =
+  | 'ILL_TREATMENT';
+
+/** ASK: not known whether it applies, so ask. WITHHELD: not to be suggested until a fact is known. */
+export type RightsApplies =
+  | 'ASK'
+  | 'NO'
+  | 'WITHHELD'
+  | 'YES';
+
+export type RightsCheckInput = {
+  /** when it was so */
+  readonly at: WhenInput;
+  /** from `rightsCatalogue`: R-TOILET */
+  readonly code: string;
+  /** where the call is about several people */
+  readonly detentionId?: string | null | undefined;
+  /** when it was granted; not yet, where absent */
+  readonly grantedAt?: WhenInput | null | undefined;
+  /** the check, made on the device */
+  readonly id: string;
+  /** needed for RESPECTED and VIOLATED */
+  readonly manner?: RightsManner | null | undefined;
+  /** kept sealed */
+  readonly note?: string | null | undefined;
+  readonly outcome: RightsOutcome;
+  /** when the person asked for it */
+  readonly requestedAt?: WhenInput | null | undefined;
+};
+
+export type RightsDueReason =
+  | 'ASK_AGAIN'
+  | 'FOLLOW_UP'
+  | 'NEVER_ASKED';
+
+/** How it is known. */
+export type RightsManner =
+  | 'DOCUMENT'
+  | 'SEEN'
+  | 'TOLD';
+
+/** REFUSED_TO_ANSWER: the person did not want to say. UNKNOWN: nobody was asked or could say. */
+export type RightsOutcome =
+  | 'NOT_APPLICABLE'
+  | 'REFUSED_TO_ANSWER'
+  | 'RESPECTED'
+  | 'UNKNOWN'
+  | 'VIOLATED';
+
 export type RoleAtEvent =
   | 'JOURNALIST'
   | 'LAWYER'
@@ -112,9 +308,25 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
+export type RowOutcome =
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+/** What a row looks like beside what is known. Advice, never a block. */
+export type RowVerdict =
+  | 'NEW'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME';
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type ShiftState =
+  | 'ENDED'
+  | 'PLANNED'
+  | 'RUNNING';
 
 export type SignInInput = {
   /** second factor, for accounts that have one */
@@ -130,7 +342,85 @@ export type StaffRole =
   | 'LAWYER'
   | 'OPERATOR';
 
+export type StartBound =
+  | 'EARLIEST'
+  | 'EXACT'
+  | 'LATEST';
+
+/** REAL: liberty was restricted. RECORDED: the paper says so. */
+export type StartKind =
+  | 'REAL'
+  | 'RECORDED';
+
+export type StartShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly shiftId: string;
+};
+
+/** CRIMINAL voids the administrative clocks: no pack covers it. */
+export type Track =
+  | 'ADMINISTRATIVE'
+  | 'CRIMINAL'
+  | 'UNKNOWN';
+
+/** A time as people know it, kept as written. */
+export type WhenInput = {
+  readonly asWritten?: string | null | undefined;
+  /** for MINUTE and HOUR */
+  readonly at?: string | null | undefined;
+  /** for DAY, in `zone` */
+  readonly date?: string | null | undefined;
+  /** in place of `at`: the wall clock in `zone`, 2024-02-29T23:30; where clocks were set back and it came twice, with the offset that says which, 2024-02-29T23:30+06:00 */
+  readonly local?: string | null | undefined;
+  readonly precision: Precision;
+  /** IANA zone the words were said in; the department’s by default */
+  readonly zone?: string | null | undefined;
+};
+
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
+
+export type PersonCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCase = { readonly detention: { readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+
+export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
+
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+
+export type RecordChecksVariables = Exact<{
+  input: RecordRightsChecksInput;
+}>;
+
+
+export type RecordChecks = { readonly recordRightsChecks:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRightsChecksSuccess', readonly checks: ReadonlyArray<{ readonly id: string, readonly isViolation: boolean }>, readonly alarms: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type ClaimStartVariables = Exact<{
+  input: ClaimStartInput;
+}>;
+
+
+export type ClaimStart = { readonly claimStart:
+    | { readonly __typename: 'ClaimStartSuccess', readonly start: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
 
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
@@ -155,17 +445,116 @@ export type SignOutVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOut = { readonly signOut: boolean };
 
+export type ReadListVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadList = { readonly parseDetaineeList:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParseDetaineeListSuccess', readonly adviceComplete: boolean, readonly rows: ReadonlyArray<{ readonly line: number, readonly asText: string, readonly verdict: RowVerdict, readonly advice: ReadonlyArray<{ readonly handle: string, readonly verdict: RowVerdict, readonly likelihood: Likelihood, readonly because: string, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type LogDetaineesVariables = Exact<{
+  input: LogDetaineesInput;
+}>;
+
+
+export type LogDetainees = { readonly logDetainees:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LogDetaineesSuccess', readonly batchId: string, readonly clockSuspect: boolean, readonly rows: ReadonlyArray<{ readonly rowId: string, readonly outcome: RowOutcome, readonly detentionId: string | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type DepartmentPeopleVariables = Exact<{
   id: string;
+}>;
+
+
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean, readonly arrivedAt: { readonly at: string | null }, readonly lawyer: { readonly id: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type ClaimCustodyVariables = Exact<{
+  input: ClaimCustodyInput;
+}>;
+
+
+export type ClaimCustody = { readonly claimCustody:
+    | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StationsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly city: string | null, readonly startsAt: string, readonly endsAt: string, readonly startedAt: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> }, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly offeredAt: string, readonly handedOverFrom: string | null, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type AllDepartmentsVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean } | null, readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type CheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
 
-export type StationsVariables = Exact<{ [key: string]: never; }>;
+
+export type CheckIn = { readonly checkIn:
+    | { readonly __typename: 'CheckInSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
 
 
-export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type CheckOut = { readonly checkOut:
+    | { readonly __typename: 'CheckOutSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StartShiftVariables = Exact<{
+  input: StartShiftInput;
+}>;
+
+
+export type StartShift = { readonly startShift:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartShiftSuccess', readonly shift: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerOfferVariables = Exact<{
+  input: RespondToAssignmentInput;
+}>;
+
+
+export type AnswerOffer = { readonly respondToAssignment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RespondToAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };

@@ -31,6 +31,9 @@ export const time = {
   hours: '{h} сағ {m} мин',
   minutes: '{m} мин',
   now: 'қазір {time}',
+  ago: '{span} бұрын',
+  clock: 'Сағат пен минут',
+  day: 'Күні',
 } as const;
 
 export const clock = {
@@ -39,6 +42,12 @@ export const clock = {
   paused: 'мерзім тоқтатыла тұрды',
   until: 'соңы: {end}',
   was: 'мерзімі өтті: {end}',
+  arguable: 'Дәлелдеуге болады, соңы: {end}',
+  assumed: 'Есептегенде қабылданды',
+  gone: 'Өткені',
+  lacks: 'Жетіспейді: {fact}',
+  notVerified: 'Заңгер тексермеген',
+  pack: 'Ережелер жинағы {pack}',
 } as const;
 
 export const source = {
@@ -50,6 +59,7 @@ export const source = {
   POLICE_SAID: 'полицияның айтуынша',
   RELATIVE_TOLD: 'жақындарының айтуынша',
   unverified: 'тексерілмеген',
+  source: 'Дереккөз',
 } as const;
 
 export const session = {
@@ -70,4 +80,11 @@ export const nav = {
   noScreen: 'Мұндай бет жоқ',
   home: 'Басты бетке',
   station: 'Мекемелер',
+} as const;
+
+export const account = {
+  dark: 'Қараңғы',
+  light: 'Ашық',
+  system: 'Жүйедегідей',
+  theme: 'Түрі',
 } as const;

@@ -1,7 +1,10 @@
 import * as common from './common.js';
+import * as device from './device.js';
+import * as station from './station.js';
+import * as add from './add.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common };
+export const words = { ...common, ...device, ...station, ...add };
 
 type Text = import('../message.js').Message;
 
