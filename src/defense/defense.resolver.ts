@@ -32,6 +32,9 @@ export class DutyShiftFilterInput {
 
 @InputType('AssignmentFilter')
 export class AssignmentFilterInput {
+  @Field(() => ID, { nullable: true, description: 'this one alone: an alert names it' })
+  id?: string | null;
+
   @Field(() => ID, { nullable: true })
   lawyerId?: string | null;
 
