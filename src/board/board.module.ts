@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
-import { BoardResolver, DepartmentLoadFieldsResolver, UnrepresentedPersonFieldsResolver } from './board.resolver.js';
+import {
+  BoardResolver,
+  DepartmentLoadFieldsResolver,
+  UnrepresentedPersonFieldsResolver,
+} from './board.resolver.js';
 import { BoardQuery } from './store/board.query.js';
 
 @Module({
