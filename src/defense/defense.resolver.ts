@@ -32,8 +32,8 @@ export class DutyShiftFilterInput {
 
 @InputType('AssignmentFilter')
 export class AssignmentFilterInput {
-  @Field(() => ID, { nullable: true, description: 'this one alone: an alert names it' })
-  id?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'these alone: alerts name them' })
+  ids?: string[] | null;
 
   @Field(() => ID, { nullable: true })
   lawyerId?: string | null;

@@ -96,14 +96,14 @@ describe('who defends whom', () => {
       });
     });
 
-    it('is found by the id that an alert gives, by whoever sees it', async () => {
+    it('is found by the ids that alerts give, by whoever sees it', async () => {
       const { detentionId } = await hold(coordinator!, 'Айдын Тестов Примерович');
       const { assignment } = await assign(coordinator!, detentionId, first!);
       await assign(coordinator!, (await hold(coordinator!, 'Айгуль Тестова')).detentionId, first!);
       const found = async (who: Person, id: string) =>
         (
           await who.ask<{ assignments: { nodes: { id: string }[] } }>(
-            'query($id: ID!) { assignments(filter: { id: $id }) { nodes { id } } }',
+            'query($id: ID!) { assignments(filter: { ids: [$id] }) { nodes { id } } }',
             { id },
           )
         ).data.assignments.nodes;

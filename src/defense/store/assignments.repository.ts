@@ -6,7 +6,7 @@ import type { OtherClient } from '../domain/conflict-of-interest.js';
 import { AssignmentRow, AssignmentStepRow } from './assignment.entity.js';
 
 export interface AssignmentFilter {
-  readonly id?: string | null | undefined;
+  readonly ids?: readonly string[] | null | undefined;
   readonly lawyerId?: string | null | undefined;
   readonly detentionId?: string | null | undefined;
   readonly state?: readonly AssignmentState[] | null | undefined;
@@ -91,13 +91,13 @@ export class Assignments {
       .orderBy('a.offeredAt', 'DESC')
       .addOrderBy('a.id', 'DESC')
       .limit(size + 1);
-    if (filter.id) query.andWhere('a.id = :id', { id: filter.id });
+    if (filter.ids) query.andWhere('a.id = any(:ids)', { ids: filter.ids });
     if (filter.lawyerId) query.andWhere('a.lawyerId = :lawyerId', { lawyerId: filter.lawyerId });
     if (filter.detentionId) {
       query.andWhere('a.detentionId = :detentionId', { detentionId: filter.detentionId });
     }
     if (filter.state?.length) query.andWhere('a.state = any(:state)', { state: filter.state });
-    if (after) query.andWhere('(a.offeredAt, a.id) < (:at, :afterId)', { at: after[0], afterId: after[1] });
+    if (after) query.andWhere('(a.offeredAt, a.id) < (:at, :id)', { at: after[0], id: after[1] });
     return query.getMany();
   }
 
