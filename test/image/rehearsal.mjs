@@ -19,7 +19,9 @@ try {
   await migrates(image);
   const api = await starts(image, 'api', 'the api listens', { PORT: `${await freePort()}` });
   const worker = await starts(image, 'worker', 'the worker works');
-  await readyAt(`http://127.0.0.1:${api.env.PORT}/readyz`);
+  const url = `http://127.0.0.1:${api.env.PORT}`;
+  await until('the image is ready', 60, async () => (await fetch(`${url}/readyz`)).ok);
+  await until('the app is served', 5, async () => (await (await fetch(url)).text()).includes('/assets/'));
   await Promise.all([api.stop(20), worker.stop(20)]);
   console.log('the image holds what migrate, api and worker read');
 } finally {
@@ -114,9 +116,4 @@ async function migrates(image) {
   const made = program(image, 'migrate', {});
   await made.says('First administrator: ');
   await until('the migration step ends', 30, () => !made.runs);
-}
-
-/** Ready is also: the worker's jobs have been seen at work. */
-function readyAt(url) {
-  return until('the image is ready', 60, async () => (await fetch(url)).ok);
 }
