@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
@@ -15,6 +16,7 @@ import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeNews } from './merge-news.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
@@ -57,7 +59,7 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [NamesModule],
+  imports: [NamesModule, NotificationsModule],
   providers: [
     ...stores,
     ...custodyVerbs,
@@ -70,6 +72,7 @@ const resolvers = [
     DuplicateAdvice,
     IntakeStores,
     IntakeWriter,
+    MergeNews,
     NameFeed,
     RehashNamesJob,
     Resemblance,

@@ -38,7 +38,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.setFamilyAnswer': DEFENCE,
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
-  'Query.mergeProposals': DESK,
+  'Query.mergeProposals': CASES,
   'Mutation.proposeMerge': CASES,
   'Mutation.answerMergeProposal': DESK,
 
