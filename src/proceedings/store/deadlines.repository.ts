@@ -78,8 +78,9 @@ export class Deadlines {
       .limit(size + 1);
     if (filter.ids) query.andWhere('d.id = any(:ids)', { ids: filter.ids });
     if (filter.open) query.andWhere(OPEN);
-    if (typeof filter.watched === 'boolean')
+    if (typeof filter.watched === 'boolean') {
       query.andWhere('d.watched = :watched', { watched: filter.watched });
+    }
     if (filter.states?.length) {
       query.andWhere('deadline_state(d) = any(:states)', { states: filter.states });
     }
