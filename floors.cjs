@@ -19,7 +19,9 @@ module.exports.floors = [
     floor: 3,
     rooms: {
       custody: {},
+      imports: { alsoSees: ['custody'] },
       presence: { alsoSees: ['custody'] },
+      reports: { alsoSees: ['custody'] },
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
       proceedings: { alsoSees: ['custody', 'rights', 'presence', 'defense'] },

@@ -85,7 +85,7 @@ export type ClaimKind =
   | 'SEEN'
   | 'UNKNOWN';
 
-/** Who said it. HOTLINE and RELATIVE_TOLD never change a verified status. */
+/** Who said it. HOTLINE, RELATIVE_TOLD and THIRD_PARTY_LIST never change a verified status. */
 export type ClaimSource =
   | 'DETAINEE_TOLD'
   | 'DOCUMENT'
@@ -93,7 +93,8 @@ export type ClaimSource =
   | 'LAWYER_SAW'
   | 'OTHER'
   | 'POLICE_SAID'
-  | 'RELATIVE_TOLD';
+  | 'RELATIVE_TOLD'
+  | 'THIRD_PARTY_LIST';
 
 export type ClaimStartInput = {
   readonly at: WhenInput;
