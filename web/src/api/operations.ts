@@ -3,6 +3,31 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessRefusalEnd =
+  | 'ADMITTED'
+  | 'LEFT';
+
+/** How a lawyer was kept out. FORTRESS: the building is closed to everybody, by an announced alarm plan. */
+export type AccessRefusalKind =
+  | 'FORTRESS'
+  | 'NO_LAWYER_NEEDED'
+  | 'OTHER'
+  | 'PAPERS_ASKED'
+  | 'WAIT';
+
+export type AnswerDefectQuestionInput = {
+  readonly answer: DefectAnswerValue;
+  readonly clientId: string;
+  readonly code: string;
+  readonly detentionId: string;
+  /** the answer, made on the device */
+  readonly id: string;
+  /** sealed */
+  readonly note?: string | null | undefined;
+  /** as the question gives it */
+  readonly recordId: string;
+};
+
 export type AssignmentAnswer =
   | 'ACCEPTED'
   | 'DECLINED';
@@ -122,6 +147,18 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
 
+/** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
+export type DefectAnswerValue =
+  | 'NO'
+  | 'NOT_APPLICABLE'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type DefectSeverity =
+  | 'FATAL'
+  | 'MATERIAL'
+  | 'MINOR';
+
 /** One person of a batch; carries its own ids, made on the device. */
 export type DetaineeRowInput = {
   /** the row as it was typed */
@@ -158,11 +195,56 @@ export type DetaineeRowInput = {
   readonly track?: Track | null | undefined;
 };
 
+export type DropFindingInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly findingId: string;
+  /** sealed */
+  readonly reason: string;
+};
+
+export type EndAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly clientId: string;
+  readonly refusalId: string;
+  /** when the lawyer gave up */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type EndShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the lawyer who is asked to take over people still held there, and clocks due before the next shift */
+  readonly handOverTo?: string | null | undefined;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk until the next shift */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  readonly shiftId: string;
+};
+
 /** What a family may be told, on the held person’s word. */
 export type FamilyAnswer =
   | 'CODE_WORD'
   | 'NAME_AND_BIRTH'
   | 'NONE';
+
+export type FindingKind =
+  | 'CONTRADICTION'
+  | 'DEFECT'
+  | 'PATTERN'
+  | 'RIGHTS';
+
+export type FindingRecordKind =
+  | 'ANSWER'
+  | 'CLAIM'
+  | 'DETENTION'
+  | 'HEARING'
+  | 'PERSON'
+  | 'PROTOCOL'
+  | 'RIGHTS_CHECK'
+  | 'RULING'
+  | 'SERVICE'
+  | 'START';
 
 /** How much one name is like another. */
 export type Likelihood =
@@ -222,6 +304,16 @@ export type MissingFact =
   | 'VIOLATION_KNOWN'
   | 'ZONE';
 
+/** either a shift that would end now, or a time of leave */
+export type OpenDutiesFilter = {
+  readonly from?: string | null | undefined;
+  readonly shiftId?: string | null | undefined;
+  /** for a coordinator: whose; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until?: string | null | undefined;
+};
+
 /** How sharply a person knew the time they gave. */
 export type Precision =
   | 'DAY'
@@ -235,11 +327,126 @@ export type ProtocolKind =
   | 'OFFENCE'
   | 'SEARCH';
 
+export type RecordProtocolInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  /** the protocol, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
+export type RecordRefusalStatementInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the statement, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  readonly refusalId: string;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+};
+
 export type RecordRightsChecksInput = {
   readonly checks: ReadonlyArray<RightsCheckInput>;
   readonly clientId: string;
   /** whose checks these are, unless a check says otherwise */
   readonly detentionId?: string | null | undefined;
+};
+
+export type RefusingOfficerInput = {
+  readonly badge?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** rank, function, place: duty officer at the gate */
+  readonly post?: string | null | undefined;
+};
+
+export type ReportAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly arrivedAt: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** whom the lawyer was kept from, where known */
+  readonly detentionIds?: ReadonlyArray<string> | null | undefined;
+  /** papers beyond identity card and notice of defence, 748(3) */
+  readonly extraPapersAsked?: boolean | null | undefined;
+  /** the refusal, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  /** for a coordinator: who was kept out */
+  readonly lawyerId?: string | null | undefined;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+  /** when the lawyer gave up; neither: still waiting */
+  readonly waitedUntil?: WhenInput | null | undefined;
 };
 
 export type RespondToAssignmentInput = {
@@ -378,6 +585,20 @@ export type WhenInput = {
   readonly zone?: string | null | undefined;
 };
 
+export type WhereToVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhereTo = { readonly detention: { readonly id: string } | null, readonly deadline: { readonly id: string, readonly detention: { readonly id: string } | null } | null, readonly department: { readonly id: string } | null };
+
+export type OwnOffersVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
+
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
 
 export type PersonCaseVariables = Exact<{
@@ -421,6 +642,56 @@ export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+
+export type RecordProtocolVariables = Exact<{
+  input: RecordProtocolInput;
+}>;
+
+
+export type RecordProtocol = { readonly recordProtocol:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordProtocolSuccess', readonly protocol: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly __typename: 'AnswerDefectQuestionSuccess', readonly answer: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly __typename: 'DropFindingSuccess', readonly finding: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
 
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
@@ -471,12 +742,44 @@ export type LogDetainees = { readonly logDetainees:
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
    };
 
+export type HandOverGroundVariables = Exact<{
+  filter: OpenDutiesFilter;
+}>;
+
+
+export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly detentionId: string, readonly held: boolean, readonly deadlineIds: ReadonlyArray<string>, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }> };
+
+export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OwnShiftsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnShifts = { readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> } };
+
+export type EndShiftVariables = Exact<{
+  input: EndShiftInput;
+}>;
+
+
+export type EndShift = { readonly endShift:
+    | { readonly __typename: 'EndShiftSuccess', readonly handedOver: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type DepartmentPeopleVariables = Exact<{
   id: string;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean, readonly arrivedAt: { readonly at: string | null }, readonly lawyer: { readonly id: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
 
 export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
 
@@ -487,6 +790,52 @@ export type ClaimCustodyVariables = Exact<{
 
 export type ClaimCustody = { readonly claimCustody:
     | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RefusalsAtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+
+export type ReportRefusalVariables = Exact<{
+  input: ReportAccessRefusalInput;
+}>;
+
+
+export type ReportRefusal = { readonly reportAccessRefusal:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RecordStatementVariables = Exact<{
+  input: RecordRefusalStatementInput;
+}>;
+
+
+export type RecordStatement = { readonly recordRefusalStatement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRefusalStatementSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type EndRefusalVariables = Exact<{
+  input: EndAccessRefusalInput;
+}>;
+
+
+export type EndRefusal = { readonly endAccessRefusal:
+    | { readonly __typename: 'EndAccessRefusalSuccess', readonly refusal: { readonly id: string } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }

@@ -19,14 +19,11 @@ export const paths = {
   stations: () => '/station',
   station: (departmentId: string) => `/station/${departmentId}`,
   addPeople: (departmentId: string) => `/station/${departmentId}/add`,
-  /** @param detentionId from whom the lawyer is kept, where it is one person */
-  refusal: (departmentId: string, detentionId?: string) =>
-    `/station/${departmentId}/refusal${detentionId ? `?person=${detentionId}` : ''}`,
-  endShift: (shiftId: string) => `/station/end-shift/${shiftId}`,
+  refusal: (departmentId: string, refusalId: string) => `/station/${departmentId}/refusal/${refusalId}`,
+  handOver: () => '/station/hand-over',
   person: (detentionId: string) => `/people/${detentionId}`,
   protocols: (detentionId: string) => `/people/${detentionId}/protocols`,
-  protocol: (detentionId: string, protocolId: string) => `/people/${detentionId}/protocols/${protocolId}`,
-  handOver: (detentionId: string) => `/people/${detentionId}/hand-over`,
+  newProtocol: (detentionId: string) => `/people/${detentionId}/protocols/new`,
   account: () => '/account',
   queue: () => '/account/queue',
 } as const;

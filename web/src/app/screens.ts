@@ -10,4 +10,14 @@ export const SCREENS: readonly Screen[] = [
     section: 'nav.account',
     view: later(() => import('../account/AccountScreen.js').then((m) => m.AccountScreen)),
   },
+  {
+    path: '/account/queue',
+    needs: [],
+    view: later(() => import('../account/QueueScreen.js').then((m) => m.QueueScreen)),
+  },
+  {
+    path: '/go/:id',
+    needs: [],
+    view: later(() => import('./GoScreen.js').then((m) => m.GoScreen)),
+  },
 ];

@@ -100,6 +100,12 @@ export class Outbox {
     void this.flush();
   }
 
+  /** Puts back an entry that was taken away; it goes to the end. */
+  async addAgain({ state: _state, doneAt: _doneAt, ...entry }: Queued): Promise<void> {
+    await this.shelf.add(entry);
+    await this.changed();
+  }
+
   /** Takes an entry away before the server has it. Only a person does that. @returns whether it was still here. */
   async drop(id: string): Promise<boolean> {
     const isHere = this.sendingId !== id && (await this.shelf.all()).some((entry) => entry.id === id);

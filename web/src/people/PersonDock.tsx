@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
-import type { IconName } from '../icons/names.js';
 import { useSession } from '../session/session.js';
+import { KeptOutButton } from '../station/refusal/KeptOutButton.js';
 
 interface Props {
   readonly detentionId: string;
@@ -14,33 +14,29 @@ interface Props {
 export function PersonDock({ detentionId, departmentId }: Props) {
   const { say } = useWords();
   const { can } = useSession();
-  const acts: readonly { icon: IconName; word: string; href: string | null | false }[] = [
-    {
-      icon: 'file-search',
-      word: say('person.protocol'),
-      href: can('Mutation.recordProtocol') && paths.protocols(detentionId),
-    },
-    {
-      icon: 'door-off',
-      word: say('person.keptOut'),
-      href: can('Mutation.reportAccessRefusal') && departmentId && paths.refusal(departmentId, detentionId),
-    },
-    {
-      icon: 'transfer',
-      word: say('person.handOver'),
-      href: can('Query.lawyers') && paths.handOver(detentionId),
-    },
-  ];
   return (
     <>
-      {acts.map(
-        ({ icon, word, href }) =>
-          href && (
-            <Link key={icon} className="dock-act" href={href}>
-              <Icon name={icon} size={24} />
-              <span>{word}</span>
-            </Link>
-          ),
+      {can('Mutation.recordProtocol') && (
+        <Link className="dock-act" href={paths.protocols(detentionId)}>
+          <Icon name="file-search" size={24} />
+          <span>{say('person.protocol')}</span>
+        </Link>
+      )}
+      {can('Mutation.reportAccessRefusal') && departmentId && (
+        <KeptOutButton className="dock-act" departmentId={departmentId} detentionIds={[detentionId]}>
+          {(runs) => (
+            <>
+              <Icon name="door-off" size={24} />
+              <span>{say(runs ? 'refusal.runs' : 'person.keptOut')}</span>
+            </>
+          )}
+        </KeptOutButton>
+      )}
+      {can('Mutation.endShift') && (
+        <Link className="dock-act" href={paths.handOver()}>
+          <Icon name="transfer" size={24} />
+          <span>{say('person.handOver')}</span>
+        </Link>
       )}
     </>
   );

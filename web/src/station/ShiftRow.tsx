@@ -35,7 +35,7 @@ export function ShiftRow({ shift }: { readonly shift: Shift }) {
         </span>
       </span>
       {shift.state === 'RUNNING' ? (
-        <Link className={buttonClass({})} href={paths.endShift(shift.id)}>
+        <Link className={buttonClass({})} href={paths.handOver()}>
           {say('station.endShift')}
         </Link>
       ) : (

@@ -19,8 +19,8 @@ import { useNow } from '../time/now.js';
 import { LogDetainees } from './add-people.graphql.js';
 import { HereRow } from './HereRow.js';
 import { ClaimCustody, DepartmentPeople } from './people.graphql.js';
+import { KeptOutButton } from './refusal/KeptOutButton.js';
 import { useKeepPeople } from './useKeepPeople.js';
-import '../people/people.css';
 
 /** Everybody held at one department, nearest clock first; what waits for the network stands among them. */
 export function StationScreen() {
@@ -62,10 +62,14 @@ export function StationScreen() {
       }
       dock={
         <>
-          <Link className={buttonClass({ big: true })} href={paths.refusal(departmentId)}>
-            <Icon name="door-off" size={24} />
-            <span>{say('station.keptOut')}</span>
-          </Link>
+          <KeptOutButton departmentId={departmentId} className={buttonClass({ big: true })}>
+            {(runs) => (
+              <>
+                <Icon name="door-off" size={24} />
+                <span>{say(runs ? 'refusal.runs' : 'station.keptOut')}</span>
+              </>
+            )}
+          </KeptOutButton>
           <Link className={buttonClass({ primary: true, big: true })} href={paths.addPeople(departmentId)}>
             <Icon name="users-plus" size={24} />
             <span>{say('station.addPeople')}</span>

@@ -17,7 +17,6 @@ import { DepartmentPicker } from './DepartmentPicker.js';
 import { Offers } from './Offers.js';
 import { ShiftRow } from './ShiftRow.js';
 import { useStations, type Load } from './useMyDuty.js';
-import '../people/people.css';
 
 /** Where a duty lawyer begins: cases offered, the shift, and the departments in sight, one's own door first. */
 export function StationsScreen() {

@@ -80,6 +80,7 @@ export const nav = {
   noScreen: 'There is no such page',
   home: 'To the start',
   station: 'Departments',
+  record: 'Record',
 } as const;
 
 export const account = {

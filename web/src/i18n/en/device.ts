@@ -50,4 +50,5 @@ export const queue = {
   title: 'Queue on this device',
   waiting: 'waits to be sent since {time}',
   whole: 'The record is whole.',
+  sendNow: 'Send now',
 } as const;

@@ -80,6 +80,7 @@ export const nav = {
   noScreen: 'Мұндай бет жоқ',
   home: 'Басты бетке',
   station: 'Мекемелер',
+  record: 'Жазба',
 } as const;
 
 export const account = {

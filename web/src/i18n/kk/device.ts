@@ -50,4 +50,5 @@ export const queue = {
   title: 'Осы құрылғыдағы кезек',
   waiting: 'жіберуді күтуде, басталуы: {time}',
   whole: 'Жазба сақтаулы.',
+  sendNow: 'Қазір жіберу',
 } as const;

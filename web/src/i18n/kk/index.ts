@@ -1,7 +1,4 @@
 import type { SameKeys } from '../ru/index.js';
-import * as common from './common.js';
-import * as device from './device.js';
-import * as station from './station.js';
-import * as add from './add.js';
+import * as all from './words.js';
 
-export const words = { ...common, ...device, ...station, ...add } satisfies SameKeys;
+export const words = { ...all } satisfies SameKeys;

@@ -80,6 +80,7 @@ export const nav = {
   noScreen: 'Такой страницы нет',
   home: 'На главную',
   station: 'Отделы',
+  record: 'Запись',
 } as const;
 
 export const account = {

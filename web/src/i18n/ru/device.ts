@@ -57,4 +57,5 @@ export const queue = {
   title: 'Очередь на этом устройстве',
   waiting: 'ждёт отправки с {time}',
   whole: 'Запись цела.',
+  sendNow: 'Отправить сейчас',
 } as const;

@@ -1,10 +1,7 @@
-import * as common from './common.js';
-import * as device from './device.js';
-import * as station from './station.js';
-import * as add from './add.js';
+import * as all from './words.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common, ...device, ...station, ...add };
+export const words = { ...all };
 
 type Text = import('../message.js').Message;
 
