@@ -13,6 +13,7 @@ import {
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
+import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
@@ -26,6 +27,7 @@ import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
 import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
+import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
@@ -40,6 +42,7 @@ const stores = [
   KnownPeople,
   MergeProposals,
   Merges,
+  NameHashes,
   NameRecords,
   Persons,
   WithdrawnEpisodes,
@@ -68,6 +71,7 @@ const resolvers = [
     IntakeStores,
     IntakeWriter,
     NameFeed,
+    RehashNamesJob,
     Resemblance,
     Withdrawals,
   ],

@@ -12,6 +12,7 @@ import { ReportNameFeed } from '../../reports/index.js';
 import { ApiModule } from '../api.module.js';
 import { FamilyMount } from '../family-mount.js';
 import { MachineryWatch } from '../machinery/machinery-watch.js';
+import { webMount } from '../web-mount.js';
 
 /** Builds the api process, listening nowhere yet. */
 export async function buildApi(config: Config, log: Log): Promise<NestExpressApplication> {
@@ -24,6 +25,7 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
   app.set('trust proxy', config.get('TRUSTED_PROXIES'));
   // before everything else: the door has its own headers, and no operation, session or correlation id of ours
   app.use(app.get(FamilyMount).handler);
+  app.use(webMount(log));
   app.use(
     helmet({
       contentSecurityPolicy: {

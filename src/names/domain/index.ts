@@ -10,3 +10,4 @@ export {
 export { readIinContent, type IinContent } from './list/birth/iin.js';
 export { type ParsedRow, type PersonFacts, type RowMark } from './list/parsed-row.js';
 export { parseDetaineeList } from './parse-detainee-list.js';
+export { isOlderEdition } from './rules-edition.js';
