@@ -19,6 +19,9 @@ export const NOTIFICATION_KINDS = [
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
   'CANARY_ASKED',
+  'REPORT_URGENT',
+  'REPORT_ASSIGNED',
+  'REPORT_OVERDUE',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -31,6 +34,7 @@ export const REF_TYPES = [
   'DUTY',
   'CANARY',
   'MACHINERY',
+  'REPORT',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
@@ -130,6 +134,21 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Somebody is trying names at the family door.',
     ru: 'Кто-то перебирает имена на странице для родных.',
     kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
+  },
+  REPORT_URGENT: {
+    en: 'An urgent report has come in.',
+    ru: 'Поступило срочное сообщение.',
+    kk: 'Шұғыл хабар түсті.',
+  },
+  REPORT_ASSIGNED: {
+    en: 'Somebody waits for you to call back.',
+    ru: 'Вам поручено перезвонить по сообщению.',
+    kk: 'Хабар бойынша қайта қоңырау шалу сізге тапсырылды.',
+  },
+  REPORT_OVERDUE: {
+    en: 'A report has waited too long.',
+    ru: 'Сообщение слишком долго ждёт ответа.',
+    kk: 'Хабар жауапты тым ұзақ күтіп тұр.',
   },
 };
 
