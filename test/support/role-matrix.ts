@@ -56,6 +56,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.reportCandidates': CASES,
   'Mutation.recordReport': CASES,
   'Mutation.tieReports': DESK,
+  'Mutation.assignReport': DESK,
+  'Mutation.noteCallBack': CASES,
   'Mutation.untieReport': DESK,
   'Mutation.promoteReportToDetention': DESK,
   'Mutation.promoteReportToClaim': DESK,
