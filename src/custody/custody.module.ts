@@ -28,6 +28,8 @@ import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { TakenBack } from './store/taken-back.repository.js';
+import { TakeBack } from './take-back.js';
 
 const stores = [
   AssemblyEvents,
@@ -40,6 +42,7 @@ const stores = [
   Merges,
   NameRecords,
   Persons,
+  TakenBack,
 ];
 const resolvers = [
   CustodyResolver,
@@ -66,7 +69,8 @@ const resolvers = [
     IntakeWriter,
     NameFeed,
     Resemblance,
+    TakeBack,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed, TakeBack],
 })
 export class CustodyModule {}
