@@ -26,6 +26,7 @@ RUN install --directory --owner=node --group=node --mode=0700 /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/dist-web ./dist-web
 # read at run time: the reference list of departments, and the lists the demo's cast is made of
 COPY --from=build /app/src/custody/data ./src/custody/data
 COPY --from=build /app/demo ./demo

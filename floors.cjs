@@ -21,6 +21,7 @@ module.exports.floors = [
       custody: {},
       imports: { alsoSees: ['custody'] },
       presence: { alsoSees: ['custody'] },
+      reports: { alsoSees: ['custody'] },
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
       proceedings: { alsoSees: ['custody', 'rights', 'presence', 'defense'] },

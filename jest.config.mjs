@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 delete swc.exclude; // the build leaves specs out; the tests are the specs
 
+function withJsx({ jsc, ...rest }) {
+  const transform = { ...jsc.transform, react: { runtime: 'automatic' } };
+  return { ...rest, jsc: { ...jsc, parser: { ...jsc.parser, tsx: true }, transform } };
+}
+
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }],
+    '^.+\\.tsx$': ['@swc/jest', { ...withJsx(swc), swcrc: false }],
+  },
   setupFiles: ['<rootDir>/test/support/jest-setup.ts'],
 };
 
@@ -17,7 +25,7 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
-/** Suites by cost: unit needs nothing, database and e2e share one embedded PostgreSQL. */
+/** Suites by cost: unit needs nothing, database and e2e share one embedded PostgreSQL, web needs a Chromium. */
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
@@ -25,10 +33,11 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{src,scripts,demo}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,scripts,demo,web}/**/*.spec.ts'],
     },
     { ...common, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'] },
     { ...common, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...common, ...withDatabase, displayName: 'web', testMatch: ['<rootDir>/test/web/**/*.spec.ts'] },
     {
       ...common,
       ...withDatabase,

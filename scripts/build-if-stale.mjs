@@ -1,6 +1,8 @@
-/** Builds `dist/` when what it is built from has changed since. `node scripts/build-if-stale.mjs` or imported. */
-import { spawnSync } from 'node:child_process';
+/** Builds `dist/` (the server) and `dist-web/` (the app) when what they are built from has changed since.
+ * `node scripts/build-if-stale.mjs` or imported. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,24 +10,38 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export const root = join(import.meta.dirname, '..');
 
-const TREES = ['src', 'migrations', 'demo'];
-const FILES = [
-  'package.json',
-  'package-lock.json',
-  'nest-cli.json',
-  '.swcrc',
-  'tsconfig.json',
-  'tsconfig.build.json',
+const PACKAGES = ['package.json', 'package-lock.json'];
+
+/** What is built, from what, and how. */
+const PARTS = [
+  {
+    out: 'dist',
+    from: ['src', 'migrations', 'demo', 'nest-cli.json', '.swcrc', 'tsconfig.json', 'tsconfig.build.json'],
+    command: [join('@nestjs', 'cli', 'bin', 'nest.js'), 'build'],
+  },
+  {
+    out: 'dist-web',
+    from: ['web'],
+    command: [join('vite', 'bin', 'vite.js'), 'build', 'web', '--logLevel', 'warn'],
+  },
 ];
-const stamp = join(root, 'dist', '.built');
+
+const stampOf = ({ out }) => join(root, out, '.built');
+const isHere = ({ from }) => existsSync(join(root, from[0]));
+
+/** Every file under a path, or the path itself. */
+function filesOf(name) {
+  const path = join(root, name);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [name];
+  return readdirSync(path, { recursive: true }).map((each) => join(name, each));
+}
 
 /** Names, sizes and times of the sources in one word: unlike a newest time it also notices a removed file. */
-function fingerprint() {
-  const trees = TREES.filter((tree) => existsSync(join(root, tree)));
-  const inTrees = trees.flatMap((tree) =>
-    readdirSync(join(root, tree), { recursive: true }).map((name) => join(tree, name)),
-  );
-  const facts = [...inTrees, ...FILES].filter((name) => !name.endsWith('.spec.ts')).sort();
+function fingerprint({ from }) {
+  const facts = [...from, ...PACKAGES]
+    .flatMap(filesOf)
+    .filter((name) => !/\.spec\.tsx?$/.test(name))
+    .sort();
   const hash = createHash('sha256');
   for (const name of facts) {
     const stat = statSync(join(root, name), { throwIfNoEntry: false });
@@ -34,23 +50,33 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-const isFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+const isFresh = (part) =>
+  existsSync(stampOf(part)) && readFileSync(stampOf(part), 'utf8') === fingerprint(part);
 
-/** Builds where needed; two callers at once (a start beside a test run) do not build into each other.
- * @throws when the build fails. */
-export async function buildIfStale() {
-  if (!existsSync(join(root, 'src')) || isFresh()) return;
+/** Builds what needs it; two callers at once (a start beside a test run) do not build into each other.
+ * @param out one folder alone: the app's documents are made from the server's schema before the app is built.
+ * @throws when a build fails. */
+export async function buildIfStale(out) {
+  const parts = PARTS.filter((part) => isHere(part) && (out === undefined || part.out === out));
+  if (parts.every(isFresh)) return;
   const unlock = await lock();
   try {
-    if (isFresh()) return;
-    const before = fingerprint();
-    const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-    const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) throw new Error('the build failed');
-    writeFileSync(stamp, before);
+    await Promise.all(parts.filter((part) => !isFresh(part)).map(build));
   } finally {
     unlock();
   }
+}
+
+async function build(part) {
+  const before = fingerprint(part);
+  const [bin, ...args] = part.command;
+  const child = spawn(process.execPath, [join(root, 'node_modules', bin), ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  const [status] = await once(child, 'exit');
+  if (status !== 0) throw new Error(`the build of ${part.out} failed`);
+  writeFileSync(stampOf(part), before);
 }
 
 /** A directory is made by exactly one; one left by a build that died is taken away after two minutes. */

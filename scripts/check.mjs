@@ -13,6 +13,8 @@ const anyOrder = ['service-keys-order', 'services-alphabetical-order', 'top-leve
 const STEPS = [
   ['lint', ...bin('eslint', '.')],
   ['types', ...bin('tsc', '--noEmit')],
+  ['web types', ...bin('tsc', '--noEmit', '-p', 'web')],
+  ['web tests’ types', ...bin('tsc', '--noEmit', '-p', 'test/web')],
   ['unit tests', ...own('test.mjs', 'unit')],
   // the drift that only a database shows: migrations up, down, up, and the statements behind the screens
   ['golden SQL', ...own('test.mjs', 'db', '--testPathPatterns', 'golden-sql|migrations')],
@@ -45,7 +47,7 @@ async function run([name, command, args]) {
     child.on('error', (error) => resolve(said.push(Buffer.from(`${error.message}\n`)) < 0));
     child.on('close', (code) => resolve(code === 0));
   });
-  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds(started)}`);
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name.padEnd(16)} ${seconds(started)}`);
   if (!passed) process.stdout.write(Buffer.concat(said));
   return { name, passed };
 }
@@ -56,7 +58,7 @@ async function runInTurn(queue, results) {
 
 const begun = performance.now();
 await buildIfStale(); // first, and once: tests and drift read the build
-console.log(`ok     ${'build'.padEnd(12)} ${seconds(begun)}`);
+console.log(`ok     ${'build'.padEnd(16)} ${seconds(begun)}`);
 const queue = [...STEPS];
 const results = [];
 await Promise.all([runInTurn(queue, results), runInTurn(queue, results)]);

@@ -12,7 +12,6 @@ import { BaseModule } from './base.module.js';
 import { DemoClockController } from './demo-clock.controller.js';
 import { staffGraphql } from './graphql.js';
 import { familyMount } from './family-mount.js';
-import { HomeController } from './home.controller.js';
 import { HealthController } from './health.controller.js';
 
 /** The api process: GraphQL, plain routes, the family door. */
@@ -30,7 +29,7 @@ export class ApiModule {
           inject: [Config, Db, AccessRegistry, Log],
         }),
       ],
-      controllers: [HealthController, HomeController, ...(config.isDemo ? [DemoClockController] : [])],
+      controllers: [HealthController, ...(config.isDemo ? [DemoClockController] : [])],
       providers: [
         familyMount,
         { provide: APP_GUARD, useExisting: AccessGuard },

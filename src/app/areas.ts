@@ -8,6 +8,7 @@ import { LookupModule } from '../lookup/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { MachineryModule } from './machinery/machinery.module.js';
@@ -25,6 +26,7 @@ export const areaModules = [
   NotificationsModule,
   PresenceModule,
   ProceedingsModule,
+  ReportsModule,
   RightsModule,
   StatisticsModule,
 ];

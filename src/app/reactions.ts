@@ -4,6 +4,7 @@ import {
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
+  DetentionWithdrawn,
   FamilyAnswerSet,
   MergeUndone,
   NameFeed,
@@ -26,6 +27,7 @@ export const reactions: readonly Reaction[] = [
   atOnce(DetaineesLogged, NameFeed, (feed) => feed.tell()),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
+  atOnce(DetentionWithdrawn, ClockReactions, (clocks, { detentionId }) => clocks.stop(detentionId)),
   atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
@@ -38,6 +40,7 @@ export const reactions: readonly Reaction[] = [
   // a miss opens the next remedy; an arrest that was served ends a clock
   laterOn(TimePassed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(DetentionWithdrawn, FamilySnapshotJob, (job) => job.wake()),
   laterOn(FamilyAnswerSet, FamilySnapshotJob, (job) => job.wake()),
   // whoever merged may not see every episode of both records: the system does
   laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),

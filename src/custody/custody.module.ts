@@ -13,6 +13,7 @@ import {
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
+import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
@@ -26,10 +27,13 @@ import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
 import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
+import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
 import { TakenBack } from './store/taken-back.repository.js';
 import { TakeBack } from './take-back.js';
+import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
+import { Withdrawals } from './withdrawals.js';
 
 const stores = [
   AssemblyEvents,
@@ -40,9 +44,11 @@ const stores = [
   KnownPeople,
   MergeProposals,
   Merges,
+  NameHashes,
   NameRecords,
   Persons,
   TakenBack,
+  WithdrawnEpisodes,
 ];
 const resolvers = [
   CustodyResolver,
@@ -68,9 +74,20 @@ const resolvers = [
     IntakeStores,
     IntakeWriter,
     NameFeed,
+    RehashNamesJob,
     Resemblance,
     TakeBack,
+    Withdrawals,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, IntakeWriter, NameFeed, TakeBack],
+  exports: [
+    CustodyLoaders,
+    CustodyStores,
+    CustodyVerbs,
+    DuplicateAdvice,
+    IntakeWriter,
+    NameFeed,
+    TakeBack,
+    Withdrawals,
+  ],
 })
 export class CustodyModule {}

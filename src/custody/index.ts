@@ -1,5 +1,5 @@
 export { DuplicateAdvice } from './advice.js';
-export { type AdviceAnswer, type Verdict } from './advice-values.js';
+export { type Advice, type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -13,7 +13,15 @@ export {
   SexEnum,
   TrackEnum,
 } from './custody.enums.js';
-export { CLAIM_SOURCES, isFirstHand, type ClaimSource, type CustodyStatus } from './domain/custody-claim.js';
+export { LANGUAGE_TAG } from './domain/clear-texts.js';
+export {
+  CLAIM_KINDS,
+  CLAIM_SOURCES,
+  isFirstHand,
+  type ClaimKind,
+  type ClaimSource,
+  type CustodyStatus,
+} from './domain/custody-claim.js';
 export {
   type Citizenship,
   type FamilyAnswer,
@@ -29,6 +37,7 @@ export {
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
+  DetentionWithdrawn,
   FamilyAnswerSet,
   MergeUndone,
   PersonsMerged,
@@ -47,8 +56,9 @@ export { type WrittenCase, type WrittenText } from './store/taken-back.repositor
 export { EDITED, TakeBack, type KeptBecause } from './take-back.js';
 export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
-export { verdictOf, VerdictEnum } from './types/advice.type.js';
+export { DuplicateAdviceType, verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
 export { Person } from './types/person.type.js';
 export { LogDetaineesInput } from './verbs/log-detainees.input.js';
+export { Withdrawals } from './withdrawals.js';

@@ -28,6 +28,11 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'this installation holds invented people' })
   demo: boolean;
+
+  @Field(() => GraphQLDateTime, {
+    description: 'the time that cases are counted by: a device’s clock may be wrong, a demo’s runs ahead',
+  })
+  now: Date;
 }
 
 @ObjectType('StaffMember', { description: 'A colleague.' })

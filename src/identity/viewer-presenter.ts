@@ -33,6 +33,7 @@ export class ViewerPresenter {
       languages: row?.languages ?? [],
       viewerCan,
       demo: this.config.isDemo,
+      now: new Date((await this.db.now()).epochMilliseconds),
     };
   }
 

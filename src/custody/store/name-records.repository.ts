@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedPerson } from '../../names/index.js';
+import type { NameChange, NamedPerson, NameStore } from '../../names/index.js';
 import { Db } from '../../platform/db/index.js';
 import { PersonRow } from './person.entity.js';
 import { Persons } from './persons.repository.js';
 
-/** A record whose name changed, or whose key was destroyed, and when (real time, as PostgreSQL writes it). */
-export interface NameChange {
-  readonly id: string;
-  readonly at: string;
-}
-
 /** Names for the index: opened as the system, in slices, each an audited opening. Each call runs inside a session. */
 @Injectable()
-export class NameRecords {
+export class NameRecords implements NameStore {
   constructor(
     private readonly db: Db,
     private readonly persons: Persons,

@@ -20,3 +20,4 @@ export {
 } from './list/read-cell.js';
 export { type ParsedRow, type PersonFacts, type RowMark } from './list/parsed-row.js';
 export { parseDetaineeList } from './parse-detainee-list.js';
+export { isOlderEdition } from './rules-edition.js';

@@ -44,7 +44,9 @@ export const configSchema = z.object({
   FAMILY_ASKS_PER_NETWORK_HOUR: count(30).describe(
     'questions at the family door from one /24 or /56; without JavaScript a fifth',
   ),
-  FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe('the same question at the family door, whoever asks'),
+  FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe(
+    'the same question at the family door, and answers about one person, whoever asks',
+  ),
   FAMILY_ASKS_PER_MINUTE: count(6_000).describe('questions at the family door, everybody’s'),
   FAMILY_URL: optional.describe('address families type, used in their letters; unset, PUBLIC_URL'),
   FAMILY_HOTLINE: z

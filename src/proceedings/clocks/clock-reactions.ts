@@ -10,6 +10,10 @@ export class ClockReactions {
     await this.clocks.refresh(detentionIds);
   }
 
+  async stop(detentionId: string): Promise<void> {
+    await this.clocks.stop([detentionId]);
+  }
+
   async refreshMerge(merge: { mergeId: string; detentionIds: readonly string[] }): Promise<void> {
     await this.clocks.refreshMerge(merge.mergeId, merge.detentionIds);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import { CourseReader } from './course-reader.js';
-import { wantedOf } from './course-wanted.js';
+import { stopped, wantedOf } from './course-wanted.js';
 import { DeadlineKeeper } from './deadline-keeper.js';
 import { EpisodeReader, type Episode } from './episode-reader.js';
 import { MilestonePlanner } from './milestone-planner.js';
@@ -63,6 +63,13 @@ export class Clocks {
       }),
     );
     return [...opened, ...changed];
+  }
+
+  /** Stops every clock of episodes that are being taken back, while they can still be read. */
+  async stop(detentionIds: readonly string[]): Promise<string[]> {
+    await this.stores.episodes.lock(detentionIds);
+    const rows = await this.stores.deadlines.ofDetentions(detentionIds);
+    return this.change(rows.map((row) => ({ row, wanted: stopped(row, 'RECORD_WITHDRAWN') })));
   }
 
   /**

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { House, type Person } from '../support/house.js';
+import { axe, Handset, openBrowser, type Language, type Theme } from './support/browser.js';
+
+describe('signing in on a device', () => {
+  let house: House;
+  let browser: Browser;
+  let lawyer: Person;
+  beforeAll(async () => {
+    house = await House.open();
+    browser = await openBrowser();
+    lawyer = await house.staff('LAWYER', 'Асан Тестович');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  it('shows a lawyer the departments, and the form again after signing out', async () => {
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(lawyer);
+    await phone.page.getByRole('heading', { name: 'Отделы' }).waitFor();
+    expect(new URL(phone.page.url()).pathname).toBe('/station');
+    await phone.page.goto('/account');
+    await phone.page.getByRole('button', { name: 'Выйти' }).click();
+    await phone.page.getByRole('button', { name: 'Войти' }).waitFor();
+    await phone.close();
+  });
+
+  it('keeps the session out of reach of scripts', async () => {
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(lawyer);
+    const [session] = await phone.context.cookies();
+    expect(session).toMatchObject({ name: 'qorgau_session', httpOnly: true, sameSite: 'Strict' });
+    const seen = await phone.page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage }));
+    expect(seen).not.toContain(session!.value);
+    await phone.close();
+  });
+
+  it('refuses a wrong password in words and stays on the form', async () => {
+    const phone = await Handset.of(browser, house.url, { language: 'kk' });
+    await phone.page.goto('/');
+    await phone.page.locator('input[name=email]').fill(lawyer.email);
+    await phone.page.locator('input[name=password]').fill('not the right words');
+    await phone.page.getByRole('button', { name: 'Кіру' }).click();
+    expect(await phone.page.getByRole('alert').innerText()).not.toBe('');
+    await phone.close();
+  });
+
+  it('leads to no screen that the role may not have', async () => {
+    const administrator = await house.staff('ADMINISTRATOR', 'Анара Примерович');
+    const phone = await Handset.of(browser, house.url, { language: 'en' });
+    await phone.signIn(administrator);
+    await phone.page.goto('/station');
+    await phone.page.getByText('There is no such page').waitFor();
+    await phone.close();
+  });
+
+  const looks = (['kk', 'ru', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
+  );
+  it.each(looks)('is free of faults that axe finds: %s, %s', async (language, theme) => {
+    for (const size of ['phone', 'desk'] as const) {
+      const device = await Handset.of(browser, house.url, { language, theme, size });
+      await device.page.goto('/');
+      await device.page.locator('input[name=email]').waitFor();
+      expect(await axe(device.page)).toEqual([]);
+      await device.close();
+    }
+  });
+});

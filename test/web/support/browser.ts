@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Person } from '../../support/house.js';
+
+/** The screens everything is designed for. */
+export const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
+
+export type Size = keyof typeof SIZES;
+export type Language = 'kk' | 'ru' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** How a device is set: a phone in Russian, in the light, unless said otherwise. */
+export interface Device {
+  readonly size?: Size;
+  readonly language?: Language;
+  readonly theme?: Theme;
+}
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Debian's own Chromium, with nothing of it talking to anybody. @throws where none is installed. */
+export async function openBrowser(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) throw new Error(`no Chromium at ${CHROMIUM}: install it or set CHROMIUM`);
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+/** One device: its own storage, its own cookies. What its pages say is wrong is kept in `complaints`. */
+export class Handset {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    this.listen(page);
+  }
+
+  static async of(browser: Browser, url: string, device: Device = {}): Promise<Handset> {
+    const { size = 'phone', language = 'ru', theme = 'light' } = device;
+    const context = await browser.newContext({
+      viewport: SIZES[size],
+      deviceScaleFactor: 1,
+      hasTouch: size === 'phone',
+      locale: { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language],
+      timezoneId: 'Asia/Almaty',
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      baseURL: url,
+    });
+    return new Handset(context, await context.newPage(), url);
+  }
+
+  /** Another page of the same device: a second tab. */
+  async tab(): Promise<Page> {
+    const page = await this.context.newPage();
+    this.listen(page);
+    return page;
+  }
+
+  /** Signs in by the form, as a person does. */
+  async signIn(person: Pick<Person, 'email'>, password = 'a long enough password'): Promise<void> {
+    await this.page.goto('/');
+    await this.page.locator('input[name=email]').fill(person.email);
+    await this.page.locator('input[name=password]').fill(password);
+    await this.page.locator('button[type=submit]').click();
+    await this.page.locator('input[name=password]').waitFor({ state: 'detached' });
+  }
+
+  /** Ends the device. @throws when a page broke the policy, failed in silence or asked anybody else. */
+  async close(): Promise<void> {
+    await this.context.close();
+    if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'));
+  }
+
+  private listen(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(`error on the page: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !EXPECTED.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.url) && !/^(data|blob):/.test(url)) this.complaints.push(`asked ${url}`);
+    });
+  }
+}
+
+/** What Chromium itself reports of a request that tests make fail. */
+const EXPECTED = /^Failed to load resource: (net::ERR_|the server responded with a status of)/;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** @returns what WCAG 2.2 AA and axe's good practice find wrong on the page as it stands, a line each. */
+export async function axe(page: Page): Promise<string[]> {
+  // through the debugger: the page's own policy lets no foreign script in
+  const client = await page.context().newCDPSession(page);
+  const run = async (expression: string) =>
+    client.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await run(axeSource);
+  const { result } = await run('axe.run(document, { resultTypes: ["violations"] })');
+  await client.detach();
+  const { violations } = result.value as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Client } from 'graphql-ws';
+import type { Document } from './document.js';
+
+let client: Promise<Client> | undefined;
+
+/** One socket for all that listens; opened when somebody does, and again after a loss, for ever. */
+const socket = (): Promise<Client> =>
+  (client ??= import('graphql-ws').then(({ createClient }) =>
+    createClient({
+      url: new URL('/graphql', location.href.replace(/^http/, 'ws')).href,
+      lazy: true,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+    }),
+  ));
+
+/**
+ * Calls back at each signal; signals carry no data of cases, so what is shown is asked for anew.
+ * After a lost connection it calls back as well: what was told meanwhile was not heard.
+ */
+export function useLive<R, V extends Record<string, unknown>>(
+  document: Document<R, V>,
+  variables: V,
+  onSignal: () => void,
+): void {
+  const told = useRef(onSignal);
+  useEffect(() => void (told.current = onSignal));
+  const asked = JSON.stringify(variables);
+  useEffect(() => {
+    const ends: (() => void)[] = [];
+    let over = false;
+    void socket().then((live) => {
+      if (over) return;
+      let connectedBefore = false;
+      ends.push(live.on('connected', () => (connectedBefore ? told.current() : (connectedBefore = true))));
+      const operation = {
+        query: document.text,
+        operationName: document.name,
+        variables: JSON.parse(asked) as V,
+      };
+      ends.push(
+        live.subscribe(operation, {
+          next: () => told.current(),
+          error: () => undefined,
+          complete: () => undefined,
+        }),
+      );
+    });
+    return () => {
+      over = true;
+      for (const end of ends) end();
+    };
+  }, [document, asked]);
+}

@@ -1,0 +1,4 @@
+import { uuidV7 } from '../../../src/kernel/id.js';
+
+/** @returns an id made on this device, in the order of its clock. */
+export const newId = (): string => uuidV7(Date.now());

@@ -1,0 +1,56 @@
+import { currentLanguage } from '../i18n/words.js';
+import type { Document } from './document.js';
+import { ApiFault, NetworkFault, SignedOut } from './faults.js';
+
+interface Answer<R> {
+  readonly data?: R;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly correlationId?: string };
+  }[];
+}
+
+/** A phone in a corridor waits no longer than this for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Asks the server once. The session travels in its cookie, which this code cannot read.
+ * @throws NetworkFault, SignedOut or ApiFault.
+ */
+export async function send<R, V>(document: Document<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+  const response = await post({ query: document.text, variables, operationName: document.name }, signal);
+  const { data, errors } = (await readBody(response)) as Answer<R>;
+  const error = errors?.[0];
+  if (error) {
+    const { code = 'INTERNAL', correlationId = null } = error.extensions ?? {};
+    throw code === 'UNAUTHENTICATED' ? new SignedOut() : new ApiFault(code, error.message, correlationId);
+  }
+  if (!data) throw new NetworkFault();
+  return data;
+}
+
+async function post(body: object, signal?: AbortSignal): Promise<Response> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
+      body: JSON.stringify(body),
+      credentials: 'same-origin',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    });
+  } catch (fault) {
+    if (signal?.aborted) throw fault;
+    throw new NetworkFault();
+  }
+}
+
+/** A proxy that answers for a server that is away speaks no JSON. */
+async function readBody(response: Response): Promise<unknown> {
+  if (response.status === 502 || response.status === 503 || response.status === 504) throw new NetworkFault();
+  try {
+    return await response.json();
+  } catch {
+    throw new NetworkFault();
+  }
+}

@@ -1,0 +1,49 @@
+import { Suspense } from 'react';
+import { Link, Redirect, Route, Switch } from 'wouter';
+import { useWords } from '../i18n/words.js';
+import { buttonClass } from '../parts/Button.js';
+import { Page } from '../parts/Page.js';
+import { Empty, Loading } from '../parts/states.js';
+import { useSession } from '../session/session.js';
+import { paths } from './paths.js';
+import { SCREENS } from './screens.js';
+
+/** The screens of this person's role. What a role may not do is not a screen it may not see: it is not there. */
+export function Screens() {
+  const { can } = useSession();
+  const mine = SCREENS.filter(({ needs }) => can(...needs));
+  const first = mine.find(({ section }) => section)?.path ?? paths.account();
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={first} replace />
+        </Route>
+        {mine.map(({ path, view }) => (
+          <Route key={path} path={path} component={view} />
+        ))}
+        <Route>
+          <NoScreen />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function NoScreen() {
+  const { say } = useWords();
+  return (
+    <Page title="Qorgau">
+      <div className="pad">
+        <Empty
+          title={say('nav.noScreen')}
+          act={
+            <Link className={buttonClass({ primary: true })} href={paths.home()}>
+              {say('nav.home')}
+            </Link>
+          }
+        />
+      </div>
+    </Page>
+  );
+}

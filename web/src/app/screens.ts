@@ -1,0 +1,13 @@
+import { stationScreens } from '../station/screens.js';
+import { later, type Screen } from './screen.js';
+
+/** Every screen, in the order of the sections. The first section a role has is where it begins. */
+export const SCREENS: readonly Screen[] = [
+  ...stationScreens,
+  {
+    path: '/account',
+    needs: [],
+    section: 'nav.account',
+    view: later(() => import('../account/AccountScreen.js').then((m) => m.AccountScreen)),
+  },
+];

@@ -1,0 +1,43 @@
+import type { Clock } from '../api/operations.js';
+
+/** How a state is shown: always mark, shape and word together. */
+export type Mark = 'RUNNING' | 'WARNING' | 'VIOLATION' | 'RESOLVED' | 'UNKNOWN';
+
+/** One clock at one moment. */
+export interface ClockFace {
+  readonly mark: Mark;
+  /** milliseconds left, below zero when it is over; null where nothing is counted */
+  readonly left: number | null;
+  /** what ends it: when to have acted */
+  readonly end: string | null;
+}
+
+const HOUR = 3_600_000;
+
+/** A clock of hours warns in its last hour, one of days in its last day. */
+const warnsFrom = (clock: Clock): number => (clock.lastDay === null ? HOUR : 24 * HOUR);
+
+/** @returns how to show a clock now. It is never shown as fine where a ground or a record is missing. */
+export function clockFace(clock: Clock, now: number): ClockFace {
+  const end = clock.actBy ?? clock.dueAt;
+  if (clock.state === 'MET' || clock.state === 'VOID') return { mark: 'RESOLVED', left: null, end };
+  if (clock.state === 'NEEDS_FACTS' || end === null) return { mark: 'UNKNOWN', left: null, end: null };
+  if (clock.state === 'PAUSED') return { mark: 'UNKNOWN', left: null, end };
+  const left = Date.parse(end) - now;
+  if (left <= 0) return { mark: clock.opens ? 'RESOLVED' : 'VIOLATION', left, end };
+  if (clock.state === 'MISSED') return { mark: 'VIOLATION', left, end };
+  return { mark: left < warnsFrom(clock) || clock.concerns.length > 0 ? 'WARNING' : 'RUNNING', left, end };
+}
+
+const RANK: Readonly<Record<Mark, number>> = {
+  VIOLATION: 0,
+  WARNING: 1,
+  RUNNING: 2,
+  UNKNOWN: 3,
+  RESOLVED: 4,
+};
+
+/** Order of a list: what is over first and longest over first, then by what is left; unknown and closed below. */
+export function byUrgency(a: ClockFace, b: ClockFace): number {
+  return RANK[a.mark] - RANK[b.mark] || (a.left ?? 0) - (b.left ?? 0);
+}

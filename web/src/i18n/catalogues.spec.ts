@@ -1,0 +1,62 @@
+import { words as en } from './en/index.js';
+import { words as kk } from './kk/index.js';
+import { fill, type Catalogue, type Message, type Plural } from './message.js';
+import { words as ru } from './ru/index.js';
+
+const catalogues: Readonly<Record<string, Catalogue>> = { kk, ru, en };
+
+const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+const formsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message as unknown as Record<string, string>);
+
+const messages = Object.entries(ru as Catalogue).flatMap(([area, texts]) =>
+  Object.keys(texts).map((name): [string, string] => [area, name]),
+);
+
+describe('the three languages', () => {
+  it.each(['kk', 'en'])('have the places of the Russian words: %s', (language) => {
+    const differing = messages.filter(([area, name]) => {
+      const [ours, theirs] = [ru as Catalogue, catalogues[language]!].map((words) => words[area]![name]!);
+      const [one, other] = [ours, theirs].map((message) => placesOf(formsOf(message!).at(-1)!).join());
+      return one !== other || typeof ours !== typeof theirs;
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it.each([
+    ['kk', ['one', 'other']],
+    ['ru', ['few', 'many', 'one', 'other']],
+    ['en', ['one', 'other']],
+  ])('have every plural form of their grammar: %s', (language, categories) => {
+    const plurals = Object.values(catalogues[language]!)
+      .flatMap((texts) => Object.values(texts))
+      .filter((message): message is Plural => typeof message !== 'string');
+    for (const plural of plurals) expect(Object.keys(plural).sort()).toEqual(categories);
+  });
+
+  it('leave no word empty and use no sign that the font has not', () => {
+    for (const words of Object.values(catalogues)) {
+      for (const text of Object.values(words).flatMap((area) => Object.values(area).flatMap(formsOf))) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/[→≠≈✓≥—]/);
+      }
+    }
+  });
+
+  it('count as their grammar does', () => {
+    const people: Plural = {
+      one: '{n} человек',
+      few: '{n} человека',
+      many: '{n} человек',
+      other: '{n} человека',
+    };
+    expect([1, 2, 5, 11, 21].map((n) => fill(people, 'ru', { n }))).toEqual([
+      '1 человек',
+      '2 человека',
+      '5 человек',
+      '11 человек',
+      '21 человек',
+    ]);
+  });
+});

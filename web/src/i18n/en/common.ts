@@ -1,0 +1,73 @@
+export const common = {
+  again: 'Try again',
+  askAbout: 'Number to ask about: {id}',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  dataWhole: 'What is recorded on this device is whole.',
+  demo: 'Demo: all people are invented',
+  failed: 'No answer came',
+  loading: 'Loading',
+  more: 'More',
+  newer: 'There is a newer version',
+  noNetwork: 'The server cannot be reached',
+  notFound: 'There is no such record, or it is not yours to see',
+  save: 'Save',
+  undo: 'Undo',
+  update: 'Update',
+} as const;
+
+export const state = {
+  contradiction: 'differs',
+  resolved: 'resolved',
+  running: 'running',
+  unknown: 'not known',
+  violation: 'violation',
+  warning: 'due soon',
+} as const;
+
+export const time = {
+  days: '{d} d {h} h',
+  hours: '{h} h {m} min',
+  minutes: '{m} min',
+  now: 'now {time}',
+} as const;
+
+export const clock = {
+  noFact: 'not counted: facts are missing',
+  noStart: 'no time of detention',
+  paused: 'the term stands still',
+  until: 'until {end}',
+  was: 'was due {end}',
+} as const;
+
+export const source = {
+  DETAINEE_TOLD: 'told by the person',
+  DOCUMENT: 'by a document',
+  HOTLINE: 'call to the hotline',
+  LAWYER_SAW: 'a lawyer saw',
+  OTHER: 'another source',
+  POLICE_SAID: 'told by the police',
+  RELATIVE_TOLD: 'told by relatives',
+  unverified: 'not verified',
+} as const;
+
+export const session = {
+  email: 'E-mail',
+  family: 'Looking for somebody close?',
+  familyLink: 'Page for families',
+  language: 'Language',
+  noAnswer: 'The server did not answer. Check the connection and try again.',
+  password: 'Password',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+} as const;
+
+export const nav = {
+  account: 'Settings',
+  main: 'Sections',
+  nothing: 'There are no screens for your role here yet',
+  noScreen: 'There is no such page',
+  home: 'To the start',
+  station: 'Departments',
+} as const;

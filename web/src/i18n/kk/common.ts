@@ -1,0 +1,73 @@
+export const common = {
+  again: 'Қайталау',
+  askAbout: 'Сұрауға арналған нөмір: {id}',
+  back: 'Артқа',
+  cancel: 'Болдырмау',
+  close: 'Жабу',
+  dataWhole: 'Осы құрылғыдағы жазбалар сақтаулы.',
+  demo: 'Демо: барлық адам ойдан шығарылған',
+  failed: 'Жауап алынбады',
+  loading: 'Жүктелуде',
+  more: 'Тағы',
+  newer: 'Жаңа нұсқа бар',
+  noNetwork: 'Сервермен байланыс жоқ',
+  notFound: 'Мұндай жазба жоқ немесе ол сізге көрінбейді',
+  save: 'Сақтау',
+  undo: 'Қайтару',
+  update: 'Жаңарту',
+} as const;
+
+export const state = {
+  contradiction: 'қайшылық',
+  resolved: 'жабылды',
+  running: 'жүріп жатыр',
+  unknown: 'белгісіз',
+  violation: 'бұзушылық',
+  warning: 'таяп қалды',
+} as const;
+
+export const time = {
+  days: '{d} тәулік {h} сағ',
+  hours: '{h} сағ {m} мин',
+  minutes: '{m} мин',
+  now: 'қазір {time}',
+} as const;
+
+export const clock = {
+  noFact: 'есептелмейді: дерек жоқ',
+  noStart: 'ұсталған уақыты жоқ',
+  paused: 'мерзім тоқтатыла тұрды',
+  until: 'соңы: {end}',
+  was: 'мерзімі өтті: {end}',
+} as const;
+
+export const source = {
+  DETAINEE_TOLD: 'адамның өз сөзінен',
+  DOCUMENT: 'құжат бойынша',
+  HOTLINE: 'жедел желіге қоңырау',
+  LAWYER_SAW: 'адвокат көрді',
+  OTHER: 'басқа дереккөз',
+  POLICE_SAID: 'полицияның айтуынша',
+  RELATIVE_TOLD: 'жақындарының айтуынша',
+  unverified: 'тексерілмеген',
+} as const;
+
+export const session = {
+  email: 'Электрондық пошта',
+  family: 'Жақыныңызды іздеп жүрсіз бе?',
+  familyLink: 'Отбасыға арналған бет',
+  language: 'Тіл',
+  noAnswer: 'Сервер жауап бермеді. Байланысты тексеріп, қайталаңыз.',
+  password: 'Құпиясөз',
+  signIn: 'Кіру',
+  signOut: 'Шығу',
+} as const;
+
+export const nav = {
+  account: 'Баптаулар',
+  main: 'Бөлімдер',
+  nothing: 'Сіздің рөліңіз үшін мұнда әзірге экран жоқ',
+  noScreen: 'Мұндай бет жоқ',
+  home: 'Басты бетке',
+  station: 'Мекемелер',
+} as const;

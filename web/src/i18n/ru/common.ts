@@ -1,0 +1,73 @@
+export const common = {
+  again: 'Повторить',
+  askAbout: 'Номер для вопроса: {id}',
+  back: 'Назад',
+  cancel: 'Отменить',
+  close: 'Закрыть',
+  dataWhole: 'Записи на этом устройстве целы.',
+  demo: 'Демо: все люди вымышлены',
+  failed: 'Ответ не получен',
+  loading: 'Загружается',
+  more: 'Ещё',
+  newer: 'Есть новая версия',
+  noNetwork: 'Нет связи с сервером',
+  notFound: 'Такой записи нет, или она вам не видна',
+  save: 'Сохранить',
+  undo: 'Вернуть',
+  update: 'Обновить',
+} as const;
+
+export const state = {
+  contradiction: 'расходится',
+  resolved: 'закрыто',
+  running: 'идёт',
+  unknown: 'не известно',
+  violation: 'нарушение',
+  warning: 'скоро',
+} as const;
+
+export const time = {
+  days: '{d} дн {h} ч',
+  hours: '{h} ч {m} мин',
+  minutes: '{m} мин',
+  now: 'сейчас {time}',
+} as const;
+
+export const clock = {
+  noFact: 'не считается: нет данных',
+  noStart: 'нет времени задержания',
+  paused: 'срок приостановлен',
+  until: 'до {end}',
+  was: 'срок был {end}',
+} as const;
+
+export const source = {
+  DETAINEE_TOLD: 'со слов самого человека',
+  DOCUMENT: 'по документу',
+  HOTLINE: 'звонок на линию',
+  LAWYER_SAW: 'видел адвокат',
+  OTHER: 'другой источник',
+  POLICE_SAID: 'со слов полиции',
+  RELATIVE_TOLD: 'со слов близких',
+  unverified: 'не проверено',
+} as const;
+
+export const session = {
+  email: 'Электронная почта',
+  family: 'Ищете близкого?',
+  familyLink: 'Страница для семьи',
+  language: 'Язык',
+  noAnswer: 'Сервер не ответил. Проверьте связь и повторите.',
+  password: 'Пароль',
+  signIn: 'Войти',
+  signOut: 'Выйти',
+} as const;
+
+export const nav = {
+  account: 'Настройки',
+  main: 'Разделы',
+  nothing: 'Для вашей роли здесь пока нет экранов',
+  noScreen: 'Такой страницы нет',
+  home: 'На главную',
+  station: 'Отделы',
+} as const;

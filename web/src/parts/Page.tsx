@@ -1,0 +1,47 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Icon } from '../icons/Icon.js';
+import { useWords } from '../i18n/words.js';
+
+interface Props {
+  readonly title: string;
+  /** facts under the title: place, the time now, the zone */
+  readonly sub?: ReactNode;
+  /** where the arrow leads; none: there is no arrow */
+  readonly back?: string;
+  /** at the right of the bar */
+  readonly tools?: ReactNode;
+  /** what is pressed with the thumb, always in reach */
+  readonly dock?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen of a phone: bar, content, dock. The title is heard when the screen opens. */
+export function Page({ title, sub, back, tools, dock, children }: Props) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Qorgau`;
+  }, [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className="page">
+      <header className="bar">
+        {back && (
+          <Link href={back} className="icon-btn" aria-label={say('common.back')}>
+            <Icon name="arrow-left" size={24} />
+          </Link>
+        )}
+        <div className="bar-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {sub && <p className="meta">{sub}</p>}
+        </div>
+        {tools}
+      </header>
+      <main className="page-body">{children}</main>
+      {dock && <footer className="dock">{dock}</footer>}
+    </div>
+  );
+}

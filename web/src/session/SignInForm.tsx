@@ -1,0 +1,75 @@
+import { useState, type FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/language.js';
+import { useWords } from '../i18n/words.js';
+import { send } from '../api/send.js';
+import { Button } from '../parts/Button.js';
+import { Field } from '../parts/Field.js';
+import { Note } from '../parts/Note.js';
+import { SignedIn, SignIn } from './session.graphql.js';
+
+/** E-mail and password. The answer to a wrong pair never tells which of the two was wrong. */
+export function SignInForm() {
+  const { say, language, setLanguage } = useWords();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => form.get(name) as string;
+    setBusy(true);
+    setRefused(null);
+    try {
+      const { signIn } = await send(SignIn, {
+        input: { email: text('email').trim(), password: text('password') },
+      });
+      if (signIn.__typename === 'SignInSuccess') await client.resetQueries({ queryKey: [SignedIn.name] });
+      else setRefused(signIn.message);
+    } catch {
+      setRefused(say('session.noAnswer'));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main className="sign-in">
+      <div className="sign-in-languages" role="group" aria-label={say('session.language')}>
+        {LANGUAGES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="btn quiet sm"
+            aria-pressed={each === language}
+            lang={each}
+            onClick={() => setLanguage(each)}
+          >
+            {LANGUAGE_NAMES[each]}
+          </button>
+        ))}
+      </div>
+      <h1>Qorgau</h1>
+      <form onSubmit={(event) => void submit(event)}>
+        <Field label={say('session.email')}>
+          <input name="email" type="email" autoComplete="username" required maxLength={200} />
+        </Field>
+        <Field label={say('session.password')}>
+          <input name="password" type="password" autoComplete="current-password" required maxLength={200} />
+        </Field>
+        {refused && (
+          <Note kind="warning" role="alert">
+            {refused}
+          </Note>
+        )}
+        <Button primary big busy={busy}>
+          {say('session.signIn')}
+        </Button>
+      </form>
+      <p className="meta">
+        {say('session.family')} <a href="/family">{say('session.familyLink')}</a>
+      </p>
+    </main>
+  );
+}

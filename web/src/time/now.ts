@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+let ahead = 0;
+const hearers = new Set<() => void>();
+
+/** Milliseconds since 1970 by the server's clock as far as it is known, else by this device's. */
+export const now = (): number => Date.now() + ahead;
+
+/** Takes the server's time over: clocks of cases do not depend on a phone that is set wrong. */
+export function learnServerTime(iso: string): void {
+  ahead = Date.parse(iso) - Date.now();
+  for (const hear of hearers) hear();
+}
+
+const tick = (seconds: number): number => Math.floor(now() / (seconds * 1000)) * seconds * 1000;
+
+/** @returns the time, renewed every so many seconds; screens count whole minutes, the refusal timer seconds. */
+export function useNow(seconds: 1 | 10 = 10): number {
+  return useSyncExternalStore(
+    (hear) => {
+      const timer = setInterval(hear, Math.min(seconds * 1000, 1000));
+      hearers.add(hear);
+      return () => {
+        clearInterval(timer);
+        hearers.delete(hear);
+      };
+    },
+    () => tick(seconds),
+  );
+}
