@@ -32,6 +32,8 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { TakenBack } from './store/taken-back.repository.js';
+import { TakeBack } from './take-back.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
 import { Withdrawals } from './withdrawals.js';
 
@@ -47,6 +49,7 @@ const stores = [
   NameHashes,
   NameRecords,
   Persons,
+  TakenBack,
   WithdrawnEpisodes,
 ];
 const resolvers = [
@@ -76,6 +79,7 @@ const resolvers = [
     NameFeed,
     RehashNamesJob,
     Resemblance,
+    TakeBack,
     Withdrawals,
   ],
   exports: [
@@ -85,6 +89,7 @@ const resolvers = [
     DuplicateAdvice,
     IntakeWriter,
     NameFeed,
+    TakeBack,
     Withdrawals,
   ],
 })

@@ -51,6 +51,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.compareImport': DESK,
   'Mutation.decideImportRows': DESK,
   'Mutation.applyImport': DESK,
+  'Mutation.undoImport': DESK,
+  'Mutation.discardImport': DESK,
+
   'Query.reports': CASES,
   'Query.report': CASES,
   'Query.reportCandidates': CASES,

@@ -138,6 +138,11 @@ export class Deadlines {
     await this.db.sql('update deadline set missed_told_for = due_at where id = any ($1)', [ids]);
   }
 
+  /** Takes deadlines away with their moments and history; one that somebody answered stops it by its foreign key. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.db.sql('select proceedings_forget($1)', [detentionIds]);
+  }
+
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {
     const repository = await this.db.repository(DeadlineVersionRow);
     const written = rows.map((row) => ({ ...row, causes: withRecountCause(row.causes) }));
