@@ -58,6 +58,7 @@ export const source = {
   OTHER: 'another source',
   POLICE_SAID: 'told by the police',
   RELATIVE_TOLD: 'told by relatives',
+  THIRD_PARTY_LIST: 'somebody else’s list',
   unverified: 'not verified',
   source: 'Source',
 } as const;

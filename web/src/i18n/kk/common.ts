@@ -58,6 +58,7 @@ export const source = {
   OTHER: 'басқа дереккөз',
   POLICE_SAID: 'полицияның айтуынша',
   RELATIVE_TOLD: 'жақындарының айтуынша',
+  THIRD_PARTY_LIST: 'басқа біреудің тізімі',
   unverified: 'тексерілмеген',
   source: 'Дереккөз',
 } as const;

@@ -58,6 +58,7 @@ export const source = {
   OTHER: 'другой источник',
   POLICE_SAID: 'со слов полиции',
   RELATIVE_TOLD: 'со слов близких',
+  THIRD_PARTY_LIST: 'чужой список',
   unverified: 'не проверено',
   source: 'Источник',
 } as const;
