@@ -4,6 +4,7 @@ export const SCREEN_ROOTS = [
   'station',
   'people',
   'board',
+  'case',
   'cases',
   'deadlines',
   'shifts',
@@ -21,5 +22,10 @@ export const paths = {
   addPeople: (departmentId: string) => `/station/${departmentId}/add`,
   refusal: (departmentId: string) => `/station/${departmentId}/refusal`,
   person: (detentionId: string) => `/people/${detentionId}`,
+  board: () => '/board',
+  boardAt: (departmentId: string) => `/board?department=${departmentId}`,
+  wall: () => '/board/wall',
+  caseFile: (detentionId: string) => `/case/${detentionId}`,
+  figures: () => '/figures',
   account: () => '/account',
 } as const;

@@ -1,4 +1,7 @@
 import type { SameKeys } from '../ru/index.js';
+import * as cities from './cities.js';
 import * as common from './common.js';
+import * as shell from './shell.js';
+import * as board from './board.js';
 
-export const words = { ...common } satisfies SameKeys;
+export const words = { ...common, ...cities, ...shell, ...board } satisfies SameKeys;

@@ -1,7 +1,10 @@
+import * as cities from './cities.js';
 import * as common from './common.js';
+import * as shell from './shell.js';
+import * as board from './board.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common };
+export const words = { ...common, ...cities, ...shell, ...board };
 
 type Text = import('../message.js').Message;
 
