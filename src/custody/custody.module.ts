@@ -13,6 +13,14 @@ import {
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
+import { CompareNewPeopleJob, ComparisonStores } from './duplicates/compare-new-people.js';
+import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
+import { DuplicateFinder } from './duplicates/duplicate-finder.js';
+import { DuplicateNews } from './duplicates/duplicate-news.js';
+import { DuplicateQueries } from './duplicates/duplicate-queries.js';
+import { DuplicatesResolver } from './duplicates/duplicates.resolver.js';
+import { NewPeople } from './duplicates/new-people.js';
+import { ReopenDuplicate } from './duplicates/reopen-duplicate.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
@@ -32,6 +40,7 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { PossibleDuplicates } from './store/possible-duplicates.repository.js';
 
 const stores = [
   AssemblyEvents,
@@ -45,14 +54,28 @@ const stores = [
   NameHashes,
   NameRecords,
   Persons,
+  PossibleDuplicates,
 ];
 const resolvers = [
   CustodyResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
+  DuplicatesResolver,
   MergeProposalsResolver,
   PersonFieldsResolver,
+];
+
+/** Records that may be one person, found after they were logged. */
+const duplicates = [
+  CompareNewPeopleJob,
+  ComparisonStores,
+  DismissDuplicate,
+  DuplicateFinder,
+  DuplicateNews,
+  DuplicateQueries,
+  NewPeople,
+  ReopenDuplicate,
 ];
 
 @Module({
@@ -60,6 +83,7 @@ const resolvers = [
   providers: [
     ...stores,
     ...custodyVerbs,
+    ...duplicates,
     ...resolvers,
     AdviceHandles,
     CustodyLoaders,
@@ -74,6 +98,6 @@ const resolvers = [
     RehashNamesJob,
     Resemblance,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed],
+  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed, NewPeople],
 })
 export class CustodyModule {}

@@ -30,6 +30,7 @@ export {
   MergeUndone,
   PersonsMerged,
 } from './events.js';
+export { NewPeople } from './duplicates/new-people.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';

@@ -21,6 +21,7 @@ export const NOTIFICATION_KINDS = [
   'CANARY_ASKED',
   'MERGE_PROPOSED',
   'MERGE_ANSWERED',
+  'DUPLICATES_FOUND',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -144,6 +145,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Your proposal to join two records was answered.',
     ru: 'На ваше предложение объединить записи ответили.',
     kk: 'Жазбаларды біріктіру туралы ұсынысыңызға жауап берілді.',
+  },
+  DUPLICATES_FOUND: {
+    en: 'Records that were logged apart may be one person: look at the list of possible duplicates.',
+    ru: 'Записи, внесённые порознь, возможно, об одном человеке: посмотрите список возможных повторов.',
+    kk: 'Бөлек енгізілген жазбалар бір адам туралы болуы мүмкін: ықтимал қайталанулар тізімін қараңыз.',
   },
 };
 
