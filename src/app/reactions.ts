@@ -8,6 +8,7 @@ import {
   FamilyAnswerSet,
   MergeUndone,
   NameFeed,
+  NewPeople,
   PersonsMerged,
 } from '../custody/index.js';
 import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
@@ -25,6 +26,7 @@ export const reactions: readonly Reaction[] = [
   atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   atOnce(DetaineesLogged, NameFeed, (feed) => feed.tell()),
+  atOnce(DetaineesLogged, NewPeople, (people, { detentionIds }) => people.compareLater(detentionIds)),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionWithdrawn, ClockReactions, (clocks, { detentionId }) => clocks.stop(detentionId)),

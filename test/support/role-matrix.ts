@@ -40,6 +40,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.undoMerge': DEFENCE,
   'Query.mergeProposals': CASES,
   'Mutation.proposeMerge': CASES,
+  'Query.possibleDuplicates': CASES,
+  'Mutation.dismissDuplicate': CASES,
+  'Mutation.reopenDuplicate': CASES,
   'Mutation.answerMergeProposal': DESK,
 
   'Query.imports': DESK,

@@ -24,6 +24,7 @@ export const NOTIFICATION_KINDS = [
   'REPORT_URGENT',
   'REPORT_ASSIGNED',
   'REPORT_OVERDUE',
+  'DUPLICATES_FOUND',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -163,6 +164,11 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'A report has waited too long.',
     ru: 'Сообщение слишком долго ждёт ответа.',
     kk: 'Хабар жауапты тым ұзақ күтіп тұр.',
+  },
+  DUPLICATES_FOUND: {
+    en: 'Records that were logged apart may be one person: look at the list of possible duplicates.',
+    ru: 'Записи, внесённые порознь, возможно, об одном человеке: посмотрите список возможных повторов.',
+    kk: 'Бөлек енгізілген жазбалар бір адам туралы болуы мүмкін: ықтимал қайталанулар тізімін қараңыз.',
   },
 };
 
