@@ -222,7 +222,7 @@ describe('hostile files', () => {
       await leavesNothing(async () =>
         expect(await add(bomb)).toMatchObject({ status: 422, code: 'IMAGE_UNREADABLE' }),
       );
-      expect(seen()).toBeLessThan(310);
+      expect(seen()).toBeLessThan(300);
       expect((await add(picture)).status).toBe(201);
     });
   });

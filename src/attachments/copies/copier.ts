@@ -10,7 +10,7 @@ import { type CopyFault, type CopyHead } from './copy-words.js';
 /** Pictures drawn at once by this process: a core each, and a bound on their memory together. */
 const AT_ONCE = 2;
 /** What one copying process may have of memory it writes to, and of a core; the kernel sees to it (Linux). */
-const MOST_KILOBYTES = 300_000;
+const MOST_KILOBYTES = 380_000;
 const MOST_CPU_SECONDS = 20;
 /** How long it may take on a machine that has other things to do. */
 const MOST_SECONDS = 60;
