@@ -25,6 +25,7 @@ module.exports.floors = [
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
       proceedings: { alsoSees: ['custody', 'rights', 'presence', 'defense'] },
+      attachments: { alsoSees: ['custody', 'rights', 'presence', 'proceedings'] },
     },
   },
   { floor: 4, rooms: { board: {}, lookup: {}, statistics: {} } },

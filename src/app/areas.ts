@@ -1,3 +1,4 @@
+import { AttachmentsModule } from '../attachments/index.js';
 import { AuditModule } from '../audit/index.js';
 import { BoardModule } from '../board/index.js';
 import { CustodyModule } from '../custody/index.js';
@@ -15,6 +16,7 @@ import { MachineryModule } from './machinery/machinery.module.js';
 
 /** The areas both processes need. */
 export const areaModules = [
+  AttachmentsModule,
   AuditModule,
   BoardModule,
   CustodyModule,

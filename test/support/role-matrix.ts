@@ -166,6 +166,10 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.dropFinding': DEFENCE,
   'Mutation.reopenFinding': DEFENCE,
 
+  'Query.attachment': CASES,
+  'Mutation.supersedeAttachment': CASES,
+  'Mutation.restoreAttachment': CASES,
+
   'Query.machinery': 'STAFF',
 
   'Query.board': CASES,

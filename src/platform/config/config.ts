@@ -96,6 +96,9 @@ export const configSchema = z.object({
     'PEM file of authorities trusted beside the usual ones, for push services and webhooks of your own',
   ),
   CALENDAR_READS_PER_HOUR: count(240).describe('calendar feeds read from one address'),
+  ATTACHMENTS_PER_HOUR: count(400).describe(
+    'files one colleague may send; three days without a network come in one go',
+  ),
   DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
   SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
   CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
