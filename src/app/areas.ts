@@ -3,6 +3,7 @@ import { BoardModule } from '../board/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ImportsModule } from '../imports/index.js';
 import { LookupModule } from '../lookup/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
@@ -19,6 +20,7 @@ export const areaModules = [
   CustodyModule,
   DefenseModule,
   IdentityModule,
+  ImportsModule,
   LookupModule,
   MachineryModule,
   NotificationsModule,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
@@ -15,6 +16,7 @@ import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeNews } from './merge-news.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
@@ -30,6 +32,8 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { TakenBack } from './store/taken-back.repository.js';
+import { TakeBack } from './take-back.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
 import { Withdrawals } from './withdrawals.js';
 
@@ -45,6 +49,7 @@ const stores = [
   NameHashes,
   NameRecords,
   Persons,
+  TakenBack,
   WithdrawnEpisodes,
 ];
 const resolvers = [
@@ -57,7 +62,7 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [NamesModule],
+  imports: [NamesModule, NotificationsModule],
   providers: [
     ...stores,
     ...custodyVerbs,
@@ -70,11 +75,22 @@ const resolvers = [
     DuplicateAdvice,
     IntakeStores,
     IntakeWriter,
+    MergeNews,
     NameFeed,
     RehashNamesJob,
     Resemblance,
+    TakeBack,
     Withdrawals,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, DuplicateAdvice, NameFeed, Withdrawals],
+  exports: [
+    CustodyLoaders,
+    CustodyStores,
+    CustodyVerbs,
+    DuplicateAdvice,
+    IntakeWriter,
+    NameFeed,
+    TakeBack,
+    Withdrawals,
+  ],
 })
 export class CustodyModule {}

@@ -1,5 +1,5 @@
 export { DuplicateAdvice } from './advice.js';
-export { type Advice, type AdviceAnswer } from './advice-values.js';
+export { type Advice, type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -32,6 +32,7 @@ export {
 } from './domain/person-facts.js';
 export { checkTime, type CheckedTime } from './domain/time-checks.js';
 export {
+  CasesTakenBack,
   CustodyClaimed,
   DetaineesLogged,
   DetentionClassified,
@@ -41,6 +42,9 @@ export {
   MergeUndone,
   PersonsMerged,
 } from './events.js';
+export { type ReadRow, type RowFacts } from './intake-row.js';
+export { type BatchContext, type WrittenClaims } from './intake-values.js';
+export { IntakeWriter } from './intake-writer.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
@@ -48,9 +52,11 @@ export { type CustodyClaimRow, type DetentionStartRow } from './store/custody-cl
 export { type DepartmentRow } from './store/department.entity.js';
 export { type DetentionRow } from './store/detention.entity.js';
 export { custodyEntities } from './store/index.js';
+export { type WrittenCase, type WrittenText } from './store/taken-back.repository.js';
+export { EDITED, TakeBack, type KeptBecause } from './take-back.js';
 export { type PersonRow } from './store/person.entity.js';
-export { DuplicateAdviceType, VerdictEnum } from './types/advice.type.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
+export { DuplicateAdviceType, verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
 export { Person } from './types/person.type.js';

@@ -34,14 +34,16 @@ export class NameRecords implements NameStore {
     return this.open(await (await this.names()).andWhere('p.id = any(:ids)', { ids }).getMany());
   }
 
-  /** @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes. */
+  /**
+   * Keys of others than persons are among those destroyed: a record that is gone has no row to tell whose it was.
+   * @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes.
+   */
   changes(since: string, overlapSeconds: number): Promise<NameChange[]> {
     return this.db.sql(
       `select id, name_changed_at::text as at from person
          where name_changed_at > $1::timestamptz - make_interval(secs => $2)
        union all
        select k.subject_id, k.destroyed_at::text from subject_key k
-         join person p on p.id = k.subject_id
          where k.destroyed_at > $1::timestamptz - make_interval(secs => $2)`,
       [since, overlapSeconds],
     );

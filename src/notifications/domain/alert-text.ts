@@ -19,6 +19,8 @@ export const NOTIFICATION_KINDS = [
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
   'CANARY_ASKED',
+  'MERGE_PROPOSED',
+  'MERGE_ANSWERED',
   'REPORT_URGENT',
   'REPORT_ASSIGNED',
   'REPORT_OVERDUE',
@@ -34,6 +36,8 @@ export const REF_TYPES = [
   'DUTY',
   'CANARY',
   'MACHINERY',
+  'MERGE_PROPOSAL',
+  'DUPLICATE',
   'REPORT',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
@@ -134,6 +138,16 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Somebody is trying names at the family door.',
     ru: 'Кто-то перебирает имена на странице для родных.',
     kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
+  },
+  MERGE_PROPOSED: {
+    en: 'A colleague thinks that two records are one person: look at both and decide.',
+    ru: 'Коллега считает, что две записи об одном человеке: посмотрите обе и решите.',
+    kk: 'Әріптес екі жазба бір адам туралы деп санайды: екеуін де қарап, шешіңіз.',
+  },
+  MERGE_ANSWERED: {
+    en: 'Your proposal to join two records was answered.',
+    ru: 'На ваше предложение объединить записи ответили.',
+    kk: 'Жазбаларды біріктіру туралы ұсынысыңызға жауап берілді.',
   },
   REPORT_URGENT: {
     en: 'An urgent report has come in.',

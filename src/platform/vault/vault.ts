@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { currentOperation, Db } from '../db/index.js';
+import { KeyInHand } from './key-in-hand.js';
 import { seal, unseal, type SealedPlace } from './sealing.js';
 import { InstallationKeys } from './vault-keys.js';
 
@@ -30,8 +31,12 @@ export class Vault {
 
   /** @returns bytes to store at `place`; the subject's key is made at its first sealing. */
   async seal(subjectId: string, place: SealedPlace, value: string): Promise<Buffer> {
-    const key = await this.subjectKey(subjectId);
-    return seal(key, Buffer.from(value, 'utf8'), place, KEY_VERSION);
+    return this.sealBytes(subjectId, place, Buffer.from(value, 'utf8'));
+  }
+
+  /** The same for what is no text, such as a file. */
+  async sealBytes(subjectId: string, place: SealedPlace, value: Buffer): Promise<Buffer> {
+    return seal(await this.subjectKey(subjectId), value, place, KEY_VERSION);
   }
 
   async sealJson(subjectId: string, place: SealedPlace, value: unknown): Promise<Buffer> {
@@ -40,17 +45,36 @@ export class Vault {
 
   /** @returns the values in order; null where nothing is sealed or the subject was erased. @throws SealBroken */
   async openAll(values: readonly SealedValue[]): Promise<(string | null)[]> {
+    return (await this.openAllBytes(values)).map((bytes) => bytes && bytes.toString('utf8'));
+  }
+
+  /** The same for what is no text. */
+  async openAllBytes(values: readonly SealedValue[]): Promise<(Buffer | null)[]> {
     const keys = await this.existingKeys(values.filter((v) => v.bytes).map((v) => v.subjectId));
     return values.map((value) => {
       const key = keys.get(value.subjectId);
       if (!value.bytes || !key) return null;
       currentOperation().opened.add(value.subjectId);
-      return unseal(key, value.bytes, value).toString('utf8');
+      return unseal(key, value.bytes, value);
     });
   }
 
   async open(value: SealedValue): Promise<string | null> {
     return (await this.openAll([value]))[0] ?? null;
+  }
+
+  /** For a file that is sealed while it arrives. @returns null where the subject was erased. */
+  async handToSeal(subjectId: string): Promise<KeyInHand | null> {
+    if (!(await this.existingKeys([subjectId])).has(subjectId)) await this.makeKeys([subjectId]);
+    return this.hand(subjectId);
+  }
+
+  /** For a file that is opened while it leaves; this operation's audit row says so. @returns null where the subject was erased. */
+  async handToOpen(subjectId: string): Promise<KeyInHand | null> {
+    await this.existingKeys([subjectId]);
+    const hand = this.hand(subjectId);
+    if (hand) currentOperation().opened.add(subjectId);
+    return hand;
   }
 
   /** Makes keys for many subjects in one statement, before a batch seals under them. */
@@ -80,6 +104,11 @@ export class Vault {
     const key = this.sessionKeys().get(subjectId);
     if (!key) throw new Error('the key of this subject was destroyed');
     return key;
+  }
+
+  private hand(subjectId: string): KeyInHand | null {
+    const key = this.sessionKeys().get(subjectId);
+    return key ? new KeyInHand(key, KEY_VERSION) : null;
   }
 
   private async existingKeys(subjectIds: readonly string[]): Promise<Map<string, Buffer>> {
