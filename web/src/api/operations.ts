@@ -387,6 +387,7 @@ export type NotificationKind =
   | 'DEADLINE_NEEDS_FACTS'
   | 'DEADLINE_REMINDER'
   | 'DESK_UNATTENDED'
+  | 'DUPLICATES_FOUND'
   | 'DUTY_ENDS_SOON'
   | 'DUTY_RAN_OUT'
   | 'EXPORT_READY'
