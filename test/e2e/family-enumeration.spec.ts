@@ -17,7 +17,6 @@ const KINDS = ['NAMES', 'SPELLINGS', 'INSISTS', 'NO_FATHER', 'KNOWS', 'FAMILY'] 
 interface Outcome {
   readonly learnt: Record<Kind, Set<number>>;
   readonly asked: Record<Kind, number>;
-  /** answers given about each, to whomever */
   readonly answered: ReadonlySet<number>;
   /** when the first canary was asked for, on the monotonic clock */
   readonly canaryAt: number | null;
