@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { House, clientId } from '../support/house.js';
 import { assignmentsOf, boardNight, log, type BoardNight } from './support/board-night.js';
-import { axe, Handset, openBrowser, type Language, type Theme } from './support/browser.js';
+import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
 
 const person = (page: Page, name: string) => page.getByRole('option', { name });
 const department = (page: Page, name: string) => page.getByRole('row', { name });
@@ -212,28 +212,23 @@ describe('the board of a coordinator', () => {
     expect(await desk.page.locator('main :is(button, a, input, select)').count()).toBe(0);
   });
 
-  const looks = (['kk', 'ru', 'en'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
-  );
-  it.each(looks)('is free of faults that axe finds: %s, %s', async (language, theme) => {
-    for (const size of ['desk', 'phone'] as const) {
-      const device = await Handset.of(browser, house.url, { language, theme, size });
-      await device.signIn(night.coordinator);
-      const { page } = device;
-      await page.locator('.departments tbody tr').first().click();
-      await page.locator('.candidate').first().waitFor();
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.press('p');
-      await page.locator('.person-row').first().click();
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
-      expect(await axe(page)).toEqual([]);
-      await page.goto('/board/wall');
-      await page.locator('.wall-table tbody tr').first().waitFor();
-      expect(await axe(page)).toEqual([]);
-      await device.close();
-    }
+  it.each(LOOKS)('is free of faults that axe finds: %s, %s, %s', async (language, theme, size) => {
+    const device = await Handset.of(browser, house.url, { language, theme, size });
+    await device.signIn(night.coordinator);
+    const { page } = device;
+    await page.locator('.departments tbody tr').first().click();
+    await page.locator('.candidate').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('p');
+    await page.locator('.person-row').first().click();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.goto('/board/wall');
+    await page.locator('.wall-table tbody tr').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await device.close();
   });
 });
 
