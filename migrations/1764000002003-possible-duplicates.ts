@@ -18,7 +18,7 @@ export class PossibleDuplicates1764000002003 implements MigrationInterface {
 const WAITING = `
   -- written in the transaction that logs somebody: whoever dies in between loses no comparison
   create table person_to_compare (
-    person_id uuid primary key references person,
+    person_id uuid primary key references person on delete cascade,
     tries integer not null default 0,
     retry_at timestamptz not null default clock_timestamp()
   );
@@ -44,8 +44,8 @@ const FOUND = `
   -- ids and codes; no name, and no score that would tell a stored spelling
   create table possible_duplicate (
     id uuid primary key default uuidv7(),
-    person_id uuid not null references person,
-    other_person_id uuid not null references person,
+    person_id uuid not null references person on delete cascade,
+    other_person_id uuid not null references person on delete cascade,
     verdict text not null check (verdict in ('PROBABLY_KNOWN', 'SAME_NAME')),
     likelihood text not null check (likelihood in ('HIGH', 'MEDIUM', 'LOW')),
     because text not null,
