@@ -19,6 +19,7 @@ module.exports.floors = [
     floor: 3,
     rooms: {
       custody: {},
+      casenotes: { alsoSees: ['custody'] },
       presence: { alsoSees: ['custody'] },
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
