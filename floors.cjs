@@ -20,7 +20,9 @@ module.exports.floors = [
     rooms: {
       custody: {},
       casenotes: { alsoSees: ['custody'] },
+      imports: { alsoSees: ['custody'] },
       presence: { alsoSees: ['custody'] },
+      reports: { alsoSees: ['custody'] },
       defense: { alsoSees: ['custody', 'presence'] },
       rights: { alsoSees: ['custody', 'presence'] },
       proceedings: { alsoSees: ['custody', 'rights', 'presence', 'defense'] },

@@ -37,7 +37,7 @@ const ground = await Ground.open('family', { env: { LOG_LEVEL: 'info' } });
 try {
   const house = await furnish(ground, people);
   const bare = await bareServer();
-  console.log(`${house.entries} held in the snapshot; each reply leaves on a timer of 20 ms\n`);
+  console.log(`${house.entries} held in the snapshot; each reply leaves on a timer of 50 ms\n`);
   console.log(`${'door'.padEnd(44)} p50 ms  p99 ms    ok %  answered %  CPU ms each`);
   const loads = [
     ['R10  100/s, all of it full work', 100, FULL_WORK],

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 
 const reply = JSON.stringify({ data: { ask: { text: ' '.repeat(4096) } } });
 const server = createServer((request, response) => {
-  const due = new Promise((resolve) => setTimeout(resolve, 20));
+  const due = new Promise((resolve) => setTimeout(resolve, 50));
   const parts = [];
   request.on('data', (part) => parts.push(part));
   request.on('end', () => {

@@ -2,6 +2,7 @@
 import { Chance } from './chance.mjs';
 import { peopleOf } from './people.mjs';
 import { absentQuestion, kindsOf, storedText } from './questions.mjs';
+import { twinOf } from './twins.mjs';
 
 const identity = ({ sex, family, given, father }) => `${sex} ${family} ${given} ${father}`;
 
@@ -142,6 +143,7 @@ export function evaluate(core, { count, half, seed, perKind, absent, kinds: want
     'lookup: wrong person shown': counts.wrong,
     'lookup: absent people answered': missing.strangers.percent,
     'lookup: absent brothers and namesakes answered': missing.near.percent,
+    'lookup: absent twins of a near name answered': missing.twins.percent,
     'lookup: recall with father and year': totals.told.percent,
     'lookup: two names and no year answered': counts.toldTwoNames,
     'duplicate check: recall@5': totals.advice.percent,
@@ -178,7 +180,10 @@ const NEAR = [
   }),
 ];
 
-function askAbsent({ familyDecision, adviceDecision }, { people, half, seed, absent, ask, misses }) {
+function askAbsent(
+  { canonicalName, familyDecision, adviceDecision },
+  { people, half, seed, absent, ask, misses },
+) {
   const years = new Map();
   for (const person of people) {
     const name = identity(person);
@@ -188,10 +193,14 @@ function askAbsent({ familyDecision, adviceDecision }, { people, half, seed, abs
     (years.get(identity(person)) ?? []).some((year) => Math.abs(year - person.year) <= 1);
   const chance = new Chance(`${seed} ${half} absent`);
   const draw = peopleOf(half);
-  const found = { strangers: new Share(), near: new Share(), asks: new Share() };
+  const found = { strangers: new Share(), near: new Share(), twins: new Share(), asks: new Share() };
+  const keyOf = (word) =>
+    canonicalName(word)
+      .tokens.map(({ key }) => key)
+      .join(' ');
   const put = (person, share, kind) => {
     if (isThere(person)) return;
-    const question = absentQuestion(person, chance, kind === 'near' || chance.is(0.7));
+    const question = absentQuestion(person, chance, kind !== 'stranger' || chance.is(0.7));
     const { query, ranked } = ask(question);
     const decision = familyDecision(query, ranked);
     share.count(decision.isShown);
@@ -205,6 +214,10 @@ function askAbsent({ familyDecision, adviceDecision }, { people, half, seed, abs
     let other = draw(chance);
     while (other.people !== person.people) other = draw(chance);
     put(chance.of(NEAR)(person, other), found.near, 'near');
+  }
+  for (let tries = 0; found.twins.all < absent / 2 && tries < absent * 4; tries += 1) {
+    const twin = twinOf(chance.of(people), chance, keyOf);
+    if (twin) put(twin, found.twins, 'twin');
   }
   return found;
 }

@@ -5,10 +5,12 @@ import { CaseNotesModule } from '../casenotes/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ImportsModule } from '../imports/index.js';
 import { LookupModule } from '../lookup/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { MachineryModule } from './machinery/machinery.module.js';
@@ -22,11 +24,13 @@ export const areaModules = [
   CustodyModule,
   DefenseModule,
   IdentityModule,
+  ImportsModule,
   LookupModule,
   MachineryModule,
   NotificationsModule,
   PresenceModule,
   ProceedingsModule,
+  ReportsModule,
   RightsModule,
   StatisticsModule,
 ];

@@ -4,6 +4,7 @@ import { identityEntities } from '../identity/index.js';
 import { notificationEntities } from '../notifications/index.js';
 import { presenceEntities } from '../presence/index.js';
 import { proceedingsEntities } from '../proceedings/index.js';
+import { reportEntities } from '../reports/index.js';
 import { rightsEntities } from '../rights/index.js';
 import { statisticsEntities } from '../statistics/index.js';
 
@@ -15,6 +16,7 @@ export const entities = [
   ...notificationEntities,
   ...presenceEntities,
   ...proceedingsEntities,
+  ...reportEntities,
   ...rightsEntities,
   ...statisticsEntities,
 ];

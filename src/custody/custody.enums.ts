@@ -22,7 +22,7 @@ export const ConfidenceEnum = enumOf(['HIGH', 'MEDIUM', 'LOW'] as const);
 registerEnumType(ClaimKindEnum, { name: 'ClaimKind' });
 registerEnumType(ClaimSourceEnum, {
   name: 'ClaimSource',
-  description: 'Who said it. HOTLINE and RELATIVE_TOLD never change a verified status.',
+  description: 'Who said it. HOTLINE, RELATIVE_TOLD and THIRD_PARTY_LIST never change a verified status.',
 });
 registerEnumType(CitizenshipEnum, { name: 'Citizenship' });
 registerEnumType(CustodyStatusEnum, { name: 'CustodyStatus' });

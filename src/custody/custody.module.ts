@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
@@ -13,7 +14,9 @@ import {
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
+import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeNews } from './merge-news.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
@@ -26,8 +29,13 @@ import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
 import { MergeProposals } from './store/merge-proposals.repository.js';
 import { Merges } from './store/merges.repository.js';
+import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { TakenBack } from './store/taken-back.repository.js';
+import { TakeBack } from './take-back.js';
+import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
+import { Withdrawals } from './withdrawals.js';
 
 const stores = [
   AssemblyEvents,
@@ -38,8 +46,11 @@ const stores = [
   KnownPeople,
   MergeProposals,
   Merges,
+  NameHashes,
   NameRecords,
   Persons,
+  TakenBack,
+  WithdrawnEpisodes,
 ];
 const resolvers = [
   CustodyResolver,
@@ -51,7 +62,7 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [NamesModule],
+  imports: [NamesModule, NotificationsModule],
   providers: [
     ...stores,
     ...custodyVerbs,
@@ -64,9 +75,22 @@ const resolvers = [
     DuplicateAdvice,
     IntakeStores,
     IntakeWriter,
+    MergeNews,
     NameFeed,
+    RehashNamesJob,
     Resemblance,
+    TakeBack,
+    Withdrawals,
   ],
-  exports: [CustodyLoaders, CustodyStores, CustodyVerbs, NameFeed],
+  exports: [
+    CustodyLoaders,
+    CustodyStores,
+    CustodyVerbs,
+    DuplicateAdvice,
+    IntakeWriter,
+    NameFeed,
+    TakeBack,
+    Withdrawals,
+  ],
 })
 export class CustodyModule {}

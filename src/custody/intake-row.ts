@@ -7,6 +7,8 @@ export interface ReadRow {
   readonly input: DetaineeRowInput;
   readonly facts: RowFacts;
   readonly marks: readonly string[];
+  /** where this row says, as in a list of many departments; else the batch's holds */
+  readonly departmentId?: string | null;
 }
 
 export interface RowFacts {

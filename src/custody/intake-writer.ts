@@ -1,46 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, isRefusal, toDate, toInstant, type Refusal, type When } from '../kernel/index.js';
+import { conflict, isRefusal, toDate, toInstant, type Refusal } from '../kernel/index.js';
 import { NameKeys } from '../names/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { storeWhen, whenOf } from '../platform/graphql/index.js';
 import { Vault } from '../platform/vault/index.js';
-import { isFirstHand, type ClaimSource } from './domain/custody-claim.js';
-import type { FamilyAnswer, RowOutcome } from './domain/person-facts.js';
-import { checkTime, type CheckedTime } from './domain/time-checks.js';
+import { isFirstHand } from './domain/custody-claim.js';
+import { checkTime } from './domain/time-checks.js';
 import { DetaineesLogged } from './events.js';
 import { holdsPerson, newPersonOf, type ReadRow } from './intake-row.js';
+import type { BatchContext, WrittenClaims } from './intake-values.js';
 import { Claims } from './store/claims.repository.js';
 import { codeWordPlace, type DetentionRow } from './store/detention.entity.js';
 import { Detentions } from './store/detentions.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
 import { Persons } from './store/persons.repository.js';
 
-export interface BatchContext {
-  readonly batchId: string;
-  readonly eventId: string | null;
-  readonly departmentId: string | null;
-  readonly observedAt: When;
-  readonly time: CheckedTime;
-  readonly source: ClaimSource;
-  readonly familyAnswer: FamilyAnswer;
-  readonly recordedBy: string | null;
-  readonly recordedAt: Date;
-}
-
-export interface WrittenRow {
-  readonly rowId: string;
-  readonly position: number;
-  readonly outcome: RowOutcome;
-  readonly detentionId: string | null;
-  readonly personId: string | null;
-  readonly marks: readonly string[];
-}
-
 /** Where a row leads: its own new episode, an open one it joins, or nowhere yet. */
 interface Placed {
   readonly row: ReadRow;
-  readonly written: WrittenRow;
+  readonly written: WrittenClaims;
 }
 
 /** The stores a batch is written to. */
@@ -70,7 +49,7 @@ export class IntakeWriter {
     context: BatchContext,
     rows: readonly ReadRow[],
     known: ReadonlyMap<string, string>,
-  ): Promise<WrittenRow[] | Refusal> {
+  ): Promise<WrittenClaims[] | Refusal> {
     const placed = await this.place(rows, known);
     try {
       const refusal = await this.db.savepoint(() => this.storeAll(context, placed));
@@ -92,8 +71,12 @@ export class IntakeWriter {
     return placed;
   }
 
-  private async placeOne(row: ReadRow, position: number, knownId: string | undefined): Promise<WrittenRow> {
-    const base = { rowId: row.input.id, position, marks: row.marks };
+  private async placeOne(
+    row: ReadRow,
+    position: number,
+    knownId: string | undefined,
+  ): Promise<WrittenClaims> {
+    const base = { rowId: row.input.id, position, marks: row.marks, claimId: null, startId: null };
     if (!holdsPerson(row)) {
       return {
         ...base,
@@ -104,10 +87,13 @@ export class IntakeWriter {
       };
     }
     const openEpisode = knownId ? await this.openEpisodeOf(knownId) : null;
+    const claimId = this.db.newId();
     if (knownId && openEpisode) {
-      return { ...base, outcome: 'JOINED', detentionId: openEpisode, personId: knownId };
+      return { ...base, claimId, outcome: 'JOINED', detentionId: openEpisode, personId: knownId };
     }
-    return { ...base, outcome: 'LOGGED', detentionId: row.input.id, personId: knownId ?? row.input.personId };
+    const startId = row.input.startedAt ? this.db.newId() : null;
+    const personId = knownId ?? row.input.personId;
+    return { ...base, claimId, startId, outcome: 'LOGGED', detentionId: row.input.id, personId };
   }
 
   /** Whoever has the person before them may see the case they join to; it is in the audit log. */
@@ -161,14 +147,14 @@ export class IntakeWriter {
     };
   }
 
-  private claimOf(context: BatchContext, { written }: Placed) {
-    if (!written.detentionId) return [];
+  private claimOf(context: BatchContext, { row, written }: Placed) {
+    if (!written.detentionId || !written.claimId) return [];
     return [
       {
-        id: this.db.newId(),
+        id: written.claimId,
         detentionId: written.detentionId,
         kind: 'SEEN' as const,
-        departmentId: context.departmentId,
+        departmentId: row.departmentId === undefined ? context.departmentId : row.departmentId,
         saidAt: storeWhen(context.observedAt),
         effectiveAt: toDate(context.time.effectiveAt),
         source: context.source,
@@ -183,12 +169,12 @@ export class IntakeWriter {
   private async addStarts(context: BatchContext, fresh: readonly Placed[]): Promise<Refusal | void> {
     const starts = [];
     for (const { row, written } of fresh) {
-      if (!row.input.startedAt) continue;
+      if (!row.input.startedAt || !written.startId) continue;
       const when = whenOf(row.input.startedAt, context.observedAt.zone);
       const time = checkTime(when, toInstant(context.recordedAt), `rows.${written.position}.startedAt`);
       if (isRefusal(time)) return time;
       starts.push({
-        id: this.db.newId(),
+        id: written.startId,
         detentionId: written.detentionId!,
         kind: 'REAL' as const,
         saidAt: storeWhen(when),

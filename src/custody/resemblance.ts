@@ -4,11 +4,14 @@ import { likeByHash, likeByName } from './advice-ranking.js';
 import { MOST_ADVICE, type AskedRow, type LikeRecord } from './advice-values.js';
 import { NameFeed } from './name-feed.js';
 import { KnownPeople, type HashedRecord } from './store/known-people.repository.js';
+import { NameHashes } from './store/name-hashes.repository.js';
 
 /** Rows beside the records that share a hash with one of them. */
 export interface HashedRows {
   readonly rows: readonly { readonly asked: AskedRow; readonly keys: PersonKeys }[];
   readonly records: readonly HashedRecord[];
+  /** false: some records still bear hashes of another edition of the rules, which equal none of these */
+  readonly isCurrent: boolean;
 }
 
 /** What one row was answered: records its hashes decided on, or candidates by likeness. */
@@ -29,21 +32,22 @@ export class Resemblance {
     private readonly matcher: NameMatcher,
     private readonly feed: NameFeed,
     private readonly known: KnownPeople,
+    private readonly hashes: NameHashes,
   ) {}
 
-  /** Inside a session: one statement for all rows. */
+  /** Inside a session: one statement for all rows, and one that asks whether hashes are being made anew. */
   async hashed(asked: readonly AskedRow[], exclude: readonly string[]): Promise<HashedRows> {
     const rows = asked.map((row) => ({ asked: row, keys: this.nameKeys.of(row) }));
     const records = await this.known.sameHashes(
       rows.map(({ keys }) => keys),
       exclude,
     );
-    return { rows, records };
+    return { rows, records, isCurrent: await this.hashes.areOf(this.nameKeys.edition) };
   }
 
   /** Takes some milliseconds a row and reads nothing: many rows are compared outside any session. */
   async compare(
-    { rows, records }: HashedRows,
+    { rows, records, isCurrent }: HashedRows,
     exclude: readonly string[],
   ): Promise<{ rows: Resembling[]; complete: boolean }> {
     const byHash = shelve(records);
@@ -52,8 +56,9 @@ export class Resemblance {
         .flatMap((hash) => byHash.get(hash) ?? [])
         .flatMap((record) => likeByHash(asked, keys, record) ?? []),
     );
-    const complete = this.feed.isComplete;
-    if (!complete) return { rows: decided.map((found) => ({ by: 'HASH', records: found })), complete };
+    if (!this.feed.isComplete) {
+      return { rows: decided.map((found) => ({ by: 'HASH', records: found })), complete: false };
+    }
     const own = new Set(exclude);
     const answers = await this.matcher.searchMany(
       rows.map(({ asked }) => ({ ...asked, fullName: asked.fullName ?? '' })),
@@ -68,7 +73,7 @@ export class Resemblance {
         ? { by: 'HASH', records: decided[row]! }
         : { by: 'LIKENESS', candidates: answer.candidates.filter(({ score }) => score >= WORTH_READING) },
     );
-    return { rows: found, complete };
+    return { rows: found, complete: isCurrent };
   }
 }
 

@@ -1,18 +1,19 @@
 import { Config } from '../platform/config/index.js';
 import { InstallationKeys, loadSecret, seal, unseal, type SealedPlace } from '../platform/vault/index.js';
-import { type AnswerFacts } from './domain/index.js';
+import { plainCodeWord, type AnswerFacts, type NameFacts } from './domain/index.js';
 
 const KEY_VERSION = 1;
 /** Bytes of one hash: 2^-128 of meeting by chance. */
-export const HASH_BYTES = 16;
+const HASH_BYTES = 16;
 /** Bytes of every sealed text before sealing: a stolen table does not tell a long answer from a short one. */
 const ANSWER_BYTES = 3584;
+const NAMES_BYTES = 2048;
 const WATCH_BYTES = 3072;
 
-const answerPlace = (id: string): SealedPlace => ({
+const entryPlace = (column: 'sealed_answer' | 'sealed_names', rowId: string): SealedPlace => ({
   table: 'family_snapshot_entry',
-  column: 'sealed_answer',
-  rowId: id,
+  column,
+  rowId,
 });
 const watchPlace = (id: string): SealedPlace => ({
   table: 'family_watch_request',
@@ -28,6 +29,8 @@ export interface WatchFacts {
   readonly birthDate: string | null;
   readonly codeWord: string | null;
   readonly language: string;
+  /** asked by who may be guessing years: it is answered for the very year alone */
+  readonly isYearExact: boolean;
   /** what their links carry; the database knows their hashes only */
   readonly confirmToken: string;
   readonly stopToken: string;
@@ -44,9 +47,9 @@ export class FamilyKey {
     this.keys = new InstallationKeys(secret);
   }
 
-  /** @param opening a compound fact; null hashes to something no entry has, at the same price. */
-  hashOpening(opening: string | null): Buffer {
-    return this.keys.hash('family-opening', opening ?? '', HASH_BYTES);
+  /** However it is typed. @returns in base64; of none at all something no entry has, at the same price. */
+  hashCodeWord(codeWord: string | null): string {
+    return this.keys.hash('family-code-word', plainCodeWord(codeWord), HASH_BYTES).toString('base64');
   }
 
   /** Equal for the entries of one person, and says no more. */
@@ -69,13 +72,24 @@ export class FamilyKey {
   }
 
   sealAnswer(id: string, facts: AnswerFacts): Buffer {
-    return this.seal('family-answer', answerPlace(id), facts, ANSWER_BYTES);
+    return this.seal('family-answer', entryPlace('sealed_answer', id), facts, ANSWER_BYTES);
   }
 
   /** @throws SealBroken when the entry was made under another key. */
   openAnswer(id: string, sealed: Buffer): AnswerFacts {
-    const plain = unseal(this.keys.derive('family-answer'), sealed, answerPlace(id));
-    return JSON.parse(plain.toString('utf8')) as AnswerFacts;
+    return this.open<AnswerFacts>('family-answer', entryPlace('sealed_answer', id), sealed);
+  }
+
+  /** Names that find no more room are left out, the last first: a merge of dozens of spellings is cut. */
+  sealNames(id: string, facts: NameFacts): Buffer {
+    const fits = (names: NameFacts['names']): boolean => bytesOf({ ...facts, names }).length <= NAMES_BYTES;
+    const names = facts.names.filter((_, i) => fits(facts.names.slice(0, i + 1)));
+    return this.seal('family-names', entryPlace('sealed_names', id), { ...facts, names }, NAMES_BYTES);
+  }
+
+  /** @throws SealBroken when the entry was made under another key. */
+  openNames(id: string, sealed: Buffer): NameFacts {
+    return this.open<NameFacts>('family-names', entryPlace('sealed_names', id), sealed);
   }
 
   sealWatch(id: string, facts: WatchFacts): Buffer {
@@ -83,17 +97,22 @@ export class FamilyKey {
   }
 
   openWatch(id: string, sealed: Buffer): WatchFacts {
-    const plain = unseal(this.keys.derive('family-watch'), sealed, watchPlace(id));
-    return JSON.parse(plain.toString('utf8')) as WatchFacts;
+    return this.open<WatchFacts>('family-watch', watchPlace(id), sealed);
+  }
+
+  private open<T>(use: string, place: SealedPlace, sealed: Buffer): T {
+    return JSON.parse(unseal(this.keys.derive(use), sealed, place).toString('utf8')) as T;
   }
 
   private seal(use: string, place: SealedPlace, facts: object, size: number): Buffer {
-    const text = Buffer.from(JSON.stringify(facts), 'utf8');
+    const text = bytesOf(facts);
     if (text.length > size) throw new Error('the facts to seal are longer than their place');
     const padded = Buffer.concat([text, Buffer.alloc(size - text.length, ' ')]);
     return seal(this.keys.derive(use), padded, place, KEY_VERSION);
   }
 }
+
+const bytesOf = (facts: object): Buffer => Buffer.from(JSON.stringify(facts), 'utf8');
 
 export const familyKeyProvider = {
   provide: FamilyKey,

@@ -1,25 +1,27 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
-import { ExactMatch } from './door/exact-match.js';
 import { FamilyMatch } from './door/family-match.js';
+import { LikeMatch } from './door/like-match.js';
 import { familyKeyProvider } from './family-key.js';
 import { FamilySnapshotWake } from './jobs/family-snapshot-wake.js';
 import { FamilySnapshotJob } from './jobs/refresh-family-snapshot.js';
 import { SnapshotEntries } from './jobs/snapshot-entries.js';
 import { SnapshotRefresher } from './jobs/snapshot-refresher.js';
 import { FamilyMailer } from './jobs/watches/family-mailer.js';
-import { ExactLeadMatch, LeadMatch } from './jobs/watches/lead-match.js';
+import { HeldPeople } from './jobs/watches/held-people.js';
+import { LeadMatch, LikeLeadMatch } from './jobs/watches/lead-match.js';
 import { TendWatches, WatchParts } from './jobs/watches/tend-family-watches.js';
 import { LetterWriter, WatchLetters } from './jobs/watches/watch-letters.js';
 import { WatchNews } from './jobs/watches/watch-news.js';
 import { Canaries } from './store/canaries.repository.js';
 import { FamilyCandidates } from './store/family-candidates.repository.js';
 import { FamilySnapshots } from './store/family-snapshot.repository.js';
+import { HeldNames } from './store/held-names.repository.js';
 import { WatchMails } from './store/watch-mails.repository.js';
 import { Watches } from './store/watches.repository.js';
 
-const stores = [Canaries, FamilyCandidates, FamilySnapshots, WatchMails, Watches];
-const watching = [FamilyMailer, LetterWriter, TendWatches, WatchLetters, WatchNews, WatchParts];
+const stores = [Canaries, FamilyCandidates, FamilySnapshots, HeldNames, WatchMails, Watches];
+const watching = [FamilyMailer, HeldPeople, LetterWriter, TendWatches, WatchLetters, WatchNews, WatchParts];
 
 /** The worker's side: it alone opens names and seals them again under the family key, and opens what families left. */
 @Module({
@@ -27,8 +29,8 @@ const watching = [FamilyMailer, LetterWriter, TendWatches, WatchLetters, WatchNe
   providers: [
     ...stores,
     ...watching,
-    { provide: FamilyMatch, useClass: ExactMatch },
-    { provide: LeadMatch, useClass: ExactLeadMatch },
+    { provide: FamilyMatch, useClass: LikeMatch },
+    { provide: LeadMatch, useClass: LikeLeadMatch },
     familyKeyProvider,
     FamilySnapshotJob,
     FamilySnapshotWake,

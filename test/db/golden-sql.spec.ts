@@ -4,6 +4,7 @@ import { AbstractLogger, type DataSource } from 'typeorm';
 import { NameFeed } from '../../src/custody/index.js';
 import { packageRoot } from '../../src/platform/config/index.js';
 import { DATA_SOURCE } from '../../src/platform/db/index.js';
+import { ReportNameFeed } from '../../src/reports/index.js';
 import { House, clientId, type Person } from '../support/house.js';
 
 /**
@@ -31,6 +32,7 @@ describe('golden SQL', () => {
     coordinator = await house.staff('COORDINATOR');
     // what the index of names reads in the background is no part of a screen
     await house.api.get(NameFeed, { strict: false }).beforeApplicationShutdown();
+    await house.api.get(ReportNameFeed, { strict: false }).beforeApplicationShutdown();
     await logThree(house);
   });
   afterAll(() => house.close());

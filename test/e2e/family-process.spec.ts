@@ -68,9 +68,9 @@ describe('the family door as its own process', () => {
   });
 
   it.each([
-    ['ru', 'Спросить о человеке'],
-    ['kk-KZ,ru;q=0.5', 'Адам туралы сұрау'],
-    ['en', 'Ask about a person'],
+    ['ru', 'Кого вы ищете?'],
+    ['kk-KZ,ru;q=0.5', 'Кімді іздеп жүрсіз?'],
+    ['en', 'Whom are you looking for?'],
   ])('shows its form in the language of %s', async (language, title) => {
     const response = await fetch(`${door.url}/family`, { headers: { 'accept-language': language } });
     const page = await response.text();

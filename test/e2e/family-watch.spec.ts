@@ -6,14 +6,16 @@ import { House, clientId, type Person } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { ago, logOne, minute } from '../support/proceedings.js';
 
+/** Far enough from each other that no name is a spelling of another one. */
+const SYLLABLES = 'ебра умон аруп олгал ицех ошта эндек ывел яфос юткир'.split(' ');
 let turn = 0;
 /** A family nobody else in this file is: its contact, and whom it looks for. */
 const family = (more: object = {}) => {
   turn += 1;
-  const letters = [...String(turn)].map((digit) => 'абвгдежзик'[Number(digit)]!).join('');
+  const syllables = [...String(turn)].map((digit) => SYLLABLES[Number(digit)]!).join('');
   return {
     contact: `rodnye${turn}@family.example`,
-    fullName: `Ожидаем${letters}в Тест Примерович`,
+    fullName: `Ж${syllables}ин Тест Примерович`,
     birthYear: 1990,
     ...more,
   };
@@ -165,7 +167,7 @@ describe('a family’s watch request', () => {
     const bodies = news.map(({ text }) => text.slice(text.indexOf('\n\n')));
     expect(new Set(bodies).size).toBe(1);
     for (const { text } of news) {
-      expect(text).not.toMatch(/Ожидаем|Тест|1990|отдел|задерж|освобо/i);
+      expect(text).not.toMatch(/Тест|Примеро|1990|отдел|задерж|освобо/i);
       expect(text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
     }
     expect(new Set(news.map(({ messageId }) => messageId)).size).toBe(news.length);
@@ -243,7 +245,7 @@ describe('a family’s watch request', () => {
         [no.id, false],
       ].sort(),
     );
-    expect(JSON.stringify(data)).not.toMatch(/family\.example|Ожидаем/);
+    expect(JSON.stringify(data)).not.toMatch(/family\.example|Примеро/);
     await sweep();
     const again = await coordinator.ask<{ watchLeads: { id: string }[] }>('{ watchLeads { id } }');
     expect(again.data.watchLeads).toHaveLength(data.watchLeads.length);

@@ -46,8 +46,4 @@ describe('the page behind an invitation link', () => {
     expect(policy).not.toContain('unsafe');
     expect(await page.text()).not.toMatch(/https?:\/\//);
   });
-
-  it('stands beside a home page that says DEMO', async () => {
-    expect(await (await fetch(`${house.url}/`)).text()).toContain('DEMO');
-  });
 });

@@ -70,6 +70,7 @@ async function stop({ ground, checker, fault }) {
   const stage = await setStage(ground, fault);
   const { machinery, alerts, mails } = stage;
   await until('reminders run', 60, async () => (await machinery()).state === 'RUNNING', 500);
+  checker.check('no alarm before anything is broken', (await alerts('MACHINERY_STOPPED')) === 0);
 
   const broken = performance.now();
   const after = async (what, look) => {
@@ -168,11 +169,12 @@ async function setStage(ground, { apis = 1, env = {}, nodeOptions = [] }) {
   const sink = await MailSink.open();
   Object.assign(ground.settings, { SMTP_URL: sink.url, ALARM_EMAIL: KEEPER });
   const staff = await addStaff(ground, { COORDINATOR: 1, ADMINISTRATOR: 1, LAWYER: 2 });
+  // first, or an api that waits for it on a slow machine rightly says that it has never run
+  const worker = await ground.startWorker('worker', env, { nodeOptions });
   const running = [];
   for (let i = 1; i <= apis; i++) running.push(await ground.startApi(`api-${i}`));
   const [{ url }] = running;
   const token = await signIn(url, staff[0]);
-  const worker = await ground.startWorker('worker', env, { nodeOptions });
   return {
     ground,
     sink,

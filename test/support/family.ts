@@ -47,7 +47,12 @@ export function post(
         }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // a kept connection may be closed by the server in the moment in which it is used again
+      if (sent.reusedSocket && error.code === 'ECONNRESET') {
+        post(url, body, headers, from).then(resolve, reject);
+      } else reject(error);
+    });
     sent.end(body);
   });
 }

@@ -8,6 +8,7 @@ import { Db } from '../../platform/db/index.js';
 import { Signals } from '../../platform/events/index.js';
 import { bodyErrors, formBody, jsonBody, operationMiddleware } from '../../platform/http/index.js';
 import { type Log } from '../../platform/log/index.js';
+import { ReportNameFeed } from '../../reports/index.js';
 import { ApiModule } from '../api.module.js';
 import { FamilyMount } from '../family-mount.js';
 import { MachineryWatch } from '../machinery/machinery-watch.js';
@@ -41,6 +42,7 @@ export async function buildApi(config: Config, log: Log): Promise<NestExpressApp
   await app.get(Signals).listen();
   // in the background: until it is done advice goes by equal hashes and says so
   app.get(NameFeed, { strict: false }).start();
+  app.get(ReportNameFeed, { strict: false }).start();
   return app;
 }
 

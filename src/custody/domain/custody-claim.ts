@@ -10,6 +10,8 @@ export const CLAIM_SOURCES = [
   'DOCUMENT',
   'RELATIVE_TOLD',
   'HOTLINE',
+  /** a list of another organisation: nobody of ours saw it */
+  'THIRD_PARTY_LIST',
   'OTHER',
 ] as const;
 export type ClaimSource = (typeof CLAIM_SOURCES)[number];

@@ -89,6 +89,12 @@ export class Claims {
     await claims.update({ id }, { supersededBy: by, sealedReason });
   }
 
+  /** Takes a claim back: superseded by itself, since nothing stands in its place. The place is derived anew. */
+  async takeBack({ id, detentionId }: CustodyClaimRow, reason: string): Promise<void> {
+    await this.supersedeClaim(id, id, reason);
+    await this.derive([detentionId]);
+  }
+
   async supersedeStart(id: string, by: string, reason: string): Promise<void> {
     const starts = await this.db.repository(DetentionStartRow);
     const sealedReason = await this.sealReason(

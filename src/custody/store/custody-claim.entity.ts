@@ -39,6 +39,7 @@ export class CustodyClaimRow {
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
 
+  /** the claim in its place; its own id where it was taken back */
   @Column('uuid', { name: 'superseded_by', nullable: true })
   supersededBy: string | null;
 

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedPerson } from '../../names/index.js';
+import type { NameChange, NamedPerson, NameStore } from '../../names/index.js';
 import { Db } from '../../platform/db/index.js';
 import { PersonRow } from './person.entity.js';
 import { Persons } from './persons.repository.js';
 
-/** A record whose name changed, or whose key was destroyed, and when (real time, as PostgreSQL writes it). */
-export interface NameChange {
-  readonly id: string;
-  readonly at: string;
-}
-
 /** Names for the index: opened as the system, in slices, each an audited opening. Each call runs inside a session. */
 @Injectable()
-export class NameRecords {
+export class NameRecords implements NameStore {
   constructor(
     private readonly db: Db,
     private readonly persons: Persons,
@@ -40,14 +34,16 @@ export class NameRecords {
     return this.open(await (await this.names()).andWhere('p.id = any(:ids)', { ids }).getMany());
   }
 
-  /** @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes. */
+  /**
+   * Keys of others than persons are among those destroyed: a record that is gone has no row to tell whose it was.
+   * @returns what changed since then, less `overlapSeconds`: a transaction commits later than it writes.
+   */
   changes(since: string, overlapSeconds: number): Promise<NameChange[]> {
     return this.db.sql(
       `select id, name_changed_at::text as at from person
          where name_changed_at > $1::timestamptz - make_interval(secs => $2)
        union all
        select k.subject_id, k.destroyed_at::text from subject_key k
-         join person p on p.id = k.subject_id
          where k.destroyed_at > $1::timestamptz - make_interval(secs => $2)`,
       [since, overlapSeconds],
     );

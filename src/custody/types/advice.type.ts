@@ -58,4 +58,4 @@ export const verdictOf = (advice: readonly Advice[]): Verdict =>
 
 /** Of an answer with advice. */
 export const COMPLETE =
-  'false: names are still being read and only equal ones were compared, or the hour’s budget of advice is spent';
+  'false: names are still being read and only equal ones were compared, they are being read anew by other rules of spelling, or the hour’s budget of advice is spent';

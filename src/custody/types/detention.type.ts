@@ -86,7 +86,10 @@ export class CustodyClaim {
   @Field(() => GraphQLDateTime)
   recordedAt: Date;
 
-  @Field(() => ID, { nullable: true, description: 'the claim that corrects this one' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'the claim that corrects this one; itself where it was taken back',
+  })
   supersededBy: string | null;
 
   detentionId: string;

@@ -4,6 +4,7 @@ import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
 import { conflict, isRefusal, notFound, toDate, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { MergeNews } from '../merge-news.js';
 import { MergeProposals } from '../store/merge-proposals.repository.js';
 import { MergePersons } from './merge-persons.js';
 
@@ -47,7 +48,7 @@ interface AnswerOutcome extends Record<string, unknown> {
   readonly mergeId: string | null;
 }
 
-/** A coordinator, who sees both, says whether they are one person. */
+/** A coordinator, who sees both, says whether they are one person; the proposer hears that there is an answer. */
 @Injectable()
 export class AnswerMergeProposal implements Verb<
   AnswerMergeProposalInput,
@@ -61,6 +62,7 @@ export class AnswerMergeProposal implements Verb<
     private readonly db: Db,
     private readonly proposals: MergeProposals,
     private readonly merge: MergePersons,
+    private readonly news: MergeNews,
   ) {}
 
   async handle(input: AnswerMergeProposalInput): Promise<AnswerOutcome | Refusal> {
@@ -74,6 +76,7 @@ export class AnswerMergeProposal implements Verb<
       reason,
     });
     if (!isFirst) return conflict('ALREADY_ANSWERED', 'proposalId');
+    await this.news.answered(proposalId, proposal.proposedBy);
     if (!confirm) return { proposalId, mergeId: null };
     const merged = await this.merge.handle({
       clientId: input.clientId,

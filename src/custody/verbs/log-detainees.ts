@@ -8,8 +8,9 @@ import type { Advice, AdviceAnswer } from '../advice-values.js';
 import { RowOutcomeEnum } from '../custody.enums.js';
 import type { RowOutcome } from '../domain/person-facts.js';
 import { checkTime } from '../domain/time-checks.js';
-import { IntakeWriter, type BatchContext } from '../intake-writer.js';
 import { holdsPerson, readRow, type ReadRow } from '../intake-row.js';
+import type { BatchContext } from '../intake-values.js';
+import { IntakeWriter } from '../intake-writer.js';
 import { AssemblyEvents } from '../store/assembly-events.repository.js';
 import { Departments } from '../store/departments.repository.js';
 import { COMPLETE, DuplicateAdviceType } from '../types/advice.type.js';
@@ -101,7 +102,8 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
     if (isRefusal(known)) return known;
     const written = await this.writer.write(context, rows, known);
     if (isRefusal(written)) return written;
-    return { batchId: context.batchId, clockSuspect: context.time.clockSuspect, rows: written };
+    const rowsWritten = written.map(({ claimId: _claim, startId: _start, ...row }) => row);
+    return { batchId: context.batchId, clockSuspect: context.time.clockSuspect, rows: rowsWritten };
   }
 
   present(outcome: LogOutcome): Promise<LogDetaineesSuccess> {

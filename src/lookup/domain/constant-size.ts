@@ -1,5 +1,7 @@
-/** Bytes of every reply's text as it goes over the wire, whatever it says. */
+/** Bytes of every reply's text as it goes over the wire to a program, whatever it says. */
 export const REPLY_BYTES = 4096;
+/** Bytes of every reply as it stands in a page, with the marks of its parts. */
+export const REPLY_PAGE_BYTES = REPLY_BYTES + 512;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -1,16 +1,15 @@
 export { answerFacts, type AnswerFacts, type HeldNow } from './answer-facts.js';
-export { padTo, REPLY_BYTES } from './constant-size.js';
-export { type NameInKeys } from './name-in-keys.js';
+export { padTo, REPLY_BYTES, REPLY_PAGE_BYTES } from './constant-size.js';
+export { plainCodeWord, type FamilyConsent, type KnownName, type NameFacts } from './name-facts.js';
+export { allWords, isWhole, type NameInKeys } from './name-in-keys.js';
 export {
-  openingsAsked,
-  openingsOf,
-  theOnlyOne,
-  trapOf,
-  type AskedFacts,
-  type FamilyConsent,
-  type HeldFacts,
-} from './openings.js';
-export { answerLines, constantLines, type ReplyClock } from './reply.js';
+  answerLines,
+  constantLines,
+  receiptLines,
+  textOf,
+  type ReplyClock,
+  type ReplyLine,
+} from './reply.js';
 export { timeWords } from './time-words.js';
 export { watchNews, type WatchedState } from './watch-news.js';
 export { watchMail, type WatchMail } from './watch-mail.js';

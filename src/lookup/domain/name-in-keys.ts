@@ -1,4 +1,4 @@
-/** A name as the door compares it: keys of its words by role, in any order. Repetition counts. */
+/** A name as the door compares it word for word: keys of its words by role, in any order. Repetition counts. */
 export interface NameInKeys {
   /** given and family names */
   readonly names: readonly string[];
@@ -7,13 +7,9 @@ export interface NameInKeys {
   readonly hasInitial: boolean;
 }
 
-/** @returns whether a name is full enough to be asked about: two names at least, no initial. */
-export const isFullName = (name: NameInKeys): boolean => name.names.length >= 2 && !name.hasInitial;
-
-export const hasFathersName = (name: NameInKeys): boolean => name.fathers.length > 0;
+/** @returns whether it is a whole name: two names at least and the father's, no initial. */
+export const isWhole = ({ names, fathers, hasInitial }: NameInKeys): boolean =>
+  names.length >= 2 && fathers.length > 0 && !hasInitial;
 
 /** @returns all words as one text, their order aside. Иван Иванович Иванов stays three words. */
 export const allWords = (name: NameInKeys): string => [...name.names, ...name.fathers].sort().join(' ');
-
-/** @returns the same without the father's name. */
-export const ownWords = (name: NameInKeys): string => [...name.names].sort().join(' ');

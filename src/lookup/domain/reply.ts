@@ -9,50 +9,79 @@ export interface ReplyClock {
   readonly isOld: boolean;
 }
 
+/** A sentence of a reply, and the part it plays on a page: what is true, what goes with it, what to do, the rest. */
+export interface ReplyLine {
+  readonly part: 'TITLE' | 'FACT' | 'DO' | 'NOTE';
+  readonly text: string;
+}
+
+const title = (text: string): ReplyLine => ({ part: 'TITLE', text });
+const fact = (text: string): ReplyLine => ({ part: 'FACT', text });
+const toDo = (text: string): ReplyLine => ({ part: 'DO', text });
+const note = (text: string): ReplyLine => ({ part: 'NOTE', text });
+
+/** @returns the reply for a program: a sentence a line. */
+export const textOf = (lines: readonly ReplyLine[]): string => lines.map(({ text }) => text).join('\n');
+
 /** The true answer, a sentence a line. @param human telephone of somebody who answers families, if there is one. */
 export function answerLines(
   facts: AnswerFacts,
   language: Language,
   clock: ReplyClock,
   human: string | null,
-): string[] {
+): ReplyLine[] {
   return [
-    ...(clock.isOld ? [say('cannotLook', language, { time: clock.asOf })] : []),
+    ...(clock.isOld ? [note(say('cannotLook', language, { time: clock.asOf }))] : []),
     ...placeLines(facts, language),
-    ...(facts.since ? [facts.since[language]] : []),
-    ...(facts.confirmed ? [facts.confirmed[language]] : []),
-    say(facts.lawyer ? 'lawyer' : 'noLawyer', language),
-    say('mayChange', language),
-    `${say('bringTitle', language)}: ${say('bring', language)}`,
-    say('bringNote', language),
-    say('minor', language),
+    ...(facts.since ? [fact(facts.since[language])] : []),
+    ...(facts.confirmed ? [fact(facts.confirmed[language])] : []),
+    fact(say(facts.lawyer ? 'lawyer' : 'noLawyer', language)),
+    fact(say('mayChange', language)),
+    toDo(`${say('bringTitle', language)}: ${say('bring', language)}`),
+    toDo(say('bringNote', language)),
+    toDo(say('minor', language)),
     ...humanLines(human, language),
-    say('asOf', language, { time: clock.asOf }),
+    note(say('asOf', language, { time: clock.asOf })),
   ];
 }
 
-function placeLines({ place, inHospital }: AnswerFacts, language: Language): string[] {
-  const lines = inHospital ? [say('hospital', language)] : [];
-  if (!place) return inHospital ? lines : [say('placeUnknown', language)];
-  lines.push(say('place', language, { place: place.name[language] }));
-  if (place.address) lines.push(say('address', language, { text: place.address }));
-  if (place.phone) lines.push(say('phone', language, { text: place.phone }));
-  return lines;
+function placeLines({ place, inHospital }: AnswerFacts, language: Language): ReplyLine[] {
+  const hospital = inHospital ? [title(say('hospital', language))] : [];
+  if (!place) return inHospital ? hospital : [title(say('placeUnknown', language))];
+  const name = say('place', language, { place: place.name[language] });
+  return [
+    ...hospital,
+    inHospital ? fact(name) : title(name),
+    ...(place.address ? [fact(say('address', language, { text: place.address }))] : []),
+    ...(place.phone ? [fact(say('phone', language, { text: place.phone }))] : []),
+  ];
 }
 
-const humanLines = (human: string | null, language: Language): string[] =>
-  human ? [say('human', language, { text: human })] : [];
+const humanLines = (human: string | null, language: Language): ReplyLine[] =>
+  human ? [toDo(say('human', language, { text: human }))] : [];
 
 /**
  * The one reply for everything that is not an answer, a spent budget among it. It never depends on the question,
  * and offers what is left: to be told later, and a human.
  */
-export const constantLines = (language: Language, human: string | null): string[] => [
-  say('nothingToSay', language),
-  say('checkWords', language),
-  say('askLater', language),
-  say('offerWatch', language),
+export const constantLines = (language: Language, human: string | null): ReplyLine[] => [
+  title(say('nothingToSay', language)),
+  fact(say('notBadNews', language)),
+  fact(say('checkWords', language)),
+  toDo(say('askLater', language)),
+  toDo(say('callThem', language)),
+  toDo(say('offerWatch', language)),
   ...humanLines(human, language),
-  say('rightToNotice', language),
-  say('minor', language),
+  note(say('rightToNotice', language)),
+  note(say('minor', language)),
 ];
+
+/** What everybody is told who asked to be told later. */
+export const receiptLines = (language: Language, isTaken: boolean): ReplyLine[] =>
+  isTaken
+    ? [
+        title(say('watchReceived', language)),
+        toDo(say('openLink', language)),
+        note(say('noLetter', language)),
+      ]
+    : [title(say('watchFull', language))];

@@ -64,9 +64,14 @@ export const WORDS = {
     kk: 'Кезекші бөлімнен не қабылдайтынын сұраңыз. Сәлемдемені кім, қашан алғанын жазып қойыңыз.',
   },
   nothingToSay: {
-    en: 'There is nothing we can tell you now. This is not bad news: our list is not complete, and some people did not allow us to speak about them.',
-    ru: 'Сейчас нам нечего вам сказать. Это не плохая новость: наш список не полон, а некоторые люди не разрешили говорить о себе.',
-    kk: 'Әзірге айта алатын ештеңеміз жоқ. Бұл жаман хабар емес: тізіміміз толық емес, ал кейбір адамдар өзі туралы айтуға рұқсат бермеген.',
+    en: 'There is nothing we can tell you now.',
+    ru: 'Сейчас нам нечего вам сказать.',
+    kk: 'Әзірге айта алатын ештеңеміз жоқ.',
+  },
+  notBadNews: {
+    en: 'This is not bad news: our list is not complete, and some people did not allow us to speak about them.',
+    ru: 'Это не плохая новость: наш список не полон, а некоторые люди не разрешили говорить о себе.',
+    kk: 'Бұл жаман хабар емес: тізіміміз толық емес, ал кейбір адамдар өзі туралы айтуға рұқсат бермеген.',
   },
   checkWords: {
     en: 'Check what you gave: the full name with the father’s name as in the documents, and the year of birth. Without a father’s name we need the full date of birth or the code word.',
@@ -74,9 +79,14 @@ export const WORDS = {
     kk: 'Не көрсеткеніңізді тексеріңіз: құжаттағыдай тегі, аты, әкесінің аты және туған жылы. Әкесінің аты жоқ болса, толық туған күні немесе құпия сөз керек.',
   },
   askLater: {
-    en: 'Ask again in an hour. Call the police department yourself: write down who answered and when.',
-    ru: 'Спросите ещё раз через час. Позвоните в отдел полиции сами: запишите, кто ответил и во сколько.',
-    kk: 'Бір сағаттан кейін қайта сұраңыз. Полиция бөліміне өзіңіз қоңырау шалыңыз: кім, қай уақытта жауап бергенін жазып қойыңыз.',
+    en: 'Ask again in an hour.',
+    ru: 'Спросите ещё раз через час.',
+    kk: 'Бір сағаттан кейін қайта сұраңыз.',
+  },
+  callThem: {
+    en: 'Call the police department yourself: write down who answered and when.',
+    ru: 'Позвоните в отдел полиции сами: запишите, кто ответил и во сколько.',
+    kk: 'Полиция бөліміне өзіңіз қоңырау шалыңыз: кім, қай уақытта жауап бергенін жазып қойыңыз.',
   },
   rightToNotice: {
     en: 'The police must tell relatives when the detainee asks for it, and the parents of a minor always.',
@@ -104,9 +114,19 @@ export const WORDS = {
     kk: 'Мұнда адам жауап береді: {text}',
   },
   watchReceived: {
-    en: 'If we could take your request, a letter comes to this address within the hour. Open its link: only then do we write when there is news. Our letters hold no name and no place. If no letter comes, the request was not taken: try again later or call.',
-    ru: 'Если мы смогли принять просьбу, в течение часа на этот адрес придёт письмо. Откройте ссылку в нём: только тогда мы напишем, когда будут новости. В наших письмах нет ни имени, ни места. Если письма нет, просьба не принята: повторите позже или позвоните.',
-    kk: 'Өтінішіңізді қабылдай алсақ, бір сағат ішінде осы поштаға хат келеді. Ондағы сілтемені ашыңыз: содан кейін ғана жаңалық болса жазамыз. Хаттарымызда аты-жөні де, орны да болмайды. Хат келмесе, өтініш қабылданбаған: кейінірек қайталаңыз немесе қоңырау шалыңыз.',
+    en: 'If we could take your request, a letter comes to this address within the hour.',
+    ru: 'Если мы смогли принять просьбу, в течение часа на этот адрес придёт письмо.',
+    kk: 'Өтінішіңізді қабылдай алсақ, бір сағат ішінде осы поштаға хат келеді.',
+  },
+  openLink: {
+    en: 'Open its link: only then do we write when there is news. Our letters hold no name and no place.',
+    ru: 'Откройте ссылку в нём: только тогда мы напишем, когда будут новости. В наших письмах нет ни имени, ни места.',
+    kk: 'Ондағы сілтемені ашыңыз: содан кейін ғана жаңалық болса жазамыз. Хаттарымызда аты-жөні де, орны да болмайды.',
+  },
+  noLetter: {
+    en: 'If no letter comes, the request was not taken: try again later or call.',
+    ru: 'Если письма нет, просьба не принята: повторите позже или позвоните.',
+    kk: 'Хат келмесе, өтініш қабылданбаған: кейінірек қайталаңыз немесе қоңырау шалыңыз.',
   },
   watchFull: {
     en: 'We cannot take requests at the moment. Please try again in an hour.',
@@ -159,7 +179,7 @@ export const WORDS = {
     ru: 'Сейчас это не получается. Пожалуйста, откройте ссылку ещё раз через час.',
     kk: 'Қазір бұл істемей тұр. Сілтемені бір сағаттан кейін қайта ашыңыз.',
   },
-  title: { en: 'Ask about a person', ru: 'Спросить о человеке', kk: 'Адам туралы сұрау' },
+  title: { en: 'Whom are you looking for?', ru: 'Кого вы ищете?', kk: 'Кімді іздеп жүрсіз?' },
   replyTitle: { en: 'Our reply', ru: 'Наш ответ', kk: 'Біздің жауап' },
   whoWeAre: {
     en: 'We are lawyers. We do not know about everybody, but we answer when we know and may tell.',
@@ -178,17 +198,28 @@ export const WORDS = {
   },
   birthYear: { en: 'Year of birth', ru: 'Год рождения', kk: 'Туған жылы' },
   birthDate: {
-    en: 'Full date of birth, if there is no father’s name',
-    ru: 'Полная дата рождения, если отчества нет',
-    kk: 'Әкесінің аты жоқ болса, толық туған күні',
+    en: 'Full date of birth',
+    ru: 'Полная дата рождения',
+    kk: 'Толық туған күні',
   },
   codeWord: {
-    en: 'Code word, if you were given one',
-    ru: 'Кодовое слово, если вам его передали',
-    kk: 'Құпия сөз, егер сізге айтылса',
+    en: 'Code word you were given',
+    ru: 'Кодовое слово, которое вам передали',
+    kk: 'Сізге айтылған құпия сөз',
   },
   askButton: { en: 'Ask', ru: 'Спросить', kk: 'Сұрау' },
-  close: { en: 'Close and ask anew', ru: 'Закрыть и спросить заново', kk: 'Жауып, қайта сұрау' },
+  close: { en: 'Close and erase', ru: 'Закрыть и стереть', kk: 'Жауып, өшіру' },
+  doNow: { en: 'What to do now', ru: 'Что делать сейчас', kk: 'Қазір не істеу керек' },
+  otherKnowledge: {
+    en: 'No father’s name, or a code word?',
+    ru: 'Нет отчества или есть кодовое слово?',
+    kk: 'Әкесінің аты жоқ па, әлде құпия сөз бар ма?',
+  },
+  contactNotRead: {
+    en: 'We cannot write to this address. Please look at it once more.',
+    ru: 'На этот адрес мы не сможем написать. Проверьте его, пожалуйста.',
+    kk: 'Бұл поштаға жаза алмаймыз. Оны қайта қарап шығыңызшы.',
+  },
   noPublicList: {
     en: 'We do not publish names. There is no list here, and your question is not kept.',
     ru: 'Мы не публикуем имён. Списка здесь нет, ваш вопрос не сохраняется.',

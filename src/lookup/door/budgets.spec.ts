@@ -22,8 +22,10 @@ const solved = async (budget: Budgets): Promise<string> => {
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
 };
 let asked = 0;
-const spend = (budget: Budgets, more: Partial<Parameters<Budgets['spend']>[0]> = {}) =>
+type Spent = Partial<Parameters<Budgets['spend']>[0]>;
+const allowed = (budget: Budgets, more: Spent = {}) =>
   budget.spend({ address: '192.0.2.1', question: `q${(asked += 1)}`, cost: 1, ...more });
+const spend = async (budget: Budgets, more: Spent = {}) => (await allowed(budget, more)) !== 'NOTHING';
 const times = async (n: number, once: () => Promise<boolean>) => {
   const found: boolean[] = [];
   for (let i = 0; i < n; i += 1) found.push(await once());
@@ -104,5 +106,25 @@ describe('the budgets of the family door', () => {
   it('give a form a fifth', async () => {
     const budget = budgets({ FAMILY_ASKS_PER_QUESTION_HOUR: '5' });
     expect(await times(3, () => spend(budget, { cost: 5 }))).toBe(1);
+  });
+
+  it('let a year be one off for who asks little, and nobody guess years three at a time', async () => {
+    const budget = budgets({ FAMILY_ASKS_PER_NETWORK_HOUR: '8' });
+    const found = [];
+    for (let i = 0; i < 9; i += 1) found.push(await allowed(budget));
+    expect(found).toEqual([
+      ...Array.from({ length: 5 }, () => 'NEAR_YEAR'),
+      ...Array.from({ length: 3 }, () => 'EXACT_YEAR'),
+      'NOTHING',
+    ]);
+    expect(await allowed(budget, { address: '192.0.3.1' })).toBe('NEAR_YEAR');
+    budget.alarm();
+    expect(await allowed(budget, { address: '192.0.4.1' })).toBe('EXACT_YEAR');
+  });
+
+  it('bound the answers about one person, in how many spellings ever they are asked for', async () => {
+    const budget = budgets();
+    expect(await times(5, () => budget.mayTell('somebody'))).toBe(3);
+    expect(await budget.mayTell('somebody else')).toBe(true);
   });
 });

@@ -13,6 +13,12 @@ const PROOF_RAISES = 2;
 /** A network's first questions of an hour are a family's: the whole of everybody's budget is for them. */
 const FIRST_QUESTIONS = 5;
 
+/**
+ * What a question may be answered by: the year within one, the very year alone, or nothing. Whoever asks little is a
+ * family that may be a year off; whoever asks much could be guessing years, three at a time.
+ */
+export type Allowed = 'NEAR_YEAR' | 'EXACT_YEAR' | 'NOTHING';
+
 /** Who asks what, for the budgets alone: neither leaves this object as it came. */
 export interface Spender {
   readonly address: string | undefined;
@@ -35,6 +41,7 @@ export class Budgets {
   private readonly minute: number;
   private readonly byBlock: RateLimiterMemory;
   private readonly byQuestion: RateLimiterMemory;
+  private readonly byAnswer: RateLimiterMemory;
   private readonly byAll: RateLimiterMemory;
   private readonly challenges: RateLimiterMemory;
   private key = randomBytes(32);
@@ -50,26 +57,38 @@ export class Budgets {
     this.minute = config.get('FAMILY_ASKS_PER_MINUTE');
     this.byBlock = perHour(this.network * PROOF_RAISES);
     this.byQuestion = perHour(config.get('FAMILY_ASKS_PER_QUESTION_HOUR'));
+    this.byAnswer = perHour(config.get('FAMILY_ASKS_PER_QUESTION_HOUR'));
     this.byAll = new RateLimiterMemory({ points: this.minute, duration: 60 });
     this.challenges = perHour(this.network * PROOF_RAISES);
   }
 
-  /** @returns whether the question is within every budget; a spent one is no error and nobody is told. */
-  async spend({ address, question, cost, proof }: Spender): Promise<boolean> {
+  /** @returns NOTHING past any budget; a spent one is no error and nobody is told. */
+  async spend({ address, question, cost, proof }: Spender): Promise<Allowed> {
     this.changeKey();
-    const raises = (await this.proofs.holds(proof)) && realNowMs() >= this.alarmedUntil;
+    const isAlarmed = realNowMs() < this.alarmedUntil;
+    const raises = (await this.proofs.holds(proof)) && !isAlarmed;
     const block = this.blockKey(address);
     const asked = (await used(this.byBlock, block)) + cost;
-    if (asked > this.network * (raises ? PROOF_RAISES : 1)) return false;
-    return (
+    if (asked > this.network * (raises ? PROOF_RAISES : 1)) return 'NOTHING';
+    const isWithin =
       (await taken(this.byBlock, block, cost)) &&
       (await taken(this.byQuestion, this.hash('question', question), cost)) &&
       (await this.hasRoomForAll(asked)) &&
-      (await taken(this.byAll, 'all', cost))
-    );
+      (await taken(this.byAll, 'all', cost));
+    if (!isWithin) return 'NOTHING';
+    return asked <= FIRST_QUESTIONS && !isAlarmed ? 'NEAR_YEAR' : 'EXACT_YEAR';
   }
 
-  /** Somebody is trying names: for an hour work raises nothing. */
+  /**
+   * Counts answers by whom they are about, in how many spellings they may be asked for. Called for every question,
+   * also where there is nobody to be told of: it is the same work then, on a count that means nothing.
+   * @param about whom it is about; of nobody, the words asked
+   */
+  mayTell(about: string): Promise<boolean> {
+    return taken(this.byAnswer, this.hash('answer', about), 1);
+  }
+
+  /** Somebody is trying names: for an hour work raises nothing, and a year must be the very one. */
   alarm(): void {
     this.alarmedUntil = realNowMs() + HOUR_SECONDS * 1000;
   }

@@ -10,7 +10,6 @@ import { FamilyDatabase } from '../store/family-database.js';
 import { AnyoneGuard } from './web/anyone.guard.js';
 import { Budgets } from './budgets.js';
 import { Disclosures } from './disclosures.js';
-import { ExactMatch } from './exact-match.js';
 import { FamilyDoor } from './family-door.js';
 import { FamilyMatch } from './family-match.js';
 import { FamilyFaultFilter } from './web/family-fault.filter.js';
@@ -20,6 +19,7 @@ import { FamilyWatchPages } from './web/family-watch-pages.controller.js';
 import { FamilyResolver } from './web/family.resolver.js';
 import { FamilySnapshot } from './family-snapshot.js';
 import { FamilyWatches } from './family-watches.js';
+import { LikeMatch } from './like-match.js';
 import { ProofOfWork } from './proof-of-work.js';
 import { Replies } from './replies.js';
 import { WatchKeeper } from './watch-keeper.js';
@@ -40,7 +40,7 @@ export class FamilyDoorModule {
         { provide: Log, useValue: log },
         { provide: APP_GUARD, useClass: AnyoneGuard },
         { provide: APP_FILTER, useClass: FamilyFaultFilter },
-        { provide: FamilyMatch, useClass: ExactMatch },
+        { provide: FamilyMatch, useClass: LikeMatch },
         familyKeyProvider,
         AccessRegistry,
         Budgets,

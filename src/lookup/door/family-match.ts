@@ -1,17 +1,34 @@
-import { type AskedFacts } from '../domain/index.js';
-import { type GivenEntry } from '../store/family-database.js';
+import { type EntriesChange } from '../store/snapshot-entries.js';
+import { type AskedFacts } from './asked.js';
 
-/** One person held, as the door holds them: hashes and a seal, nothing open. */
+/** One person held, as the door holds them. */
 export interface HeldEntry {
   readonly id: string;
+  /** equal for entries of one person, in base64 */
+  readonly tag: string;
   readonly sealedAnswer: Buffer;
 }
 
-/** A snapshot made ready to be asked. Both are the same work for every question, whoever is or is not held. */
-export interface SnapshotIndex {
-  /** @returns the one person the question can only mean; null where it means nobody, or two. */
-  find(asked: AskedFacts): HeldEntry | null;
-  /** @returns the person tag of the canary whose name was asked, in base64; null where it is nobody's. */
+/** What a question comes to. */
+export interface Match {
+  /** the one person it can only mean; null where it means nobody, or two */
+  readonly held: HeldEntry | null;
+  /** person tag of the canary whose name was asked */
+  readonly canary: string | null;
+}
+
+/** The people of a snapshot, ready to be asked about. */
+export interface LiveSet {
+  /** ids of the entries it holds: these are not read again */
+  ids(): string[];
+  /**
+   * Brings it up to date while it goes on being asked: whoever may not be spoken of any more is gone first.
+   * @throws SealBroken where the worker holds another family key.
+   */
+  follow(change: EntriesChange): Promise<void>;
+  /** The same work for every question, whoever is or is not held. @param isYearExact the year may be guessed. */
+  look(asked: AskedFacts, isYearExact: boolean): Match;
+  /** @returns the tag of the canary whose very words were asked: one look, for questions that are not searched. */
   trap(asked: AskedFacts): string | null;
 }
 
@@ -20,6 +37,6 @@ export interface SnapshotIndex {
  * stands, for `ask` and for `watch` alike. Another rule is another class here.
  */
 export abstract class FamilyMatch {
-  /** @throws SealBroken where the worker holds another family key: nothing is answered then. */
-  abstract index(entries: readonly GivenEntry[]): SnapshotIndex;
+  /** @returns a set of nobody, to be brought up to date. */
+  abstract liveSet(): LiveSet;
 }

@@ -2,11 +2,13 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { randomUUID } from 'node:crypto';
 import { OnceAtATime } from '../../platform/clock/index.js';
 import { Log } from '../../platform/log/index.js';
-import { type AnswerFacts, type AskedFacts } from '../domain/index.js';
+import { type AnswerFacts } from '../domain/index.js';
 import { FamilyKey } from '../family-key.js';
 import { FamilyDatabase, type GivenSnapshot } from '../store/family-database.js';
+import { type AskedFacts } from './asked.js';
+import { type Allowed } from './budgets.js';
 import { DECOY } from './decoy.js';
-import { FamilyMatch, type HeldEntry, type SnapshotIndex } from './family-match.js';
+import { FamilyMatch, type HeldEntry, type LiveSet, type Match } from './family-match.js';
 
 /** One small row where nothing changed. */
 const RELOAD_MS = 2_000;
@@ -24,13 +26,14 @@ interface Loaded {
   readonly asOf: string;
   /** when the worker last confirmed it, on this process's monotonic clock */
   readonly confirmedAtMs: number;
-  readonly index: SnapshotIndex;
 }
 
 /** What a look found. `facts` are a decoy's where nobody was found: the same work is done on them. */
 export interface Look {
   readonly found: boolean;
   readonly facts: AnswerFacts;
+  /** person tag of whom `facts` are about, in base64; the decoy's own where nobody was found */
+  readonly tag: string;
   /** instant (UTC) */
   readonly asOf: string;
   /** the database does not answer, and this is older than it should be */
@@ -40,13 +43,14 @@ export interface Look {
 }
 
 /**
- * The disclosure snapshot in this process's memory: hashes and seals, nothing open. Read again every two
- * seconds; a database that is slow or gone changes nothing for ten minutes, and then the words for an hour.
+ * The disclosure snapshot in this process's memory: names as keys, the rest sealed until it is told. What changed is
+ * read every two seconds; a database that is slow or gone changes nothing for ten minutes, and then the words for an
+ * hour.
  */
 @Injectable()
 export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShutdown {
   private loaded: Loaded | null = null;
-  private readonly empty: SnapshotIndex;
+  private readonly people: LiveSet;
   private readonly decoy: HeldEntry;
   /** An older reading must never be taken over after a newer one: consent may have been taken back between. */
   private readonly reading = new OnceAtATime(() => this.readAgain());
@@ -58,12 +62,12 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
   constructor(
     private readonly database: FamilyDatabase,
     private readonly key: FamilyKey,
-    private readonly match: FamilyMatch,
+    match: FamilyMatch,
     private readonly log: Log,
   ) {
     const id = randomUUID();
-    this.decoy = { id, sealedAnswer: key.sealAnswer(id, DECOY) };
-    this.empty = match.index([]);
+    this.decoy = { id, tag: 'nobody', sealedAnswer: key.sealAnswer(id, DECOY) };
+    this.people = match.liveSet();
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -88,19 +92,24 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     return this.reading.run();
   }
 
-  /** Looks a question up: the same hashes, the same looks, one seal opened, whatever comes of it. */
-  look(asked: AskedFacts): Look {
+  /** Looks a question up: the same search, one seal opened, whatever comes of it. Past a budget the traps alone are asked. */
+  look(asked: AskedFacts, allowed: Allowed): Look {
     const { asOf, loaded } = this;
-    const index = loaded?.index ?? this.empty;
-    const canary = index.trap(asked);
-    const held = index.find(asked) ?? this.decoy;
+    const { held, canary } = this.search(asked, allowed);
+    const { id, tag, sealedAnswer } = held ?? this.decoy;
     return {
-      found: held !== this.decoy && asOf !== null,
-      facts: this.key.openAnswer(held.id, held.sealedAnswer),
+      found: held !== null && asOf !== null,
+      facts: this.key.openAnswer(id, sealedAnswer),
+      tag,
       asOf: asOf ?? NEVER,
       isOld: loaded !== null && this.ageMs(loaded) >= FRESH_MS,
       canary,
     };
+  }
+
+  private search(asked: AskedFacts, allowed: Allowed): Match {
+    if (allowed === 'NOTHING') return { held: null, canary: this.people.trap(asked) };
+    return this.people.look(asked, allowed === 'EXACT_YEAR');
   }
 
   private ageMs({ confirmedAtMs }: Loaded): number {
@@ -109,7 +118,7 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
 
   private async readAgain(): Promise<void> {
     try {
-      this.take(await this.read());
+      await this.take(await this.read());
       if (this.failing) this.log.info('the family door reads its snapshot again');
       this.failing = false;
     } catch (error) {
@@ -120,7 +129,7 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
 
   private async read(): Promise<GivenSnapshot | null> {
     try {
-      const given = await this.database.snapshot(this.loaded?.version ?? null);
+      const given = await this.database.snapshot(this.loaded?.version ?? null, this.people.ids());
       this.unreachable = false;
       return given;
     } catch (error) {
@@ -129,12 +138,13 @@ export class FamilySnapshot implements OnApplicationBootstrap, OnApplicationShut
     }
   }
 
-  /** @throws SealBroken where the worker holds another family key. */
-  private take(given: GivenSnapshot | null): void {
+  /** @throws SealBroken where the worker holds another family key: nothing is answered from it then. */
+  private async take(given: GivenSnapshot | null): Promise<void> {
     if (!given) return;
-    const { version, asOf, entries, ageMs } = given;
-    const index = entries ? this.match.index(entries) : (this.loaded?.index ?? this.empty);
-    this.loaded = { version, asOf, confirmedAtMs: monotonicMs() - ageMs, index };
+    const readAtMs = monotonicMs();
+    const { version, asOf, change, ageMs } = given;
+    if (change) await this.people.follow(change);
+    this.loaded = { version, asOf, confirmedAtMs: readAtMs - ageMs };
   }
 
   private waitForNext(): void {

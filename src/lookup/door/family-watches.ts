@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '../../platform/log/index.js';
-import { say } from '../domain/index.js';
+import { receiptLines, type ReplyLine } from '../domain/index.js';
 import { FamilyDatabase } from '../store/family-database.js';
 import { askedFacts, canonicalQuestion, onTheTimer, type Asker, type Question } from './asked.js';
 import { Budgets } from './budgets.js';
@@ -30,18 +30,19 @@ export class FamilyWatches {
    * @returns the receipt: the same for everybody, also past a budget, where nothing is kept and no letter comes.
    * Where no more can be kept it says so, to everybody alike.
    */
-  watch(question: Question & { readonly contact: string }, asker: Asker): Promise<string[]> {
+  watch(question: Question & { readonly contact: string }, asker: Asker): Promise<ReplyLine[]> {
     return onTheTimer(async () => {
       const { hasRoom } = this.keeper;
       const asked = askedFacts(question);
-      const within = await this.budgets.spend({ ...asker, question: canonicalQuestion(asked) });
-      const { canary } = this.snapshot.look(asked);
+      const allowed = await this.budgets.spend({ ...asker, question: canonicalQuestion(asked) });
+      const { canary } = this.snapshot.look(asked, allowed);
       if (canary) {
         this.disclosures.addCanary(canary);
         this.budgets.alarm();
       }
-      if (within && hasRoom) this.keeper.keep(question, asker.language);
-      return [say(hasRoom ? 'watchReceived' : 'watchFull', asker.language)];
+      const isYearExact = allowed === 'EXACT_YEAR';
+      if (allowed !== 'NOTHING' && hasRoom) this.keeper.keep(question, asker.language, isYearExact);
+      return receiptLines(asker.language, hasRoom);
     });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/index.js';
-import { answerLines, constantLines, timeWords, type Language } from '../domain/index.js';
+import { answerLines, constantLines, timeWords, type Language, type ReplyLine } from '../domain/index.js';
 import { type Look } from './family-snapshot.js';
 
 /** Puts replies into words. Both texts are written for every question; the door chooses at the end. */
@@ -14,11 +14,11 @@ export class Replies {
   }
 
   /** What everybody is told who is not answered. */
-  constant(language: Language): string[] {
+  constant(language: Language): ReplyLine[] {
     return constantLines(language, this.human);
   }
 
-  answer({ facts, asOf, isOld }: Look, language: Language): string[] {
+  answer({ facts, asOf, isOld }: Look, language: Language): ReplyLine[] {
     const clock = { asOf: this.clockWords(asOf, facts.zone, language), isOld };
     return answerLines(facts, language, clock, this.human);
   }

@@ -12,7 +12,7 @@ describe('watch requests while the database is away', () => {
     const config = readConfig({ DATABASE_FAMILY_URL: 'postgres://nobody:x@127.0.0.1:1/none' });
     const database = new FamilyDatabase(config, log);
     const keeper = new WatchKeeper(database, new FamilyKey(randomBytes(32)), log);
-    const keep = () => keeper.keep({ fullName: 'Иванов', contact: 'a@family.example' }, 'ru');
+    const keep = () => keeper.keep({ fullName: 'Иванов', contact: 'a@family.example' }, 'ru', false);
     for (let i = 0; i < 4_999; i += 1) keep();
     expect(keeper.hasRoom).toBe(true);
     keep();

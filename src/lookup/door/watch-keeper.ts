@@ -37,12 +37,15 @@ export class WatchKeeper implements BeforeApplicationShutdown {
     return this.waiting.size < MOST_WAITING;
   }
 
-  /** It is stored half a second later at the latest, while the database answers. */
-  keep(question: Question & { readonly contact: string }, language: Language): void {
+  /**
+   * It is stored half a second later at the latest, while the database answers.
+   * @param isYearExact how it was allowed to be asked: it goes on being asked like that.
+   */
+  keep(question: Question & { readonly contact: string }, language: Language, isYearExact: boolean): void {
     const id = randomUUID();
     const [confirmToken, stopToken] = [makeToken(), makeToken()];
     const contact = question.contact.slice(0, LONGEST_CONTACT);
-    const facts = { ...watchFacts(question), contact, language, confirmToken, stopToken };
+    const facts = { ...watchFacts(question), contact, language, isYearExact, confirmToken, stopToken };
     this.waiting.set(id, {
       id,
       sealed: this.key.sealWatch(id, facts),

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
 import { Db } from '../../platform/db/index.js';
-import { answerFacts, openingsOf, trapOf, type AnswerFacts } from '../domain/index.js';
+import { answerFacts, plainCodeWord, type AnswerFacts, type NameFacts } from '../domain/index.js';
+import { LONGEST_NAME } from '../door/asked.js';
 import { DECOY } from '../door/decoy.js';
-import { FamilyKey, HASH_BYTES } from '../family-key.js';
-import { nameInKeys } from '../name-in-keys.js';
-import { rulesVersion } from '../../names/index.js';
+import { FamilyKey } from '../family-key.js';
 import { type CandidateRow, type OpenedCandidate } from '../store/family-candidates.repository.js';
 import { type SnapshotRow } from '../store/family-snapshot.repository.js';
 
-/** Openings an entry has at least; made up with noise, so that their number does not tell the kind of consent. */
-const LEAST_OPENINGS = 6;
+/** What an entry is made of; another edition makes every entry anew. */
+const EDITION = 'names 1';
 
 /** One person who may be spoken of, with every name they are known under. */
 export interface Candidate {
@@ -26,9 +24,9 @@ export class SnapshotEntries {
     private readonly key: FamilyKey,
   ) {}
 
-  /** Changes when anything an entry is made of changes, the rules of spelling and the key among them. */
+  /** Changes when anything an entry is made of changes, the key among them. Names are read by whoever opens them. */
   fingerprint({ rows, lawyer }: Candidate): Buffer {
-    return this.key.fingerprint(JSON.stringify([rulesVersion, lawyer, ...rows.map(readable)]));
+    return this.key.fingerprint(JSON.stringify([EDITION, lawyer, ...rows.map(readable)]));
   }
 
   /** @param opened the candidate's names with their seals opened. */
@@ -41,45 +39,44 @@ export class SnapshotEntries {
       canaryId: null,
       fingerprint: this.fingerprint(candidate),
       personTag: this.key.tagPerson(head.person_id),
-      doors: this.doors(opened.flatMap(openingsOfName)),
+      sealedNames: this.key.sealNames(id, this.nameFacts(head, opened)),
       sealedAnswer: this.key.sealAnswer(id, factsOf(head, candidate.lawyer)),
     };
   }
 
   canaryFingerprint(canaryId: string): Buffer {
-    return this.key.fingerprint(JSON.stringify([rulesVersion, 'canary', canaryId]));
+    return this.key.fingerprint(JSON.stringify([EDITION, 'canary', canaryId]));
   }
 
-  /** An entry like any other from outside: as many hashes, a seal as long. */
+  /** An entry like any other from outside: seals as long. */
   canaryEntry(canaryId: string, fullName: string): SnapshotRow {
     const id = this.db.newId();
-    const trap = trapOf(nameInKeys(fullName));
+    const name = { fullName, birthYear: null, birthDate: null };
     return {
       id,
       detentionId: null,
       canaryId,
       fingerprint: this.canaryFingerprint(canaryId),
       personTag: this.key.tagPerson(canaryId),
-      doors: this.doors(trap === null ? [] : [trap]),
+      sealedNames: this.key.sealNames(id, { opensTo: 'CANARY', codeWord: null, names: [name] }),
       sealedAnswer: this.key.sealAnswer(id, DECOY),
     };
   }
 
-  private doors(openings: readonly string[]): Buffer {
-    const hashes = [...new Set(openings)].map((text) => this.key.hashOpening(text));
-    const noise = Math.max(0, LEAST_OPENINGS - hashes.length) * HASH_BYTES;
-    return Buffer.concat([...hashes, randomBytes(noise)]);
+  private nameFacts(head: CandidateRow, opened: readonly OpenedCandidate[]): NameFacts {
+    const codeWord = opened.map((one) => one.codeWord).find((word) => plainCodeWord(word) !== '');
+    const own = (one: OpenedCandidate): number => (one.row.named_id === head.person_id ? 0 : 1);
+    return {
+      opensTo: head.family_answer,
+      codeWord: codeWord ? this.key.hashCodeWord(codeWord) : null,
+      names: [...opened].sort((a, b) => own(a) - own(b)).flatMap(knownName),
+    };
   }
 }
 
-const openingsOfName = ({ row, fullName, birthDate, codeWord }: OpenedCandidate): string[] =>
-  openingsOf({
-    consent: row.family_answer,
-    name: nameInKeys(fullName ?? ''),
-    birthYear: row.birth_year,
-    birthDate,
-    codeWord,
-  });
+/** A name longer than anybody may ask about is nobody's to find. */
+const knownName = ({ row, fullName, birthDate }: OpenedCandidate): NameFacts['names'] =>
+  fullName && fullName.length <= LONGEST_NAME ? [{ fullName, birthYear: row.birth_year, birthDate }] : [];
 
 const factsOf = (row: CandidateRow, lawyer: boolean): AnswerFacts =>
   answerFacts({

@@ -7,7 +7,8 @@ import { type FamilyConsent } from '../domain/index.js';
 export interface CandidateRow {
   readonly detention_id: string;
   readonly person_id: string;
-  readonly family_answer: FamilyConsent;
+  /** the view leaves out who consents to nothing */
+  readonly family_answer: Exclude<FamilyConsent, 'NONE'>;
   readonly status: 'HELD' | 'HOSPITAL';
   readonly started_from: Date | null;
   readonly started_until: Date | null;

@@ -3,23 +3,16 @@ import pg from 'pg';
 import { Config } from '../../platform/config/index.js';
 import { poolOptions } from '../../platform/db/index.js';
 import { Log } from '../../platform/log/index.js';
+import { changeOf, type EntriesChange, type StandingEntry } from './snapshot-entries.js';
 
-/** One entry as the door's role is given it. */
-export interface GivenEntry {
-  readonly id: string;
-  readonly personTag: Buffer;
-  readonly doors: Buffer;
-  readonly sealedAnswer: Buffer;
-}
-
-/** @property entries null where the version asked about is still the current one. */
+/** @property change null where the version asked about is still the current one. */
 export interface GivenSnapshot {
   readonly version: string;
   /** instant (UTC), the domain's */
   readonly asOf: string;
   /** milliseconds since the worker last compared it with the truth, by the database's clock */
   readonly ageMs: number;
-  readonly entries: readonly GivenEntry[] | null;
+  readonly change: EntriesChange | null;
 }
 
 /** A watch request as it is stored: nothing of it can be read without the family key. */
@@ -35,9 +28,10 @@ interface SnapshotResult {
   version: string;
   as_of: Date;
   age_ms: string;
-  id: string | null;
+  entry_id: string | null;
+  is_held: boolean;
   person_tag: Buffer;
-  doors: Buffer;
+  sealed_names: Buffer;
   sealed_answer: Buffer;
 }
 
@@ -58,26 +52,20 @@ export class FamilyDatabase implements OnApplicationShutdown {
     this.pool.on('error', (error) => log.error('a connection of the family door broke', error));
   }
 
-  /** @param known version the door holds. @returns null before the worker's first build. */
-  async snapshot(known: string | null): Promise<GivenSnapshot | null> {
-    const { rows } = await this.pool.query<SnapshotResult>('select * from family_snapshot($1)', [known]);
+  /**
+   * @param known version the door holds, null for none. @param held ids of the entries it holds: a snapshot of
+   * thousands is not read again for one that changed. @returns null before the worker's first build.
+   */
+  async snapshot(known: string | null, held: readonly string[]): Promise<GivenSnapshot | null> {
+    const sql = 'select * from family_snapshot($1, $2::uuid[])';
+    const { rows } = await this.pool.query<SnapshotResult>(sql, [known, held]);
     const [head] = rows;
     if (!head) return null;
-    const entries = rows.flatMap((row) =>
-      row.id
-        ? {
-            id: row.id,
-            personTag: row.person_tag,
-            doors: row.doors,
-            sealedAnswer: row.sealed_answer,
-          }
-        : [],
-    );
     return {
       version: head.version,
       asOf: head.as_of.toISOString(),
       ageMs: Number(head.age_ms),
-      entries: head.version === known ? null : entries,
+      change: head.version === known ? null : changeOf(rows.flatMap(standingEntry), held),
     };
   }
 
@@ -120,3 +108,16 @@ export class FamilyDatabase implements OnApplicationShutdown {
     await this.pool.end();
   }
 }
+
+const standingEntry = (row: SnapshotResult): StandingEntry[] =>
+  row.entry_id
+    ? [
+        {
+          id: row.entry_id,
+          isHeld: row.is_held,
+          personTag: row.person_tag,
+          sealedNames: row.sealed_names,
+          sealedAnswer: row.sealed_answer,
+        },
+      ]
+    : [];

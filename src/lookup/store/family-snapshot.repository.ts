@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
-import { type GivenEntry } from './family-database.js';
+import { changeOf, type EntriesChange, type GivenEntry, type StandingEntry } from './snapshot-entries.js';
 
-/** One entry as the worker writes it: all of it hashes and seals under the family key. */
-export interface SnapshotRow {
-  readonly id: string;
+/** One entry as the worker writes it. */
+export interface SnapshotRow extends GivenEntry {
   /** one of the two */
   readonly detentionId: string | null;
   readonly canaryId: string | null;
   readonly fingerprint: Buffer;
-  readonly personTag: Buffer;
-  readonly doors: Buffer;
-  readonly sealedAnswer: Buffer;
 }
 
 /** The disclosure snapshot as the worker keeps it. */
@@ -40,17 +36,31 @@ export class FamilySnapshots {
     );
   }
 
-  /** Entries of people held as the door is given them, with whose they are. */
-  async held(): Promise<(GivenEntry & { readonly detentionId: string })[]> {
-    return this.db.sql(
-      `select id, detention_id as "detentionId", person_tag as "personTag", doors, sealed_answer as "sealedAnswer"
-       from family_snapshot_entry where detention_id is not null`,
+  /**
+   * What became other among the people held, canaries apart, and whose each entry is.
+   * @param held ids of entries whose contents are not read again
+   */
+  async changes(
+    held: readonly string[],
+  ): Promise<EntriesChange & { detentionOf: ReadonlyMap<string, string> }> {
+    const rows = await this.db.sql<StandingEntry & { detentionId: string }>(
+      `select e.id, e.detention_id as "detentionId", h.id is not null as "isHeld",
+              case when h.id is null then e.person_tag end as "personTag",
+              case when h.id is null then e.sealed_names end as "sealedNames",
+              case when h.id is null then e.sealed_answer end as "sealedAnswer"
+       from family_snapshot_entry e left join unnest($1::uuid[]) h (id) on h.id = e.id
+       where e.detention_id is not null`,
+      [held],
     );
+    return {
+      ...changeOf(rows, held),
+      detentionOf: new Map(rows.map(({ id, detentionId }) => [id, detentionId])),
+    };
   }
 
   async add(rows: readonly SnapshotRow[]): Promise<void> {
     await this.db.sql(
-      `insert into family_snapshot_entry (id, detention_id, canary_id, fingerprint, person_tag, doors, sealed_answer)
+      `insert into family_snapshot_entry (id, detention_id, canary_id, fingerprint, person_tag, sealed_names, sealed_answer)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[])`,
       [
         rows.map((row) => row.id),
@@ -58,7 +68,7 @@ export class FamilySnapshots {
         rows.map((row) => row.canaryId),
         rows.map((row) => row.fingerprint),
         rows.map((row) => row.personTag),
-        rows.map((row) => row.doors),
+        rows.map((row) => row.sealedNames),
         rows.map((row) => row.sealedAnswer),
       ],
     );

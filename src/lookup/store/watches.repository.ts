@@ -32,6 +32,12 @@ export class Watches {
     await this.db.sql('select pg_advisory_xact_lock(7306)');
   }
 
+  /** @returns whether anybody confirmed asks to be told. */
+  async areThere(): Promise<boolean> {
+    const sql = 'select exists (select 1 from family_watch_request where confirmed_on is not null) as yes';
+    return (await this.db.one<{ yes: boolean }>(sql))!.yes;
+  }
+
   confirmed(): Promise<WatchRow[]> {
     return this.db.sql(
       `select id, sealed, detention_id as "detentionId", told from family_watch_request

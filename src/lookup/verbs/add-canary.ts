@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length } from 'class-validator';
 import { refuse, type Refusal } from '../../kernel/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
-import { trapOf } from '../domain/index.js';
+import { isWhole } from '../domain/index.js';
 import { FamilySnapshotWake } from '../jobs/family-snapshot-wake.js';
 import { FamilyCanaries } from '../lookup.types.js';
 import { nameInKeys } from '../name-in-keys.js';
@@ -50,7 +50,7 @@ export class AddCanary implements Verb<AddCanaryInput, CanaryOutcome, AddCanaryS
   ) {}
 
   async handle({ id, fullName }: AddCanaryInput): Promise<CanaryOutcome | Refusal> {
-    if (trapOf(nameInKeys(fullName)) === null) return refuse('NAME_NOT_FULL', { path: 'fullName' });
+    if (!isWhole(nameInKeys(fullName))) return refuse('NAME_NOT_FULL', { path: 'fullName' });
     await this.canaries.add(id, fullName.trim());
     this.snapshot.wake();
     return { canaryId: id };

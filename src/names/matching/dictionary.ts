@@ -28,6 +28,9 @@ export class Dictionary {
   private seen = new Int32Array(1024);
   private turn = 0;
 
+  /** @param mostRemembered keys asked about whose near words are remembered; 0 keeps nothing of what was asked. */
+  constructor(private readonly mostRemembered = MOST_REMEMBERED) {}
+
   /** Initials are words of their own kind: А. is not the name А. */
   static initial(key: string): string {
     return `.${key}`;
@@ -88,7 +91,8 @@ export class Dictionary {
     if (known) return known;
     const found = this.search(key, skeletonVariants(skeletonOf(key)), LEAST_LIKENESS);
     const near = found.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_NEAR);
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    if (this.mostRemembered === 0) return near;
+    if (this.remembered.size >= this.mostRemembered) this.remembered.clear();
     this.remembered.set(key, near);
     return near;
   }

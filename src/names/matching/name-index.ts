@@ -28,7 +28,14 @@ export interface SearchOptions {
   readonly within?: (id: string) => boolean;
 }
 
+export interface IndexOptions {
+  /** Nothing of a question outlives it in this memory, so a second one of the same name takes as long as the first. */
+  readonly forgets?: boolean;
+}
+
 const FEW = 5;
+/** Words of a question that are read at all: joining two at a time may bring it down to the most there are. */
+const MOST_READ = MOST_WORDS + 2;
 /** A name written with more full words than this may have one in two parts. */
 const USUAL_NAMES = 2;
 
@@ -41,13 +48,17 @@ const wordKey = ({ role, key }: NameToken): string => (role === 'INITIAL' ? Dict
  * clock and nobody's scope.
  */
 export class NameIndex implements Shelves {
-  readonly dictionary = new Dictionary();
+  readonly dictionary: Dictionary;
   readonly records = new Records();
   private readonly slots = new Map<string, readonly number[]>();
   private readonly byIin = new Map<string, number[]>();
   private readonly byDate = new Map<string, number[]>();
   private readonly finder = new SlotFinder();
   private count = 0;
+
+  constructor({ forgets = false }: IndexOptions = {}) {
+    this.dictionary = forgets ? new Dictionary(0) : new Dictionary();
+  }
 
   /** People in the index. */
   get size(): number {
@@ -77,7 +88,10 @@ export class NameIndex implements Shelves {
   search(query: NameQuery, { limit = FEW, within = () => true }: SearchOptions = {}): Candidate[] {
     const best = new Map<string, Candidate>();
     const isWithin = (slot: number): boolean => within(this.records.idOf(slot));
-    for (const [reading, tokens] of readingsOf(query.name.tokens, this.dictionary).entries()) {
+    for (const [reading, tokens] of readingsOf(
+      query.name.tokens.slice(0, MOST_READ),
+      this.dictionary,
+    ).entries()) {
       const words = askedWords(tokens, (key) => this.standingOf(key));
       const likeness = remembering();
       const found = this.finder.find(this, words, yearOf(query), isWithin);

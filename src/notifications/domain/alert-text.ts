@@ -19,6 +19,11 @@ export const NOTIFICATION_KINDS = [
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
   'CANARY_ASKED',
+  'MERGE_PROPOSED',
+  'MERGE_ANSWERED',
+  'REPORT_URGENT',
+  'REPORT_ASSIGNED',
+  'REPORT_OVERDUE',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -31,6 +36,9 @@ export const REF_TYPES = [
   'DUTY',
   'CANARY',
   'MACHINERY',
+  'MERGE_PROPOSAL',
+  'DUPLICATE',
+  'REPORT',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
@@ -130,6 +138,31 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Somebody is trying names at the family door.',
     ru: 'Кто-то перебирает имена на странице для родных.',
     kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
+  },
+  MERGE_PROPOSED: {
+    en: 'A colleague thinks that two records are one person: look at both and decide.',
+    ru: 'Коллега считает, что две записи об одном человеке: посмотрите обе и решите.',
+    kk: 'Әріптес екі жазба бір адам туралы деп санайды: екеуін де қарап, шешіңіз.',
+  },
+  MERGE_ANSWERED: {
+    en: 'Your proposal to join two records was answered.',
+    ru: 'На ваше предложение объединить записи ответили.',
+    kk: 'Жазбаларды біріктіру туралы ұсынысыңызға жауап берілді.',
+  },
+  REPORT_URGENT: {
+    en: 'An urgent report has come in.',
+    ru: 'Поступило срочное сообщение.',
+    kk: 'Шұғыл хабар түсті.',
+  },
+  REPORT_ASSIGNED: {
+    en: 'Somebody waits for you to call back.',
+    ru: 'Вам поручено перезвонить по сообщению.',
+    kk: 'Хабар бойынша қайта қоңырау шалу сізге тапсырылды.',
+  },
+  REPORT_OVERDUE: {
+    en: 'A report has waited too long.',
+    ru: 'Сообщение слишком долго ждёт ответа.',
+    kk: 'Хабар жауапты тым ұзақ күтіп тұр.',
   },
 };
 

@@ -44,7 +44,9 @@ export const configSchema = z.object({
   FAMILY_ASKS_PER_NETWORK_HOUR: count(30).describe(
     'questions at the family door from one /24 or /56; without JavaScript a fifth',
   ),
-  FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe('the same question at the family door, whoever asks'),
+  FAMILY_ASKS_PER_QUESTION_HOUR: count(20).describe(
+    'the same question at the family door, and answers about one person, whoever asks',
+  ),
   FAMILY_ASKS_PER_MINUTE: count(6_000).describe('questions at the family door, everybody’s'),
   FAMILY_URL: optional.describe('address families type, used in their letters; unset, PUBLIC_URL'),
   FAMILY_HOTLINE: z
@@ -100,6 +102,11 @@ export const configSchema = z.object({
   DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
   SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
   CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
+  REPORT_WAIT_MINUTES: count(60, 10_000).describe('an unverified report is overdue after this many minutes'),
+  REPORT_URGENT_WAIT_MINUTES: count(15, 10_000).describe('the same for an urgent one'),
+  REPORT_KEEP_DAYS: count(30, 3_650).describe(
+    'a report that came to nothing is forgotten, with the caller, after this many days',
+  ),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])

@@ -17,3 +17,4 @@ export { prepareTemplate, TEMPLATE, TEST_PASSWORDS } from './prepare-template.js
 export { ensureDatabase, passwordIn, prepareRoles, type RolePasswords } from './roles.js';
 export { Session, TransactionLost } from './session.js';
 export { openSnapshot, type Snapshot } from './snapshot.js';
+export { isUniqueViolation } from './unique-violation.js';

@@ -31,8 +31,12 @@ export class Vault {
 
   /** @returns bytes to store at `place`; the subject's key is made at its first sealing. */
   async seal(subjectId: string, place: SealedPlace, value: string): Promise<Buffer> {
-    const key = await this.subjectKey(subjectId);
-    return seal(key, Buffer.from(value, 'utf8'), place, KEY_VERSION);
+    return this.sealBytes(subjectId, place, Buffer.from(value, 'utf8'));
+  }
+
+  /** The same for what is no text, such as a file. */
+  async sealBytes(subjectId: string, place: SealedPlace, value: Buffer): Promise<Buffer> {
+    return seal(await this.subjectKey(subjectId), value, place, KEY_VERSION);
   }
 
   async sealJson(subjectId: string, place: SealedPlace, value: unknown): Promise<Buffer> {
@@ -41,12 +45,17 @@ export class Vault {
 
   /** @returns the values in order; null where nothing is sealed or the subject was erased. @throws SealBroken */
   async openAll(values: readonly SealedValue[]): Promise<(string | null)[]> {
+    return (await this.openAllBytes(values)).map((bytes) => bytes && bytes.toString('utf8'));
+  }
+
+  /** The same for what is no text. */
+  async openAllBytes(values: readonly SealedValue[]): Promise<(Buffer | null)[]> {
     const keys = await this.existingKeys(values.filter((v) => v.bytes).map((v) => v.subjectId));
     return values.map((value) => {
       const key = keys.get(value.subjectId);
       if (!value.bytes || !key) return null;
       currentOperation().opened.add(value.subjectId);
-      return unseal(key, value.bytes, value).toString('utf8');
+      return unseal(key, value.bytes, value);
     });
   }
 

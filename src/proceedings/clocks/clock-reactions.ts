@@ -10,7 +10,16 @@ export class ClockReactions {
     await this.clocks.refresh(detentionIds);
   }
 
+  async stop(detentionId: string): Promise<void> {
+    await this.clocks.stop([detentionId]);
+  }
+
   async refreshMerge(merge: { mergeId: string; detentionIds: readonly string[] }): Promise<void> {
     await this.clocks.refreshMerge(merge.mergeId, merge.detentionIds);
+  }
+
+  /** Their cases are taken back: nothing was ever to be reminded of. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.clocks.forget(detentionIds);
   }
 }

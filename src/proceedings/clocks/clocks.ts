@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import { CourseReader } from './course-reader.js';
-import { wantedOf } from './course-wanted.js';
+import { stopped, wantedOf } from './course-wanted.js';
 import { DeadlineKeeper } from './deadline-keeper.js';
 import { EpisodeReader, type Episode } from './episode-reader.js';
 import { MilestonePlanner } from './milestone-planner.js';
@@ -65,6 +65,13 @@ export class Clocks {
     return [...opened, ...changed];
   }
 
+  /** Stops every clock of episodes that are being taken back, while they can still be read. */
+  async stop(detentionIds: readonly string[]): Promise<string[]> {
+    await this.stores.episodes.lock(detentionIds);
+    const rows = await this.stores.deadlines.ofDetentions(detentionIds);
+    return this.change(rows.map((row) => ({ row, wanted: stopped(row, 'RECORD_WITHDRAWN') })));
+  }
+
   /**
    * Runs work that writes about many cases, such as an import: what it asks to be refreshed is refreshed once, at
    * its end, in this same transaction. Until then clocks stand as they stood, so `work` must not read them.
@@ -84,6 +91,11 @@ export class Clocks {
   /** After a merge or its undoing, also of episodes its maker could not see. */
   async refreshMerge(mergeId: string, detentionIds: readonly string[]): Promise<string[]> {
     return this.refresh([...detentionIds, ...(await this.stores.episodes.ofMerge(mergeId))]);
+  }
+
+  /** Takes every clock of cases away that nobody worked on, with its history. For the system. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.stores.deadlines.forget(detentionIds);
   }
 
   private async open(wanted: readonly Wanted[]): Promise<string[]> {

@@ -65,8 +65,8 @@ function recorderOf(
   return detentions.map((row) => row.loggedBy).find((id) => id !== null && lawyers.has(id)) ?? null;
 }
 
-/** It keeps what it said: what is put right brings it back. */
-function stopped(row: DeadlineRow, voidReason: VoidReason): Wanted {
+/** What a clock that runs no more is left as. It keeps what it said: what is put right brings it back. */
+export function stopped(row: DeadlineRow, voidReason: VoidReason): Wanted {
   const { answer } = recordOf(row);
   return {
     detentionId: row.detentionId,

@@ -124,7 +124,10 @@ function recordsOf(episode: Episode, read: Read): ComparedRecords {
 /** @returns the first version of a record, by the id of its latest: what a correction does not change. */
 function rootsOf(rows: readonly { id: string; supersededBy: string | null }[]): (id: string) => string {
   const before = new Map(
-    rows.flatMap((row) => (row.supersededBy ? [[row.supersededBy, row.id] as const] : [])),
+    rows.flatMap((row) =>
+      // one that was taken back is superseded by itself
+      row.supersededBy && row.supersededBy !== row.id ? [[row.supersededBy, row.id] as const] : [],
+    ),
   );
   return (id) => {
     let root = id;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { conflict, toDate, type Refusal } from '../../kernel/index.js';
-import { Db } from '../../platform/db/index.js';
+import { Db, isUniqueViolation } from '../../platform/db/index.js';
 import { Vault } from '../../platform/vault/index.js';
 import { DefectAnswerRow } from './defect-answer.entity.js';
-import { isUniqueViolation } from './unique-violation.js';
 
 type NewAnswer = Pick<
   DefectAnswerRow,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, toDate, type Refusal } from '../../kernel/index.js';
-import { Db } from '../../platform/db/index.js';
+import { Db, isUniqueViolation } from '../../platform/db/index.js';
 import { storeWhen } from '../../platform/graphql/index.js';
 import { Vault } from '../../platform/vault/index.js';
 import type { When } from '../../kernel/index.js';
 import type { FilingKind } from '../domain/index.js';
 import type { FilingChannel } from '../proceedings.enums.js';
 import { FilingRow } from './filing.entity.js';
-import { isUniqueViolation } from './unique-violation.js';
 
 export interface NewFiling {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, toDate, type Refusal } from '../../kernel/index.js';
-import { Db } from '../../platform/db/index.js';
+import { Db, isUniqueViolation } from '../../platform/db/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import type { PaperRow } from './paper.entity.js';
 import { HearingRow } from './hearing.entity.js';
@@ -8,7 +8,6 @@ import { ProtocolPatterns } from './protocol-patterns.repository.js';
 import { ProtocolRow } from './protocol.entity.js';
 import { RulingRow, ServiceRow } from './ruling.entity.js';
 import { StepRow } from './step.entity.js';
-import { isUniqueViolation } from './unique-violation.js';
 
 /** What a paper says in words: names, places, quotations. Sealed under the held person's key. */
 export type Words = Readonly<Record<string, string | null | undefined>>;

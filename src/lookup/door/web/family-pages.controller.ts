@@ -7,7 +7,8 @@ import { type Challenge } from '../proof-of-work.js';
 import { Budgets } from '../budgets.js';
 import { FamilyDoor } from '../family-door.js';
 import { FORM_COST, languageWanted, questionOf, type Form } from './form.js';
-import { formPage, replyPage } from './page.js';
+import { formPage, settingOf } from './page.js';
+import { replyPage } from './reply-page.js';
 
 /** The door as plain pages, for a phone that runs no script. */
 @Controller()
@@ -21,7 +22,7 @@ export class FamilyPages {
   @Get('family')
   @Access('ANYONE')
   form(@Query('lang') lang: unknown, @Req() request: Request, @Res() response: Response): void {
-    response.type('html').send(formPage('ask', languageWanted(lang, request), this.config.isDemo));
+    response.type('html').send(formPage('ask', settingOf(this.config, languageWanted(lang, request))));
   }
 
   @Post('family/ask')
@@ -41,7 +42,7 @@ export class FamilyPages {
     response
       .status(200)
       .type('html')
-      .send(replyPage(language, this.config.isDemo, lines));
+      .send(replyPage(settingOf(this.config, language), lines));
   }
 
   /** Work for a browser that wants to ask more; 204 where this network was given enough of it. */

@@ -6,7 +6,8 @@ import { Access } from '../../../platform/graphql/index.js';
 import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { FamilyWatches, type LinkOutcome } from '../family-watches.js';
 import { FORM_COST, languageWanted, questionOf, wordsOf, type Form } from './form.js';
-import { formPage, linkOutcomePage, linkPage, replyPage, type LinkKind } from './page.js';
+import { formPage, linkOutcomePage, linkPage, settingOf, type LinkKind } from './page.js';
+import { replyPage } from './reply-page.js';
 
 const isLinkKind = (text: string): text is LinkKind => text === 'confirm' || text === 'stop';
 
@@ -21,7 +22,7 @@ export class FamilyWatchPages {
   @Get('family/watch')
   @Access('ANYONE')
   form(@Query('lang') lang: unknown, @Req() request: Request, @Res() response: Response): void {
-    response.type('html').send(formPage('watch', languageWanted(lang, request), this.config.isDemo));
+    response.type('html').send(formPage('watch', settingOf(this.config, languageWanted(lang, request))));
   }
 
   @Post('family/watch')
@@ -39,7 +40,7 @@ export class FamilyWatchPages {
       response
         .status(400)
         .type('html')
-        .send(formPage('watch', language, this.config.isDemo));
+        .send(formPage('watch', settingOf(this.config, language), { ...questionOf(form), contact }));
       return;
     }
     const asker = { address: request.ip, language, cost: FORM_COST };
@@ -47,7 +48,7 @@ export class FamilyWatchPages {
     response
       .status(200)
       .type('html')
-      .send(replyPage(language, this.config.isDemo, lines));
+      .send(replyPage(settingOf(this.config, language), lines));
   }
 
   @Get('family/watch/:kind')
@@ -60,9 +61,8 @@ export class FamilyWatchPages {
   ): void {
     if (!isLinkKind(kind)) return notThere(response);
     const language = languageWanted(query['lang'], request);
-    response
-      .type('html')
-      .send(linkPage(kind, language, this.config.isDemo, wordsOf(query, 't')?.slice(0, 100) ?? ''));
+    const token = wordsOf(query, 't')?.slice(0, 100) ?? '';
+    response.type('html').send(linkPage(kind, settingOf(this.config, language), token));
   }
 
   /** The button of that page, and a mail program's own one-click button (RFC 8058), which sends no token in its body. */
@@ -83,7 +83,7 @@ export class FamilyWatchPages {
     response
       .status(200)
       .type('html')
-      .send(linkOutcomePage(kind, language, this.config.isDemo, outcome));
+      .send(linkOutcomePage(kind, settingOf(this.config, language), outcome));
   }
 
   private outcome(kind: LinkKind, token: string): Promise<LinkOutcome> {

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
 import { languageOf } from '../../../platform/http/index.js';
-import { LANGUAGES, padTo, REPLY_BYTES, say, type Language } from '../../domain/index.js';
+import { LANGUAGES, padTo, REPLY_BYTES, say, textOf, type Language } from '../../domain/index.js';
 import { type Asker } from '../asked.js';
 import { FamilyDoor } from '../family-door.js';
 import { FamilyWatches } from '../family-watches.js';
@@ -45,14 +45,14 @@ export class FamilyResolver {
   @Access('ANYONE')
   async ask(@Args('input') input: AskInput, @Context('req') request: Request): Promise<Answer> {
     const lines = await this.door.ask(input, askerOf(request, input.proof));
-    return Object.assign(new Answer(), { text: padTo(REPLY_BYTES, lines.join('\n'), inJson) });
+    return Object.assign(new Answer(), { text: padTo(REPLY_BYTES, textOf(lines), inJson) });
   }
 
   @Mutation(() => WatchReceipt)
   @Access('ANYONE')
   async watch(@Args('input') input: WatchInput, @Context('req') request: Request): Promise<WatchReceipt> {
     const lines = await this.watches.watch(input, askerOf(request, input.proof));
-    return Object.assign(new WatchReceipt(), { text: lines.join('\n') });
+    return Object.assign(new WatchReceipt(), { text: textOf(lines) });
   }
 }
 

@@ -19,7 +19,7 @@ export class AboutDoor {
   whatToBring: string;
 }
 
-@InputType('AskInput', { description: 'An exact question: every word and the year must be right.' })
+@InputType('AskInput', { description: 'A whole question: every word and the year; a spelling may differ.' })
 export class AskInput {
   @Field(() => String, { description: 'with the father’s name, in any script and order' })
   fullName: string;

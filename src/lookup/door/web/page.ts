@@ -1,70 +1,123 @@
+import { type Config } from '../../../platform/config/index.js';
 import { inHtml, plainPage } from '../../../platform/http/index.js';
 import { type LinkOutcome } from '../family-watches.js';
-import { LANGUAGES, padTo, REPLY_BYTES, say, type Language } from '../../domain/index.js';
+import { LANGUAGES, say, type Language } from '../../domain/index.js';
 
 type Key = Parameters<typeof say>[0];
 
+/** What every page of the door is told. */
+export interface Setting {
+  readonly language: Language;
+  readonly demo: boolean;
+  /** where a person answers families, in words; null where nobody does */
+  readonly human: string | null;
+}
+
+export const settingOf = (config: Config, language: Language): Setting => ({
+  language,
+  demo: config.isDemo,
+  human: config.get('FAMILY_HOTLINE') ?? null,
+});
+
+const SHORT_NAMES = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const;
 const LANGUAGE_NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const;
 
 /** @param path of the same page in another language. */
-function frame(language: Language, demo: boolean, title: string, body: string, path = '/family'): string {
-  const links = LANGUAGES.map((tag) =>
-    tag === language
-      ? `<span aria-current="true">${LANGUAGE_NAMES[tag]}</span>`
-      : `<a href="${path}?lang=${tag}" lang="${tag}" hreflang="${tag}">${LANGUAGE_NAMES[tag]}</a>`,
-  );
+function languageTabs(language: Language, path: string): string {
+  const tabs = LANGUAGES.map((tag) => {
+    const said = `lang="${tag}" title="${LANGUAGE_NAMES[tag]}"`;
+    return tag === language
+      ? `<a aria-current="true" ${said}>${SHORT_NAMES[tag]}</a>`
+      : `<a href="${path}?lang=${tag}" hreflang="${tag}" ${said}>${SHORT_NAMES[tag]}</a>`;
+  });
+  return `<nav>${tabs.join('')}</nav>`;
+}
+
+/** The way out of every page that has said something: a new form, and nothing of the old one. */
+export const closeLink = (language: Language): string =>
+  `<a class="out" href="/family?lang=${language}">${inHtml(say('close', language))}</a>`;
+
+/** A page of the door. @param right of the header, as HTML. */
+export function frame(
+  { language, demo }: Setting,
+  title: string,
+  body: string,
+  { right, heading = true }: { right: string; heading?: boolean },
+): string {
   return plainPage({
     language,
     title,
     body,
-    nav: links.join(' '),
+    heading,
+    header: `<span>Qorgau</span>${right}`,
     demo: demo ? say('demo', language) : null,
   });
 }
 
 /** What a plain form asks for: a question, or to be told later. */
 const FORMS = {
-  ask: { action: '/family/ask', title: 'title', button: 'askButton', contact: false },
-  watch: { action: '/family/watch', title: 'watchTitle', button: 'watchButton', contact: true },
+  ask: { action: '/family/ask', path: '/family', title: 'title', button: 'askButton' },
+  watch: { action: '/family/watch', path: '/family/watch', title: 'watchTitle', button: 'watchButton' },
 } as const;
 
-const contactField = (words: (key: Key) => string): string =>
-  `<label for="e">${words('contact')}</label>
-<input id="e" name="contact" type="email" required maxlength="254" autocomplete="off">
-`;
+/** What was typed into a form that could not be taken, so that nobody types it twice. */
+export interface Typed {
+  readonly contact: string | null;
+  readonly fullName: string;
+  readonly birthYear?: number | null;
+  readonly birthDate?: string | null;
+  readonly codeWord?: string | null;
+}
+const NOTHING: Typed = { contact: null, fullName: '' };
 
-/** A plain form: no script, no third party, nothing remembered by the browser. */
-export function formPage(kind: keyof typeof FORMS, language: Language, demo: boolean): string {
-  const { action, title, button, contact } = FORMS[kind];
+/** A plain form: no script, no third party, nothing remembered by the browser. @param typed of a contact refused. */
+export function formPage(kind: keyof typeof FORMS, setting: Setting, typed: Typed | null = null): string {
+  const { language } = setting;
+  const { action, path, title, button } = FORMS[kind];
   const words = (key: Key) => inHtml(say(key, language));
-  const body = `<p>${words('whoWeAre')}</p>
+  const body = `<p class="soft">${words('whoWeAre')}</p>
 <form method="post" action="${action}" autocomplete="off">
 <input type="hidden" name="lang" value="${language}">
-${contact ? contactField(words) : ''}<label for="n">${words('fullName')}</label>
-<input id="n" name="fullName" required maxlength="200" aria-describedby="nh" autocomplete="off">
-<small id="nh">${words('anySpelling')}</small>
-<label for="y">${words('birthYear')}</label>
-<input id="y" name="birthYear" inputmode="numeric" pattern="[0-9]{4}" maxlength="4" autocomplete="off">
-<label for="d">${words('birthDate')}</label>
-<input id="d" name="birthDate" type="date" autocomplete="off">
-<label for="c">${words('codeWord')}</label>
-<input id="c" name="codeWord" maxlength="100" autocomplete="off">
+${kind === 'watch' ? contactField(language, typed) : ''}${nameFields(language, typed ?? NOTHING)}
 <button>${words(button)}</button>
 </form>
-<p>${words('noPublicList')}</p><p>${words('notPolice')}</p>${kind === 'ask' ? watchLink(language) : ''}`;
-  return frame(language, demo, words(title), body, action === '/family/ask' ? '/family' : action);
+${kind === 'ask' ? watchLink(language) : ''}<ul class="facts soft"><li>${words('noPublicList')}</li><li>${words('notPolice')}</li>${humanItem(setting)}</ul>`;
+  return frame(setting, words(title), body, { right: languageTabs(language, path) });
 }
+
+function contactField(language: Language, typed: Typed | null): string {
+  const fault = typed
+    ? `<p class="fault" role="alert" id="ef">${inHtml(say('contactNotRead', language))}</p>\n`
+    : '';
+  const marks = typed ? ' aria-invalid="true" aria-describedby="ef"' : '';
+  return `${fault}<label for="e">${inHtml(say('contact', language))}</label>
+<input id="e" name="contact" type="email" required maxlength="254" autocomplete="off"${valueOf(typed?.contact)}${marks}>
+`;
+}
+
+/** The two fields that most people need; the two that some need stand folded below. */
+function nameFields(language: Language, { fullName, birthYear, birthDate, codeWord }: Typed): string {
+  const words = (key: Key) => inHtml(say(key, language));
+  return `<label for="n">${words('fullName')}</label>
+<input id="n" name="fullName" required maxlength="200" aria-describedby="nh" autocomplete="off"${valueOf(fullName)}>
+<small id="nh">${words('anySpelling')}</small>
+<label for="y">${words('birthYear')}</label>
+<input id="y" class="short" name="birthYear" inputmode="numeric" pattern="[0-9]{4}" maxlength="4" autocomplete="off"${valueOf(birthYear)}>
+<details${birthDate || codeWord ? ' open' : ''}><summary>${words('otherKnowledge')}</summary>
+<label for="d">${words('birthDate')}</label>
+<input id="d" name="birthDate" type="date" autocomplete="off"${valueOf(birthDate)}>
+<label for="c">${words('codeWord')}</label>
+<input id="c" name="codeWord" maxlength="100" autocomplete="off"${valueOf(codeWord)}></details>`;
+}
+
+const valueOf = (given: string | number | null | undefined): string =>
+  given ? ` value="${inHtml(String(given))}"` : '';
+
+const humanItem = ({ language, human }: Setting): string =>
+  human ? `<li>${inHtml(say('human', language, { text: human }))}</li>` : '';
 
 const watchLink = (language: Language): string =>
-  `<p><a href="/family/watch?lang=${language}">${inHtml(say('watchLink', language))}</a></p>`;
-
-/** A reply: of one size in a language, whatever it says. It never repeats the question. */
-export function replyPage(language: Language, demo: boolean, lines: readonly string[]): string {
-  const text = inHtml(padTo(REPLY_BYTES, lines.join('\n'), inHtml));
-  const body = `<div class="reply" role="status">${text}</div>
-<p><a href="/family?lang=${language}">${inHtml(say('close', language))}</a></p>${watchLink(language)}`;
-  return frame(language, demo, inHtml(say('replyTitle', language)), body);
-}
+  `<p><a href="/family/watch?lang=${language}">${inHtml(say('watchLink', language))}</a></p>\n`;
 
 /** What a link of a letter opens: one button, because machines that read mail follow links by themselves. */
 const LINKS = {
@@ -74,7 +127,8 @@ const LINKS = {
 export type LinkKind = keyof typeof LINKS;
 
 /** @param token as the link carries it; checked by nobody yet. */
-export function linkPage(kind: LinkKind, language: Language, demo: boolean, token: string): string {
+export function linkPage(kind: LinkKind, setting: Setting, token: string): string {
+  const { language } = setting;
   const words = (key: Key) => inHtml(say(key, language));
   const { title, text, button } = LINKS[kind];
   const body = `<p>${words(text)}</p>
@@ -82,18 +136,13 @@ export function linkPage(kind: LinkKind, language: Language, demo: boolean, toke
 <input type="hidden" name="lang" value="${language}"><input type="hidden" name="t" value="${inHtml(token)}">
 <button>${words(button)}</button>
 </form>`;
-  return frame(language, demo, words(title), body);
+  return frame(setting, words(title), body, { right: closeLink(language) });
 }
 
-export function linkOutcomePage(
-  kind: LinkKind,
-  language: Language,
-  demo: boolean,
-  outcome: LinkOutcome,
-): string {
+export function linkOutcomePage(kind: LinkKind, setting: Setting, outcome: LinkOutcome): string {
+  const { language } = setting;
   const { title, done } = LINKS[kind];
   const key = ({ DONE: done, NOT_VALID: 'linkNotValid', NOT_NOW: 'notNow' } as const)[outcome];
-  const body = `<p role="status">${inHtml(say(key, language))}</p>
-<p><a href="/family?lang=${language}">${inHtml(say('title', language))}</a></p>`;
-  return frame(language, demo, inHtml(say(title, language)), body);
+  const body = `<p role="status">${inHtml(say(key, language))}</p>`;
+  return frame(setting, inHtml(say(title, language)), body, { right: closeLink(language) });
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { NameKeys } from '../../../names/index.js';
+import { familyLeads, Turns } from '../../../names/index.js';
 import { Db } from '../../../platform/db/index.js';
+import { askedFacts } from '../../door/asked.js';
 import { type WatchFacts } from '../../family-key.js';
+import { HeldPeople } from './held-people.js';
 
 export interface WatchQuestion {
   readonly watchId: string;
@@ -15,65 +17,54 @@ export interface Lead {
 
 /** Whom families may be looking for among everybody held now, consenting or not: a hint to the desk, never an answer. */
 export abstract class LeadMatch {
+  /** To be called before a session is open, where anybody asks to be told. */
+  abstract follow(): Promise<void>;
   /** Runs inside a session. */
   abstract find(questions: readonly WatchQuestion[]): Promise<Lead[]>;
 }
 
-interface KnownRow {
-  readonly matched_name: Buffer | null;
-  readonly matched_birth: Buffer | null;
-  readonly open_detention_id: string | null;
-}
+const MOST_SEARCHED = 50;
 
-/** Rows `custody_known_as` gives at most are 2,500. */
-const AT_ONCE = 250;
-
-/** By custody's compound hashes: the whole name with the year, with the date, or of a record that knows no year. */
+/**
+ * By likeness (`familyLeads`): a new request is held against everybody, an old one against those who are new. What
+ * was compared is remembered in memory and only once it is committed; a worker that starts compares all once more.
+ */
 @Injectable()
-export class ExactLeadMatch extends LeadMatch {
+export class LikeLeadMatch extends LeadMatch {
+  private compared: ReadonlySet<string> = new Set();
+  private readonly fresh = new Set<string>();
+
   constructor(
     private readonly db: Db,
-    private readonly nameKeys: NameKeys,
+    private readonly people: HeldPeople,
   ) {
     super();
   }
 
+  override async follow(): Promise<void> {
+    for (const id of await this.people.follow()) this.fresh.add(id);
+  }
+
   override async find(questions: readonly WatchQuestion[]): Promise<Lead[]> {
+    const fresh = new Set(this.fresh);
+    const { compared } = this;
     const found: Lead[] = [];
-    for (let at = 0; at < questions.length; at += AT_ONCE) {
-      found.push(...(await this.findSome(questions.slice(at, at + AT_ONCE))));
+    const turns = new Turns(MOST_SEARCHED);
+    for (const { watchId, facts } of questions) {
+      const isOld = compared.has(watchId);
+      if (isOld && fresh.size === 0) continue;
+      found.push(...this.leadsOf(facts, isOld ? fresh : null).map((id) => ({ watchId, detentionId: id })));
+      await turns.next();
     }
+    this.db.afterCommit(() => {
+      this.compared = new Set(questions.map(({ watchId }) => watchId));
+      for (const id of fresh) this.fresh.delete(id);
+    });
     return found;
   }
 
-  private async findSome(questions: readonly WatchQuestion[]): Promise<Lead[]> {
-    const hashes = questions.map(({ facts }) => this.hashesOf(facts));
-    const known = await this.db.sql<KnownRow>('select * from custody_known_as($1, $2, $3, $4)', [
-      hashes.flatMap(({ names }) => names),
-      hashes.flatMap(({ births }) => births),
-      [],
-      [],
-    ]);
-    return questions.flatMap(({ watchId }, i) =>
-      known
-        .filter(({ open_detention_id: id }) => id !== null)
-        .filter(
-          (row) => meets(row.matched_name, hashes[i]!.names) || meets(row.matched_birth, hashes[i]!.births),
-        )
-        .map((row) => ({ watchId, detentionId: row.open_detention_id! })),
-    );
-  }
-
-  private hashesOf({ fullName, birthYear, birthDate }: WatchFacts): { names: Buffer[]; births: Buffer[] } {
-    const dated = this.nameKeys.of({ fullName, birthYear, birthDate });
-    const undated = this.nameKeys.of({ fullName });
-    const there = (hash: Buffer | null): Buffer[] => (hash ? [hash] : []);
-    return {
-      names: [...there(dated.nameHash), ...there(undated.nameHash)],
-      births: there(dated.birthHash),
-    };
+  private leadsOf(facts: WatchFacts, within: ReadonlySet<string> | null): string[] {
+    const { query } = askedFacts(facts);
+    return familyLeads(query, this.people.search(query, within)).map(({ id }) => id);
   }
 }
-
-const meets = (hash: Buffer | null, ours: readonly Buffer[]): boolean =>
-  hash !== null && ours.some((one) => one.equals(hash));

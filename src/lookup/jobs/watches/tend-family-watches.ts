@@ -29,7 +29,9 @@ export class TendWatches implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.handle(TendFamilyWatches, async () => {
-      await this.db.run({ name: 'tendFamilyWatches', purpose: 'family answer' }, () => this.look());
+      const operation = { name: 'tendFamilyWatches', purpose: 'family answer' };
+      if (await this.db.run(operation, () => this.parts.watches.areThere())) await this.parts.leads.follow();
+      await this.db.run(operation, () => this.look());
       await this.letters.send();
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { askedFacts } from '../../door/asked.js';
-import { FamilyMatch } from '../../door/family-match.js';
+import { FamilyMatch, type LiveSet } from '../../door/family-match.js';
 import { watchNews } from '../../domain/index.js';
 import { FamilyKey } from '../../family-key.js';
 import { FamilySnapshots } from '../../store/family-snapshot.repository.js';
@@ -12,12 +12,17 @@ type OpenWatch = WatchQuestion & { readonly row: WatchRow; readonly answeredBy: 
 /** Finds news by the door's own rule over the door's own snapshot: a watch is a question that goes on being asked. */
 @Injectable()
 export class WatchNews {
+  /** Kept from one look to the next: who changed is opened, and nobody else. */
+  private readonly people: LiveSet;
+
   constructor(
     private readonly key: FamilyKey,
-    private readonly match: FamilyMatch,
+    match: FamilyMatch,
     private readonly snapshots: FamilySnapshots,
     private readonly watches: Watches,
-  ) {}
+  ) {
+    this.people = match.liveSet();
+  }
 
   /** Runs inside a session. @returns what every confirmed request asks, for whom else it concerns. */
   async post(): Promise<WatchQuestion[]> {
@@ -42,13 +47,12 @@ export class WatchNews {
   private async openAll(): Promise<OpenWatch[]> {
     const rows = await this.watches.confirmed();
     if (rows.length === 0) return [];
-    const entries = await this.snapshots.held();
-    const index = this.match.index(entries);
-    const detentionOf = new Map(entries.map(({ id, detentionId }) => [id, detentionId]));
+    const change = await this.snapshots.changes(this.people.ids());
+    await this.people.follow(change);
     return rows.map((row) => {
       const facts = this.key.openWatch(row.id, row.sealed);
-      const held = index.find(askedFacts(facts));
-      return { watchId: row.id, row, facts, answeredBy: (held && detentionOf.get(held.id)) ?? null };
+      const { held } = this.people.look(askedFacts(facts), facts.isYearExact);
+      return { watchId: row.id, row, facts, answeredBy: (held && change.detentionOf.get(held.id)) ?? null };
     });
   }
 }

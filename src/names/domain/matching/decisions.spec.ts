@@ -1,7 +1,7 @@
 import { canonicalName } from '../canonical-name.js';
 import { NameIndex } from '../../matching/name-index.js';
 import { adviceDecision } from './advice-decision.js';
-import { familyDecision, type FamilyRule } from './family-decision.js';
+import { familyDecision, familyLeads, isWholeName, type FamilyRule } from './family-decision.js';
 import { type BirthFacts, type NameQuery } from './match-values.js';
 
 type Row = readonly [fullName: string, birth?: BirthFacts];
@@ -69,6 +69,17 @@ describe('what a family is told: the strict rule', () => {
   });
 
   it.each([
+    ['Қиялова Дина Ерланқызы', 'Қиялова Дана Ерланқызы'],
+    ['Қиялов Хасан Ерланұлы', 'Қиялов Хусейн Ерланұлы'],
+    ['Қиялов Асқар Нұрланұлы', 'Қиялов Асқар Нұржанұлы'],
+    ['Қиялов Ильяс Ерланұлы', 'Қиялов Илья Ерланұлы'],
+  ])('%s is not %s, whoever bears either', (stored, asked) => {
+    const held: Row = [stored, { birthYear: 1991 }];
+    expect(ask([held], query(asked, { birthYear: 1991 }))).toBeNull();
+    expect(ask([held], query(stored, { birthYear: 1991 }))).toBe('p0');
+  });
+
+  it.each([
     ['the full date stands for the father', { birthDate: '1980-05-06' }, {}, 'p0'],
     ['the code word stands for the father', { birthYear: 1980 }, { hasCodeWord: true }, 'p0'],
     ['the year alone never', { birthYear: 1980 }, {}, null],
@@ -77,11 +88,66 @@ describe('what a family is told: the strict rule', () => {
     expect(ask([NO_FATHER], query('Вымыслова Юлия', birth), rule)).toBe(told);
   });
 
+  it.each([
+    ['the name alone, in another hand', 'Kiyalov Askar', {}, 'p0'],
+    ['the father beside it', 'Қиялов Асқар Ерланұлы', {}, 'p0'],
+    ['a year that is right', 'Қиялов Асқар', { birthYear: 1991 }, 'p0'],
+    ['a year that is wrong', 'Қиялов Асқар', { birthYear: 1994 }, null],
+    ['another date', 'Қиялов Асқар', { birthDate: '1991-08-20' }, null],
+    ['another father', 'Қиялов Асқар Болатұлы', {}, null],
+    ['one name', 'Қиялов', {}, null],
+    ['a short form', 'Қиялов Асик', {}, null],
+  ])('with the code word: %s', (_title, name, birth, told) => {
+    expect(ask([HELD], query(name, birth), { hasCodeWord: true })).toBe(told);
+  });
+
+  it.each([
+    ['the very year', { birthYear: 1991 }, 'p0'],
+    ['a year beside it', { birthYear: 1992 }, null],
+    ['the very date', { birthDate: '1991-03-14' }, 'p0'],
+    ['a slip of the date', { birthDate: '1991-03-15' }, null],
+  ])('where years may be guessed: %s', (_title, birth, told) => {
+    expect(ask([HELD], query('Қиялов Асқар Ерланұлы', birth), { isYearExact: true })).toBe(told);
+  });
+
+  it('answers no half of a question: a seventh word is not looked past', () => {
+    const six = 'Қиялов Асқар Ерланұлы Қиялов Асқар Ерланұлы';
+    expect(ask([HELD], query(`${six} Лишний`, { birthYear: 1991 }))).toBeNull();
+  });
+
   it('says nothing but yes or no and whose', () => {
     const asked = query('Қиялов Асқар Ерланұлы', { birthYear: 1991 });
     expect(familyDecision(asked, indexOf([HELD]).search(asked))).toEqual({ isShown: true, id: 'p0' });
     expect(familyDecision(asked, indexOf([NO_FATHER]).search(asked))).toEqual({ isShown: false });
     expect(familyDecision(asked, [])).toEqual({ isShown: false });
+  });
+});
+
+describe('beside the answer', () => {
+  it.each([
+    ['the whole name, whatever the year', 'Kiyalov Askar Yerlanovich', { birthYear: 1903 }, true],
+    ['no father', 'Қиялов Асқар', { birthYear: 1991 }, false],
+    ['another father', 'Қиялов Асқар Болатұлы', { birthYear: 1991 }, false],
+    ['a word more', 'Қиялов Асқар Талғат Ерланұлы', {}, false],
+    ['an initial', 'Қиялов А. Ерланұлы', {}, false],
+  ])('a whole name: %s', (_title, name, birth, isWhole) => {
+    const asked = query(name, birth);
+    const [found] = indexOf([[HELD[0]]]).search(asked);
+    expect(found !== undefined && isWholeName(asked, found)).toBe(isWhole);
+  });
+
+  it.each([
+    ['father and year', [HELD], 'Kiyalov Askar Yerlanovich', { birthYear: 1991 }, ['p0']],
+    ['a record that knows no year', [[HELD[0]]], 'Қиялов Асқар Ерланұлы', { birthYear: 1991 }, ['p0']],
+    ['a record that knows no father', [NO_FATHER], 'Вымыслова Юлия', { birthYear: 1980 }, ['p0']],
+    ['a name and nothing that agrees', [NO_FATHER], 'Вымыслова Юлия', {}, []],
+    ['another father', [HELD], 'Қиялов Асқар Болатұлы', { birthYear: 1991 }, []],
+    ['another year', [HELD], 'Қиялов Асқар Ерланұлы', { birthYear: 1980 }, []],
+    ['namesakes, both', [HELD, HELD], 'Қиялов Асқар Ерланұлы', { birthYear: 1991 }, ['p0', 'p1']],
+  ] as const)('a lead for the desk: %s', (_title, rows, name, birth, leads) => {
+    const asked = query(name, birth);
+    const found = familyLeads(asked, indexOf(rows).search(asked)).map(({ id }) => id);
+    expect(found.sort()).toEqual(leads);
   });
 });
 

@@ -6,5 +6,11 @@ export {
   type AdvisedCandidate,
   type AdviceVerdict,
 } from './advice-decision.js';
-export { familyDecision, type FamilyDecision, type FamilyRule } from './family-decision.js';
+export {
+  familyDecision,
+  familyLeads,
+  isWholeName,
+  type FamilyDecision,
+  type FamilyRule,
+} from './family-decision.js';
 export * from './match-values.js';

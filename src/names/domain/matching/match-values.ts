@@ -28,6 +28,8 @@ export interface MatchedWord {
   readonly likeness: number;
   /** The word asked is itself a name that others bear and this person does not. */
   readonly isAnotherName: boolean;
+  /** Both words are given names, and not the same one, whoever bears them. */
+  readonly isOtherGivenName: boolean;
 }
 
 /** What two facts say of each other; ONE_SIDED where only one side knows it. */

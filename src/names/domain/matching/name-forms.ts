@@ -2,6 +2,7 @@ import { canonicalName } from '../canonical-name.js';
 import { DIMINUTIVES_KK } from './tables/diminutives-kk.js';
 import { DIMINUTIVES_RU } from './tables/diminutives-ru.js';
 import { GIVEN_NAME_FORMS } from './tables/given-name-forms.js';
+import { GIVEN_NAMES } from './tables/given-names.js';
 
 /** How one given name stands for another. */
 export type FormKind = 'OTHER_LANGUAGE' | 'SHORT_FORM';
@@ -79,8 +80,21 @@ function buildLinks(): ReadonlyMap<string, readonly NameForm[]> {
   return new Map([...links].map(([key, forms]) => [key, [...forms.values()]]));
 }
 
+/** Full given names: every line's first, and those that have no line. */
+function buildGivenNames(): ReadonlySet<string> {
+  const lines = [GIVEN_NAME_FORMS, DIMINUTIVES_RU, DIMINUTIVES_KK].flatMap((table) =>
+    table.trim().split('\n'),
+  );
+  const full = lines.flatMap((line) => keysOf(line).slice(0, 1));
+  return new Set([...full, ...keysOf(GIVEN_NAMES)]);
+}
+
 const links = buildLinks();
+const givenNames = buildGivenNames();
 const NONE: readonly NameForm[] = [];
+
+/** @returns whether a key is a given name of its own, that nobody meant who bears another one. */
+export const isGivenName = (key: string): boolean => givenNames.has(key);
 
 /** @returns the other keys a given name may be written as: short forms, full names, other languages. */
 export const formsOf = (key: string): readonly NameForm[] => links.get(key) ?? NONE;

@@ -3,6 +3,7 @@ import { assignWords, weightOf, type Likeness, type Pair } from './assign-words.
 import { birthBonus, compareBirths, type BirthAgreement } from './birth-agreement.js';
 import { type Agreement, type BirthFacts, type Candidate, type MatchedWord } from './match-values.js';
 import { differencesOf } from './differences.js';
+import { isGivenName } from './name-forms.js';
 import { type StoredName, type StoredWord } from './stored-name.js';
 
 /** From here on a full name counts as met. */
@@ -109,6 +110,12 @@ function scoreWithBirth(nameScore: number, birth: BirthAgreement): number {
 
 const clamp = (score: number): number => Math.min(1, Math.max(0, score));
 
+/** Дана asked and Дина stored, Илья and Ильяс: near, and two names that parents give. */
+const isOtherGivenName = (pair: Pair): boolean =>
+  (pair.how === 'OTHER_LANGUAGE' || (pair.how === 'SPELLING' && pair.likeness < ANOTHER_BELOW)) &&
+  isGivenName(pair.asked.key) &&
+  isGivenName(pair.stored.key);
+
 const matchedWord = (pair: Pair): MatchedWord => ({
   asked: pair.asked.at,
   askedRole: pair.asked.role,
@@ -116,6 +123,7 @@ const matchedWord = (pair: Pair): MatchedWord => ({
   how: pair.how,
   likeness: pair.likeness,
   isAnotherName: isAnotherName(pair),
+  isOtherGivenName: isOtherGivenName(pair),
 });
 
 /** Something asked about, ready to be compared with many. */

@@ -1,0 +1,4 @@
+import { type Chance } from './chance.mjs';
+
+export function slip(word: string, chance: Chance): string;
+export function lookAlike(word: string, chance: Chance): string;
