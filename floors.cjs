@@ -19,6 +19,7 @@ module.exports.floors = [
     floor: 3,
     rooms: {
       custody: {},
+      casenotes: { alsoSees: ['custody'] },
       imports: { alsoSees: ['custody'] },
       presence: { alsoSees: ['custody'] },
       reports: { alsoSees: ['custody'] },

@@ -1,6 +1,7 @@
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuditModule } from '../audit/index.js';
 import { BoardModule } from '../board/index.js';
+import { CaseNotesModule } from '../casenotes/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -19,6 +20,7 @@ export const areaModules = [
   AttachmentsModule,
   AuditModule,
   BoardModule,
+  CaseNotesModule,
   CustodyModule,
   DefenseModule,
   IdentityModule,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { isUuid } from '../kernel/index.js';
-import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
+import { keyOfTime, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
 import { AttachmentLoaders, type ListArgs } from './loaders.js';
 import { type AttachmentRow } from './store/attachments.repository.js';
 import { presentAttachment, type Attachment } from './types/attachment.type.js';
@@ -37,17 +36,10 @@ async function page(
   read: (asked: ListArgs) => Promise<AttachmentRow[]>,
 ): Promise<Connection<Attachment>> {
   const size = pageSize(first);
-  const rows = await read({ size, after: keyIn(after), withSuperseded: withSuperseded ?? false });
+  const rows = await read({ size, after: keyOfTime(after), withSuperseded: withSuperseded ?? false });
   return toConnection(rows, size, {
     keyOf: (row) => [row.addedAt.toISOString(), row.id],
     present: presentAttachment,
     after,
   });
-}
-
-/** A cursor that is none of ours begins anew. */
-function keyIn(after: string | null | undefined): ListArgs['after'] {
-  const [at, id] = decodeCursor(after) ?? [];
-  if (typeof at !== 'string' || typeof id !== 'string') return null;
-  return Number.isNaN(Date.parse(at)) || !isUuid(id) ? null : [at, id];
 }

@@ -166,6 +166,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.dropFinding': DEFENCE,
   'Mutation.reopenFinding': DEFENCE,
 
+  'Mutation.addCaseNote': CASES,
+
   'Query.attachment': CASES,
   'Mutation.supersedeAttachment': CASES,
   'Mutation.restoreAttachment': CASES,

@@ -6,6 +6,7 @@ export {
   connectionOf,
   decodeCursor,
   encodeCursor,
+  keyOfTime,
   PageInfo,
   pageSize,
   toConnection,
