@@ -6,6 +6,7 @@ import { MachineryBanner } from './MachineryBanner.js';
 import { Palette } from './palette/Palette.js';
 import { ShortcutsSheet } from './ShortcutsSheet.js';
 import { TopBar } from './TopBar.js';
+import { SaidBar } from '../parts/Said.js';
 
 interface Props {
   readonly title: string;
@@ -65,6 +66,7 @@ export function DeskPage({ title, ownHeading, acts = NONE, full, context, zone, 
         )}
         {children}
       </main>
+      <SaidBar />
       {open === 'palette' && <Palette acts={all.filter(({ keysOnly }) => !keysOnly)} onClose={close} />}
       {open === 'keys' && <ShortcutsSheet acts={all} onClose={close} />}
     </div>
