@@ -88,8 +88,9 @@ describe(`twenty sources report ${PEOPLE} people at once`, () => {
     const end = (id: string): string => (groups.get(id) === id ? id : end(groups.get(id)!));
     for (const { one, other } of pairs) groups.set(end(one), end(other));
     const records = new Map<number, string[]>();
-    for (const { person, personId } of logged)
-      {records.set(person, [...(records.get(person) ?? []), personId]);}
+    for (const { person, personId } of logged) {
+      records.set(person, [...(records.get(person) ?? []), personId]);
+    }
     const together = [...records.values()].filter((ids) => new Set(ids.map(end)).size === 1);
     const strangers = new Map(logged.map(({ personId, person }) => [personId, person]));
     const wrong = pairs.filter(({ one, other }) => strangers.get(one) !== strangers.get(other));
