@@ -35,7 +35,7 @@ export function PersonScreen() {
   const [openedAt] = useState(now);
   if (!detention && !written) {
     return (
-      <Page title="…" back={paths.stations()}>
+      <Page title="…" tab={say('person.tab')} back={paths.stations()}>
         <div className="pad">
           {error || data ? (
             <Failure fault={error ?? NOT_THERE} again={() => void refetch()} />
@@ -50,6 +50,7 @@ export function PersonScreen() {
   const departmentId = detention?.department?.id ?? written?.departmentId ?? null;
   return (
     <Page
+      tab={say('person.tab')}
       title={[name ?? say('people.nameless'), age].filter((part) => part !== null).join(', ')}
       sub={
         <span className="num">

@@ -50,6 +50,7 @@ export function StationScreen() {
   ];
   return (
     <Page
+      tab={say('nav.station')}
       title={data?.department ? shortDepartment(data.department.name) : '…'}
       sub={sub.filter(Boolean).join(', ')}
       back={paths.stations()}
@@ -82,6 +83,7 @@ export function StationScreen() {
           <input
             className="control"
             type="search"
+            autoComplete="off"
             aria-label={say('station.find')}
             value={typed}
             autoFocus

@@ -37,6 +37,7 @@ export function StationsScreen() {
   return (
     <Page
       title={say('nav.station')}
+      tab={say('nav.station')}
       sub={viewer.name}
       tools={tools}
       dock={

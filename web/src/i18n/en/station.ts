@@ -73,6 +73,7 @@ export const person = {
   record: 'Record',
   startAt: 'From which minute the person could not leave',
   startHint: 'Not the time of the protocol: the first minute they were held.',
+  tab: 'Person',
   tellStart: 'Tell the time',
   where: 'Where the person is',
 } as const;

@@ -45,6 +45,7 @@ export function AddPeopleScreen() {
 
   return (
     <Page
+      tab={say('add.title')}
       title={draft.value.isRead ? say('add.rows', { n: rows.length }) : say('add.title')}
       sub={<span className="num">{`${place}${timeText(now, zone)}, ${zoneText(zone, now)}`}</span>}
       back={paths.station(departmentId)}

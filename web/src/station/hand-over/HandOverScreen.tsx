@@ -69,6 +69,7 @@ export function HandOverScreen() {
   return (
     <Page
       title={say('station.endShift')}
+      tab={say('station.endShift')}
       sub={
         shift && (
           <span className="num">

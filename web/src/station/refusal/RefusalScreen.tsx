@@ -40,7 +40,7 @@ export function RefusalScreen() {
   const back = paths.station(departmentId);
   if (!wait) {
     return (
-      <Page title={say('refusal.title')} back={back}>
+      <Page title={say('refusal.title')} tab={say('refusal.title')} back={back}>
         <div className="pad">
           {data || error ? (
             <Failure fault={error ?? new Error('none')} again={() => void refetch()} />
@@ -61,6 +61,7 @@ export function RefusalScreen() {
 
   return (
     <Page
+      tab={say('refusal.title')}
       title={say('refusal.title')}
       sub={
         <span className="num">
