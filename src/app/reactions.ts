@@ -1,4 +1,5 @@
 import {
+  CasesTakenBack,
   CustodyClaimed,
   DetaineesLogged,
   DetentionClassified,
@@ -7,20 +8,25 @@ import {
   FamilyAnswerSet,
   MergeUndone,
   NameFeed,
+  NewPeople,
   PersonsMerged,
 } from '../custody/index.js';
 import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
 import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
-import { FamilySnapshotJob } from '../lookup/index.js';
+import { FamilySnapshotJob, FamilyTraces } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
 import { ClockReactions, TimePassed } from '../proceedings/index.js';
 import { RightsCheckRecorded } from '../rights/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
 export const reactions: readonly Reaction[] = [
+  atOnce(CasesTakenBack, ClockReactions, (clocks, { detentionIds }) => clocks.forget(detentionIds)),
+  atOnce(CasesTakenBack, FamilyTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
+  atOnce(CasesTakenBack, NameFeed, (feed) => feed.tell()),
   atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   atOnce(DetaineesLogged, NameFeed, (feed) => feed.tell()),
+  atOnce(DetaineesLogged, NewPeople, (people, { detentionIds }) => people.compareLater(detentionIds)),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionWithdrawn, ClockReactions, (clocks, { detentionId }) => clocks.stop(detentionId)),

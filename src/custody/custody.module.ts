@@ -13,6 +13,14 @@ import {
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
+import { CompareNewPeopleJob, ComparisonStores } from './duplicates/compare-new-people.js';
+import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
+import { DuplicateFinder } from './duplicates/duplicate-finder.js';
+import { DuplicateNews } from './duplicates/duplicate-news.js';
+import { DuplicateQueries } from './duplicates/duplicate-queries.js';
+import { DuplicatesResolver } from './duplicates/duplicates.resolver.js';
+import { NewPeople } from './duplicates/new-people.js';
+import { ReopenDuplicate } from './duplicates/reopen-duplicate.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
@@ -32,8 +40,11 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { TakenBack } from './store/taken-back.repository.js';
+import { TakeBack } from './take-back.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
 import { Withdrawals } from './withdrawals.js';
+import { PossibleDuplicates } from './store/possible-duplicates.repository.js';
 
 const stores = [
   AssemblyEvents,
@@ -47,15 +58,30 @@ const stores = [
   NameHashes,
   NameRecords,
   Persons,
+  TakenBack,
   WithdrawnEpisodes,
+  PossibleDuplicates,
 ];
 const resolvers = [
   CustodyResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
+  DuplicatesResolver,
   MergeProposalsResolver,
   PersonFieldsResolver,
+];
+
+/** Records that may be one person, found after they were logged. */
+const duplicates = [
+  CompareNewPeopleJob,
+  ComparisonStores,
+  DismissDuplicate,
+  DuplicateFinder,
+  DuplicateNews,
+  DuplicateQueries,
+  NewPeople,
+  ReopenDuplicate,
 ];
 
 @Module({
@@ -63,6 +89,7 @@ const resolvers = [
   providers: [
     ...stores,
     ...custodyVerbs,
+    ...duplicates,
     ...resolvers,
     AdviceHandles,
     CustodyLoaders,
@@ -76,6 +103,7 @@ const resolvers = [
     NameFeed,
     RehashNamesJob,
     Resemblance,
+    TakeBack,
     Withdrawals,
   ],
   exports: [
@@ -85,6 +113,8 @@ const resolvers = [
     DuplicateAdvice,
     IntakeWriter,
     NameFeed,
+    NewPeople,
+    TakeBack,
     Withdrawals,
   ],
 })

@@ -32,6 +32,7 @@ export {
 } from './domain/person-facts.js';
 export { checkTime, type CheckedTime } from './domain/time-checks.js';
 export {
+  CasesTakenBack,
   CustodyClaimed,
   DetaineesLogged,
   DetentionClassified,
@@ -44,6 +45,7 @@ export {
 export { type ReadRow, type RowFacts } from './intake-row.js';
 export { type BatchContext, type WrittenClaims } from './intake-values.js';
 export { IntakeWriter } from './intake-writer.js';
+export { NewPeople } from './duplicates/new-people.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
@@ -51,6 +53,8 @@ export { type CustodyClaimRow, type DetentionStartRow } from './store/custody-cl
 export { type DepartmentRow } from './store/department.entity.js';
 export { type DetentionRow } from './store/detention.entity.js';
 export { custodyEntities } from './store/index.js';
+export { type WrittenCase, type WrittenText } from './store/taken-back.repository.js';
+export { EDITED, TakeBack, type KeptBecause } from './take-back.js';
 export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
 export { DuplicateAdviceType, verdictOf, VerdictEnum } from './types/advice.type.js';

@@ -12,10 +12,13 @@ import {
 import { ImportsResolver } from './imports.resolver.js';
 import './messages.js';
 import { ApplyImports } from './jobs/apply-imports.js';
+import { EraseImports } from './jobs/erase-imports.js';
 import { ImportWriter } from './jobs/import-writer.js';
 import { ImportTender } from './jobs/tend-imports.js';
+import { UndoImports } from './jobs/undo-imports.js';
 import { ListReader } from './reading/list-reader.js';
 import { ImportFiles } from './store/import-files.repository.js';
+import { ImportRetention } from './store/import-retention.repository.js';
 import { ImportRows } from './store/import-rows.repository.js';
 import { ImportSources } from './store/import-sources.repository.js';
 import { ImportWork } from './store/import-work.repository.js';
@@ -23,8 +26,16 @@ import { ListImports } from './store/list-imports.repository.js';
 import { RowDecisions } from './store/row-decisions.repository.js';
 import { ImportFilesController } from './web/import-files.controller.js';
 
-const stores = [ImportFiles, ImportRows, ImportSources, ImportWork, ListImports, RowDecisions];
-const jobs = [ApplyImports, ImportTender, ImportWriter];
+const stores = [
+  ImportFiles,
+  ImportRetention,
+  ImportRows,
+  ImportSources,
+  ImportWork,
+  ListImports,
+  RowDecisions,
+];
+const jobs = [ApplyImports, EraseImports, ImportTender, ImportWriter, UndoImports];
 const resolvers = [
   ImportCandidateFieldsResolver,
   ImportPlaceFieldsResolver,

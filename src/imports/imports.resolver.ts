@@ -10,8 +10,10 @@ import { ImportSource, ListImport, ListImportConnection, presentImport } from '.
 import { ApplyImportInput, ApplyImportResult } from './verbs/apply-import.js';
 import { CompareImportInput, CompareImportResult } from './verbs/compare-import.js';
 import { DecideImportRowsInput, DecideImportRowsResult } from './verbs/decide-import-rows.js';
+import { DiscardImportInput, DiscardImportResult } from './verbs/discard-import.js';
 import { MapImportInput, MapImportResult } from './verbs/map-import.js';
 import { StartImportInput, StartImportResult } from './verbs/start-import.js';
+import { UndoImportInput, UndoImportResult } from './verbs/undo-import.js';
 
 const OPENS = { opens: 'look over an imported list' };
 
@@ -103,5 +105,17 @@ export class ImportsResolver {
   @Access(['COORDINATOR'])
   applyImport(@Args('input') input: ApplyImportInput) {
     return this.mutations.run(this.verbs.applyImport, input);
+  }
+
+  @Mutation(() => UndoImportResult)
+  @Access(['COORDINATOR'])
+  undoImport(@Args('input') input: UndoImportInput) {
+    return this.mutations.run(this.verbs.undoImport, input);
+  }
+
+  @Mutation(() => DiscardImportResult, { description: 'before it is applied' })
+  @Access(['COORDINATOR'])
+  discardImport(@Args('input') input: DiscardImportInput) {
+    return this.mutations.run(this.verbs.discardImport, input);
   }
 }

@@ -1,4 +1,5 @@
 import { addMessages } from '../platform/graphql/index.js';
+import './kept-messages.js';
 import './row-messages.js';
 
 addMessages({
@@ -77,6 +78,11 @@ addMessages({
     en: 'First say what the columns hold; once it is applied nothing is decided any more.',
     ru: 'Сначала укажите, что в столбцах; после внесения решения не меняются.',
     kk: 'Алдымен бағандарда не тұрғанын көрсетіңіз; енгізілгеннен кейін шешім өзгермейді.',
+  },
+  IMPORT_NOT_APPLIED: {
+    en: 'There is nothing to take back: this list is not written, or all of it is gone.',
+    ru: 'Отменять нечего: этот список не внесён или уже весь отменён.',
+    kk: 'Қайтаратын ештеңе жоқ: бұл тізім енгізілмеген не түгел қайтарылған.',
   },
   ROWS_UNDECIDED: {
     en: '{count} rows wait for a decision. Decide them, or skip all that wait.',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FamilyTraces } from './store/family-traces.repository.js';
 import { FamilySnapshotWake } from './jobs/family-snapshot-wake.js';
 import { LookupResolver } from './lookup.resolver.js';
 import './messages.js';
@@ -9,6 +10,14 @@ import { RetireCanary } from './verbs/retire-canary.js';
 
 /** The desk's side of the family door. It holds no family key: what families left is numbers and handles here. */
 @Module({
-  providers: [AddCanary, Canaries, FamilySnapshotWake, LookupResolver, RetireCanary, WatchRequestsRepository],
+  providers: [
+    AddCanary,
+    Canaries,
+    FamilySnapshotWake,
+    FamilyTraces,
+    LookupResolver,
+    RetireCanary,
+    WatchRequestsRepository,
+  ],
 })
 export class LookupModule {}

@@ -24,7 +24,7 @@ export async function upload(
 }
 
 export const COUNTS = `counts { rows undecided notCompared fresh probablyKnown sameName twins faulty blocked nobody
-  toLog toJoin toSkip logged joined keptAsText failed }`;
+  toLog toJoin toSkip logged joined keptAsText failed takenBack kept }`;
 export const IMPORT = `import { id state encoding delimiter hasHeader quoted rowCount firstRows sameFileAs
   source { id name hasMapping } columns { index header samples guess field speaksOfConsent }
   places { text rows department { id } } ${COUNTS} }`;
@@ -103,6 +103,22 @@ export const apply = (who: Person, importId: string, more: object = {}) =>
     `... on ApplyImportSuccess { ${IMPORT} }`,
   );
 
+export const undo = (who: Person, importId: string, more: object = {}) =>
+  who.mutate<Told>(
+    'undoImport',
+    'UndoImportInput',
+    { clientId: clientId(), importId, ...more },
+    `... on UndoImportSuccess { ${IMPORT} }`,
+  );
+
+export const discard = (who: Person, importId: string, more: object = {}) =>
+  who.mutate<Told>(
+    'discardImport',
+    'DiscardImportInput',
+    { clientId: clientId(), importId, ...more },
+    `... on DiscardImportSuccess { ${IMPORT} }`,
+  );
+
 /** The list as it stands now. */
 export async function look(who: Person, importId: string): Promise<Imported> {
   const { data } = await who.ask<{ import: Imported }>(
@@ -138,12 +154,14 @@ export interface Row {
   decision: string | null;
   knownPerson: { id: string } | null;
   outcome: string | null;
+  keptBecause: { code: string; message: string }[];
+  takenBackAt: string | null;
   detentionId: string | null;
 }
 
 const ROW = `id position asText fullName birthYear birthDate iin contact sex departmentText department { id }
   startedAt { precision date local } article languages notes faults { field code message } blocked twinOf verdict
-  candidates { personId verdict person { name } } decision knownPerson { id } outcome detentionId`;
+  candidates { personId verdict person { name } } decision knownPerson { id } outcome keptBecause { code message } takenBackAt detentionId`;
 
 /** A page of rows. */
 export async function rows(

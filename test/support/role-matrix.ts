@@ -40,6 +40,9 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.undoMerge': DEFENCE,
   'Query.mergeProposals': CASES,
   'Mutation.proposeMerge': CASES,
+  'Query.possibleDuplicates': CASES,
+  'Mutation.dismissDuplicate': CASES,
+  'Mutation.reopenDuplicate': CASES,
   'Mutation.answerMergeProposal': DESK,
 
   'Query.imports': DESK,
@@ -51,11 +54,16 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.compareImport': DESK,
   'Mutation.decideImportRows': DESK,
   'Mutation.applyImport': DESK,
+  'Mutation.undoImport': DESK,
+  'Mutation.discardImport': DESK,
+
   'Query.reports': CASES,
   'Query.report': CASES,
   'Query.reportCandidates': CASES,
   'Mutation.recordReport': CASES,
   'Mutation.tieReports': DESK,
+  'Mutation.assignReport': DESK,
+  'Mutation.noteCallBack': CASES,
   'Mutation.untieReport': DESK,
   'Mutation.promoteReportToDetention': DESK,
   'Mutation.promoteReportToClaim': DESK,
@@ -157,6 +165,12 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.useFinding': DEFENCE,
   'Mutation.dropFinding': DEFENCE,
   'Mutation.reopenFinding': DEFENCE,
+
+  'Mutation.addCaseNote': CASES,
+
+  'Query.attachment': CASES,
+  'Mutation.supersedeAttachment': CASES,
+  'Mutation.restoreAttachment': CASES,
 
   'Query.machinery': 'STAFF',
 

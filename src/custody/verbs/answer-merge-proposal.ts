@@ -5,7 +5,8 @@ import { conflict, isRefusal, notFound, toDate, type Refusal } from '../../kerne
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { MergeNews } from '../merge-news.js';
-import { MergeProposals } from '../store/merge-proposals.repository.js';
+import { MergeProposals, type MergeProposalRow } from '../store/merge-proposals.repository.js';
+import { PossibleDuplicates } from '../store/possible-duplicates.repository.js';
 import { MergePersons } from './merge-persons.js';
 
 @InputType('AnswerMergeProposalInput')
@@ -63,6 +64,7 @@ export class AnswerMergeProposal implements Verb<
     private readonly proposals: MergeProposals,
     private readonly merge: MergePersons,
     private readonly news: MergeNews,
+    private readonly duplicates: PossibleDuplicates,
   ) {}
 
   async handle(input: AnswerMergeProposalInput): Promise<AnswerOutcome | Refusal> {
@@ -77,7 +79,10 @@ export class AnswerMergeProposal implements Verb<
     });
     if (!isFirst) return conflict('ALREADY_ANSWERED', 'proposalId');
     await this.news.answered(proposalId, proposal.proposedBy);
-    if (!confirm) return { proposalId, mergeId: null };
+    if (!confirm) {
+      await this.setAside(proposal, reason);
+      return { proposalId, mergeId: null };
+    }
     const merged = await this.merge.handle({
       clientId: input.clientId,
       id: proposalId,
@@ -87,6 +92,14 @@ export class AnswerMergeProposal implements Verb<
       twoPlacesReason: input.twoPlacesReason,
     });
     return isRefusal(merged) ? merged : { proposalId, mergeId: merged.mergeId };
+  }
+
+  /** Whoever declined has said that these are two people: they need not say it again. */
+  private async setAside({ personId, otherPersonId }: MergeProposalRow, reason: string): Promise<void> {
+    const duplicate = await this.duplicates.between(personId, otherPersonId);
+    if (!duplicate) return;
+    const at = toDate(await this.db.now());
+    await this.duplicates.dismiss(duplicate, { by: (await this.db.actor()).id, at, reason });
   }
 
   present(outcome: AnswerOutcome): Promise<AnswerMergeProposalSuccess> {

@@ -28,5 +28,7 @@ export const ROW_KINDS = [
   'BLOCKED',
   'NOBODY',
   'NOT_COMPARED',
+  'KEPT',
+  'TAKEN_BACK',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];

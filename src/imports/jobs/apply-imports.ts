@@ -79,4 +79,5 @@ const FAILED = {
   batchPosition: null,
   claimId: null,
   startId: null,
+  print: null,
 };

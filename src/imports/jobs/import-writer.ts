@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checkTime, IntakeWriter, type BatchContext, type WrittenClaims } from '../../custody/index.js';
+import {
+  checkTime,
+  IntakeWriter,
+  TakeBack,
+  type BatchContext,
+  type WrittenClaims,
+} from '../../custody/index.js';
 import { isRefusal, toDate } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
@@ -14,6 +20,7 @@ export class ImportWriter {
   constructor(
     private readonly db: Db,
     private readonly intake: IntakeWriter,
+    private readonly takeBack: TakeBack,
     private readonly rows: ImportRows,
     private readonly work: ImportWork,
   ) {}
@@ -32,7 +39,14 @@ export class ImportWriter {
     );
     const written = await this.intake.write(context, read, known);
     if (isRefusal(written)) throw new Error(`intake refused a list: ${written.code}`);
-    await this.work.wrote(written.map((row) => asWritten(row, context.batchId)));
+    const prints = await this.takeBack.prints(
+      written.flatMap(({ rowId, outcome, detentionId, personId }) =>
+        outcome === 'LOGGED'
+          ? [{ detentionId: detentionId!, personId: known.has(rowId) ? null : personId }]
+          : [],
+      ),
+    );
+    await this.work.wrote(written.map((row) => asWritten(row, context.batchId, prints)));
     this.db.touch(
       record.id,
       ...written.flatMap(({ detentionId, personId }) => [detentionId, personId].filter(isId)),
@@ -61,7 +75,7 @@ export class ImportWriter {
 
 const isId = (id: string | null): id is string => id !== null;
 
-const asWritten = (row: WrittenClaims, batchId: string): RowWritten => ({
+const asWritten = (row: WrittenClaims, batchId: string, prints: ReadonlyMap<string, string>): RowWritten => ({
   id: row.rowId,
   outcome: row.outcome,
   detentionId: row.detentionId,
@@ -69,4 +83,5 @@ const asWritten = (row: WrittenClaims, batchId: string): RowWritten => ({
   batchPosition: row.position,
   claimId: row.claimId,
   startId: row.startId,
+  print: row.outcome === 'LOGGED' ? (prints.get(row.detentionId!) ?? null) : null,
 });

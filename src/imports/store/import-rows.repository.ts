@@ -31,6 +31,9 @@ export interface ImportRowRecord {
   readonly decision: RowDecision | null;
   readonly knownPersonId: string | null;
   readonly outcome: ImportOutcome | null;
+  /** it was to be taken back and stays: where somebody worked on it */
+  readonly keptBecause: readonly string[] | null;
+  readonly takenBackAt: Date | null;
   readonly detentionId: string | null;
   readonly sealed: Buffer | null;
 }
@@ -43,6 +46,7 @@ export type NewImportRow = Pick<
 /** Of `import_row`. */
 export const ROW_COLUMNS = `id, import_id as "importId", position::int, person_id as "personId", faults, blocked, nobody,
   twin_position::int as "twinPosition", verdict, candidates, decision, known_person_id as "knownPersonId", outcome,
+  kept_because as "keptBecause", taken_back_at as "takenBackAt",
   detention_id as "detentionId", sealed`;
 
 const placeOf = (rowId: string): SealedPlace => ({ table: 'import_row', column: 'sealed', rowId });

@@ -13,6 +13,14 @@ export interface RowWritten {
   readonly batchPosition: number | null;
   readonly claimId: string | null;
   readonly startId: string | null;
+  /** how the case looked when it was written; null: it is none of ours */
+  readonly print: string | null;
+}
+
+/** A row that was written, as it is taken back. */
+export interface RowToTakeBack extends RowWritten {
+  /** whom the list brought; null: somebody known before */
+  readonly personId: string | null;
 }
 
 /** A list's way through the worker: which rows are next, what became of them, when it is done. */
@@ -47,9 +55,9 @@ export class ImportWork {
   async wrote(rows: readonly RowWritten[]): Promise<void> {
     await this.db.sql(
       `update import_row r set outcome = w.outcome, detention_id = w."detentionId", batch_id = w."batchId",
-         batch_position = w."batchPosition", claim_id = w."claimId", start_id = w."startId"
+         batch_position = w."batchPosition", claim_id = w."claimId", start_id = w."startId", print = w.print
        from jsonb_to_recordset($1::jsonb) as w (id uuid, outcome text, "detentionId" uuid, "batchId" uuid,
-         "batchPosition" smallint, "claimId" uuid, "startId" uuid)
+         "batchPosition" smallint, "claimId" uuid, "startId" uuid, print text)
        where r.id = w.id and r.outcome is null`,
       [JSON.stringify(rows)],
     );
@@ -63,6 +71,51 @@ export class ImportWork {
     await this.db.sql(
       `update list_import set state = 'APPLYING', applied_by = $2, applied_at = $3, finished_at = null where id = $1`,
       [importId, by.appliedBy, by.appliedAt],
+    );
+  }
+
+  /** Says that a person wants a list taken back; rows kept by an earlier try are looked at once more. */
+  async beginUndoing(importId: string, by: { undoneBy: string; undoneAt: Date }): Promise<void> {
+    await this.db.sql('update import_row set kept_because = null where import_id = $1', [importId]);
+    await this.db.sql(
+      `update list_import set state = 'UNDOING', undone_by = $2, undone_at = $3, finished_at = null where id = $1`,
+      [importId, by.undoneBy, by.undoneAt],
+    );
+  }
+
+  /** The next rows to be taken back, all of one outcome: first what joined, since it may stand on what was logged. */
+  async toTakeBack(importId: string, most: number): Promise<RowToTakeBack[]> {
+    const rows = await this.db.sql<RowToTakeBack>(
+      `select r.id, r.outcome, r.detention_id as "detentionId", r.batch_id as "batchId",
+              r.batch_position::int as "batchPosition", r.claim_id as "claimId", r.start_id as "startId", r.print,
+              case when r.known_person_id is null then r.person_id end as "personId"
+       from import_row r
+       where r.import_id = $1 and r.outcome in ('JOINED', 'LOGGED', 'KEPT_AS_TEXT')
+         and r.taken_back_at is null and r.kept_because is null
+       order by r.outcome = 'JOINED' desc, r.outcome, r.position desc limit $2`,
+      [importId, most],
+    );
+    return rows.filter(({ outcome }) => outcome === rows[0]!.outcome);
+  }
+
+  /** @returns those of `personIds` whom a list that is not written yet joins. */
+  async chosen(personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select distinct r.known_person_id as id from import_row r join list_import i on i.id = r.import_id
+       where r.known_person_id = any ($1) and r.outcome is null and i.state in ('MAPPED', 'APPLYING')`,
+      [personIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async tookBack(
+    rows: readonly { readonly id: string; readonly keptBecause: readonly string[] | null }[],
+    at: Date,
+  ): Promise<void> {
+    await this.db.sql(
+      `update import_row r set kept_because = t."keptBecause", taken_back_at = case when t."keptBecause" is null then $2::timestamptz end
+       from jsonb_to_recordset($1::jsonb) as t (id uuid, "keptBecause" text[]) where r.id = t.id`,
+      [JSON.stringify(rows), at],
     );
   }
 

@@ -13,4 +13,6 @@ export const OF_KIND: Readonly<Record<RowKind, string>> = {
   BLOCKED: 'r.blocked',
   NOBODY: 'r.nobody',
   NOT_COMPARED: 'r.verdict is null and not r.blocked',
+  KEPT: 'r.kept_because is not null',
+  TAKEN_BACK: 'r.taken_back_at is not null',
 };

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { SexEnum, VerdictEnum, type Sex, type Verdict } from '../../custody/index.js';
 import { currentOperation } from '../../platform/db/index.js';
 import { connectionOf, messageFor, presentWhen, whenOf, WhenType } from '../../platform/graphql/index.js';
 import { type ImportField } from '../domain/import-field.js';
 import { type ImportOutcome, type RowDecision } from '../domain/import-state.js';
+import { keptReasons, type KeptReason } from '../domain/kept-because.js';
 import { readFault } from '../domain/row-fault.js';
 import { ImportDecisionEnum, ImportFieldEnum, ImportOutcomeEnum } from '../imports.enums.js';
 import { type UnderstoodRow } from '../reading/understood-row.js';
@@ -15,6 +16,15 @@ export class ImportRowFault {
   @Field(() => ImportFieldEnum, { nullable: true, description: 'null: the row as a whole' })
   field: ImportField | null;
 
+  @Field(() => String, { description: 'stable' })
+  code: string;
+
+  @Field(() => String, { description: 'in the language of the request' })
+  message: string;
+}
+
+@ObjectType('ImportKept', { description: 'Work of somebody that keeps what a row wrote.' })
+export class ImportKept {
   @Field(() => String, { description: 'stable' })
   code: string;
 
@@ -109,6 +119,12 @@ export class ImportRow {
   @Field(() => ImportOutcomeEnum, { nullable: true })
   outcome: ImportOutcome | null;
 
+  @Field(() => [ImportKept], { description: 'it was to be taken back and stays: why' })
+  keptBecause: ImportKept[];
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  takenBackAt: Date | null;
+
   @Field(() => ID, { nullable: true, description: 'of the case it was written to' })
   detentionId: string | null;
 }
@@ -143,7 +159,10 @@ export function presentRow(record: ImportRowRecord, understood: UnderstoodRow | 
     decision: record.decision,
     knownPersonId: record.knownPersonId,
     outcome: record.outcome,
-    detentionId: record.detentionId,
+    keptBecause: keptReasons(record.keptBecause ?? []).map(presentKept),
+    takenBackAt: record.takenBackAt,
+    // what was taken back is nowhere any more
+    detentionId: record.takenBackAt ? null : record.detentionId,
   });
 }
 
@@ -152,3 +171,6 @@ function presentFault(stored: string): ImportRowFault {
   const message = messageFor(code, currentOperation().language);
   return Object.assign(new ImportRowFault(), { field, code, message });
 }
+
+const presentKept = (code: KeptReason): ImportKept =>
+  Object.assign(new ImportKept(), { code, message: messageFor(`KEPT_${code}`, currentOperation().language) });

@@ -104,6 +104,12 @@ export class ImportCounts {
 
   @Field(() => Int)
   failed: number;
+
+  @Field(() => Int)
+  takenBack: number;
+
+  @Field(() => Int, { description: 'were to be taken back and stay: somebody worked on them' })
+  kept: number;
 }
 
 @ObjectType('ListImport', {
@@ -208,5 +214,7 @@ export const presentCounts = (counts: Readonly<Record<string, number>>): ImportC
     joined: of('JOINED'),
     keptAsText: of('KEPT_AS_TEXT'),
     failed: of('FAILED'),
+    takenBack: of('TAKEN_BACK'),
+    kept: of('KEPT'),
   });
 };

@@ -27,7 +27,7 @@ export class ChunkSealer {
   ) {}
 
   async write(bytes: Buffer): Promise<void> {
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       // a full chunk waits until more comes: only then is it known not to be the last
       if (this.waitingBytes === CHUNK_BYTES) await this.seal(false);
       const piece = bytes.subarray(from, from + CHUNK_BYTES - this.waitingBytes);

@@ -17,4 +17,9 @@ export class ClockReactions {
   async refreshMerge(merge: { mergeId: string; detentionIds: readonly string[] }): Promise<void> {
     await this.clocks.refreshMerge(merge.mergeId, merge.detentionIds);
   }
+
+  /** Their cases are taken back: nothing was ever to be reminded of. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.clocks.forget(detentionIds);
+  }
 }

@@ -78,8 +78,9 @@ export class Deadlines {
       .limit(size + 1);
     if (filter.ids) query.andWhere('d.id = any(:ids)', { ids: filter.ids });
     if (filter.open) query.andWhere(OPEN);
-    if (typeof filter.watched === 'boolean')
+    if (typeof filter.watched === 'boolean') {
       query.andWhere('d.watched = :watched', { watched: filter.watched });
+    }
     if (filter.states?.length) {
       query.andWhere('deadline_state(d) = any(:states)', { states: filter.states });
     }
@@ -135,6 +136,11 @@ export class Deadlines {
   /** Remembers that people were told that these due instants have passed; touches nothing else. */
   async tellMissed(ids: readonly string[]): Promise<void> {
     await this.db.sql('update deadline set missed_told_for = due_at where id = any ($1)', [ids]);
+  }
+
+  /** Takes deadlines away with their moments and history; one that somebody answered stops it by its foreign key. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.db.sql('select proceedings_forget($1)', [detentionIds]);
   }
 
   async addVersions(rows: readonly DeadlineVersionRow[]): Promise<void> {
