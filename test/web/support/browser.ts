@@ -37,10 +37,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Debian's own Chromium, with nothing of it talking to anybody. @throws where none is installed. */
+/** How it is started: Debian's own Chromium, with nothing of it talking to anybody. */
+export const LAUNCH = { executablePath: CHROMIUM, args: FLAGS };
+
+/** @throws where no Chromium is installed. */
 export async function openBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) throw new Error(`no Chromium at ${CHROMIUM}: install it or set CHROMIUM`);
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch(LAUNCH);
 }
 
 /** One device: its own storage, its own cookies. What its pages say is wrong is kept in `complaints`. */

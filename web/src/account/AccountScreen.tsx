@@ -27,7 +27,7 @@ export function AccountScreen() {
     label: say(`account.${value}`),
   }));
   return (
-    <Page title={say('nav.account')} sub={viewer.name} back={paths.home()}>
+    <Page title={say('nav.account')} tab={say('nav.account')} sub={viewer.name} back={paths.home()}>
       <div className="pad">
         <section className="stack">
           <h2>{say('session.language')}</h2>

@@ -24,6 +24,7 @@ export function QueueScreen() {
   return (
     <Page
       title={say('queue.title')}
+      tab={say('queue.title')}
       back={paths.account()}
       dock={
         waits && (

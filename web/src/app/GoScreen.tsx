@@ -29,7 +29,7 @@ export function GoScreen() {
   const fault =
     record.error ?? offers.error ?? (record.data && offers.data && new ApiFault('NOT_FOUND', '', null));
   return (
-    <Page title={say('nav.record')} back={paths.home()}>
+    <Page title={say('nav.record')} tab={say('nav.record')} back={paths.home()}>
       <div className="pad">
         {fault ? (
           <Failure fault={fault} again={() => void Promise.all([record.refetch(), offers.refetch()])} />

@@ -37,7 +37,7 @@ export function Screens() {
 function NoScreen() {
   const { say } = useWords();
   return (
-    <Page title="Qorgau">
+    <Page title="Qorgau" tab={say('nav.noScreen')}>
       <div className="pad">
         <Empty
           title={say('nav.noScreen')}

@@ -23,19 +23,26 @@ export function SetUpForm({ onDone }: { readonly onDone: () => void }) {
     if (first.length < MIN_PASSPHRASE) return setFault(say('device.tooShort', { n: MIN_PASSPHRASE }));
     if (first !== second) return setFault(say('device.notTheSame'));
     setBusy(true);
-    await vault.make(first, viewer.id, Number(form.get('minutes')));
-    await openDevice();
-    onDone();
+    try {
+      await vault.make(first, viewer.id, Number(form.get('minutes')));
+      await openDevice();
+      onDone();
+    } catch {
+      // no room on the device, or a browser that keeps nothing
+      setFault(say('device.cannotKeep'));
+    } finally {
+      setBusy(false);
+    }
   }
 
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <p>{say('device.setUpWhy')}</p>
       <Field label={say('device.newPassphrase')} hint={say('device.passphraseHint')} fault={fault}>
-        <input name="passphrase" type="password" autoComplete="new-password" required maxLength={200} />
+        <input name="passphrase" type="password" autoComplete="off" required maxLength={200} />
       </Field>
       <Field label={say('device.passphraseAgain')}>
-        <input name="again" type="password" autoComplete="new-password" required maxLength={200} />
+        <input name="again" type="password" autoComplete="off" required maxLength={200} />
       </Field>
       <Field label={say('device.lockAfter')}>
         <select name="minutes" defaultValue={5}>

@@ -13,8 +13,8 @@ let stopKeeping: (() => void) | undefined;
 
 /** After the vault was made or unlocked: shows what is kept, keeps what comes, sends what waits. */
 export async function openDevice(): Promise<void> {
-  stopKeeping ??= keepAnswers();
   await restoreAnswers();
+  stopKeeping ??= keepAnswers();
   await outbox.useShelf(new SealedShelf());
 }
 

@@ -42,10 +42,15 @@ async function keep(query: Query): Promise<void> {
   await (await deviceDb()).put('kept', { id, keptAt: deviceNow(), ...sealed });
 }
 
-/** From now on every new answer with `meta.kept` is kept while the vault is open. @returns the end of it. */
+const isKept = ({ meta, state }: Query): boolean => meta?.['kept'] === true && state.status === 'success';
+
+/** Keeps every answer with `meta.kept` that is there, and from now on every new one. @returns the end of it. */
 export function keepAnswers(): () => void {
+  for (const query of queryClient.getQueryCache().getAll()) {
+    if (isKept(query)) void keep(query).catch(() => undefined);
+  }
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    if (event.query.meta?.['kept'] === true) void keep(event.query as Query).catch(() => undefined);
+    if (isKept(event.query as Query)) void keep(event.query as Query).catch(() => undefined);
   });
 }

@@ -33,6 +33,8 @@ export class Outbox {
   private sendingId: string | null = null;
   private whyHalted: Halt = 'NONE';
   private isPermitted = false;
+  /** asked for its turn and has not had it */
+  private isQueued = false;
   private wait = FIRST_WAIT;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: readonly Queued[] = [];
@@ -122,29 +124,32 @@ export class Outbox {
     if (isPermitted) void this.flush();
   }
 
-  /** Sends what waits, in order, in one tab at a time. */
+  /** Sends what waits, in order, in one tab at a time; the tab that waits goes on where another ended or died. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.isPermitted || !this.waiting.some(({ refusal }) => !refusal)) return;
-    await navigator.locks.request(LOCK, { ifAvailable: true }, async (mine) => {
-      if (mine) await this.sendAll();
+    if (!this.isPermitted || this.isQueued || !this.waiting.some(({ refusal }) => !refusal)) return;
+    this.isQueued = true;
+    const some = await navigator.locks.request(LOCK, async () => {
+      this.isQueued = false;
+      return this.sendAll();
     });
+    this.tell();
+    if (some) await this.onDone();
   }
 
-  private async sendAll(): Promise<void> {
+  /** @returns whether anything was sent. */
+  private async sendAll(): Promise<boolean> {
     let some = false;
     for (let next = await this.next(); next && this.isPermitted; next = await this.next()) {
-      const halt = await this.sendOne(next);
-      this.whyHalted = halt;
-      if (halt !== 'NONE') {
+      this.whyHalted = await this.sendOne(next);
+      if (this.whyHalted !== 'NONE') {
         this.sendLater();
         break;
       }
       some = true;
       this.wait = FIRST_WAIT;
     }
-    this.tell();
-    if (some) await this.onDone();
+    return some;
   }
 
   /** Asks the shelf anew: another tab may have sent it, or a person may have dropped it. One that is held holds the rest. */

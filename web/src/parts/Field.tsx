@@ -5,6 +5,7 @@ interface Control {
   readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-invalid'?: boolean | undefined;
   readonly className?: string;
+  readonly autoComplete?: string | undefined;
 }
 
 interface Props {
@@ -27,6 +28,8 @@ export function Field({ label, hint, fault, children }: Props) {
       {cloneElement(children, {
         id,
         className: 'control',
+        // else the browser keeps what was typed with the session it restores, on the disk and in the clear
+        autoComplete: children.props.autoComplete ?? 'off',
         'aria-describedby': told || undefined,
         'aria-invalid': fault ? true : undefined,
       })}

@@ -6,6 +6,8 @@ import { SaidBar } from './Said.js';
 
 interface Props {
   readonly title: string;
+  /** what the browser writes into its history, on the disk and in the clear: never a name, a place or anything typed */
+  readonly tab: string;
   /** facts under the title: place, the time now, the zone */
   readonly sub?: ReactNode;
   /** where the arrow leads; none: there is no arrow */
@@ -18,12 +20,12 @@ interface Props {
 }
 
 /** A screen of a phone: bar, content, dock. The title is heard when the screen opens. */
-export function Page({ title, sub, back, tools, dock, children }: Props) {
+export function Page({ title, tab, sub, back, tools, dock, children }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Qorgau`;
-  }, [title]);
+    document.title = `${tab} · Qorgau`;
+  }, [tab]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="page">

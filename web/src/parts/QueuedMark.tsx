@@ -1,3 +1,4 @@
+import { useNetworkAwaySince } from '../api/network.js';
 import { Icon } from '../icons/Icon.js';
 import { useWords } from '../i18n/words.js';
 import { useHalt } from '../offline/device.js';
@@ -6,7 +7,8 @@ import type { EntryState } from '../offline/outbox.js';
 /** Says of a row that it is not at the server yet, or was not accepted. What can still be taken back is on its way. */
 export function QueuedMark({ state }: { readonly state: EntryState }) {
   const { say } = useWords();
-  const isHalted = useHalt() !== 'NONE';
+  const isAway = useNetworkAwaySince() !== null;
+  const isHalted = useHalt() !== 'NONE' || isAway;
   if (state === 'DONE') return null;
   return (
     <span className={state === 'REFUSED' ? 'q no' : 'q'}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortDepartment } from '../i18n/department-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { useQueued } from '../offline/device.js';
@@ -32,7 +32,10 @@ export function ClaimsLine({ detention, zone, now }: Props) {
   const source = waiting?.variables.input.source ?? last?.source;
   const place =
     kind === undefined || kind === 'SEEN' || kind === 'MOVED'
-      ? shortDepartment(last?.department?.name ?? detention.department?.name ?? say('person.noDepartment'))
+      ? shortName(
+          last?.department?.name ?? detention.department?.name ?? say('person.noDepartment'),
+          language,
+        )
       : say(`claim.${kind}`);
   return (
     <>

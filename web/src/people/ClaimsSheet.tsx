@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClaimKind } from '../api/operations.js';
-import { shortDepartment } from '../i18n/department-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { outbox } from '../offline/device.js';
 import { Button } from '../parts/Button.js';
@@ -65,8 +65,8 @@ export function ClaimsSheet({ detention, zone, now, onClose }: Props) {
             verified={each.verified}
             place={
               each.kind === 'SEEN' && each.department
-                ? shortDepartment(each.department.name)
-                : [say(`claim.${each.kind}`), each.department && shortDepartment(each.department.name)]
+                ? shortName(each.department.name, language)
+                : [say(`claim.${each.kind}`), each.department && shortName(each.department.name, language)]
                     .filter(Boolean)
                     .join(', ')
             }

@@ -5,7 +5,7 @@ import { ClockCell } from '../parts/ClockCell.js';
 import { Mark } from '../parts/Mark.js';
 import { QueuedMark } from '../parts/QueuedMark.js';
 import { momentText } from '../time/format.js';
-import { ageOf, nameOf, traitsOf } from './person-line.js';
+import { ageOf, nameOf, traitsOf } from './traits.js';
 import type { Listed } from './people-list.js';
 
 interface Props {
@@ -16,10 +16,10 @@ interface Props {
 
 /** One person held: who, what matters about them, and at the right the time. */
 export function PersonRow({ person: { detention, face, released, queued }, zone, now }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const age = ageOf(detention.person, now);
   const isOver = face?.mark === 'VIOLATION';
-  const traits = traitsOf(detention, say, now);
+  const traits = traitsOf(detention, { say, language, now });
   const about = [detention.nextClock && !released ? detention.nextClock.title : null, ...traits].filter(
     Boolean,
   );

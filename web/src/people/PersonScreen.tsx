@@ -14,7 +14,7 @@ import { useNow } from '../time/now.js';
 import { ClaimsLine } from './ClaimsLine.js';
 import { Clocks } from './Clocks.js';
 import { rowOf } from './person-case.js';
-import { ageOf, traitsOf } from './person-line.js';
+import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
 import { PersonDock } from './PersonDock.js';
 import { RightsList } from './RightsList.js';
@@ -22,7 +22,7 @@ import './person.css';
 
 /** One person in one hand: what ends next, what to ask now, one tap each. */
 export function PersonScreen() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { detentionId } = useParams<{ detentionId: string }>();
   const now = useNow();
   const { data, error, refetch } = useAsk(PersonCase, { id: detentionId }, { kept: true, every: 30_000 });
@@ -35,7 +35,7 @@ export function PersonScreen() {
   const [openedAt] = useState(now);
   if (!detention && !written) {
     return (
-      <Page title="…" back={paths.stations()}>
+      <Page title="…" tab={say('person.tab')} back={paths.stations()}>
         <div className="pad">
           {error || data ? (
             <Failure fault={error ?? NOT_THERE} again={() => void refetch()} />
@@ -46,10 +46,11 @@ export function PersonScreen() {
       </Page>
     );
   }
-  const traits = detention ? traitsOf(detention, say, now) : [];
+  const traits = detention ? traitsOf(detention, { say, language, now }) : [];
   const departmentId = detention?.department?.id ?? written?.departmentId ?? null;
   return (
     <Page
+      tab={say('person.tab')}
       title={[name ?? say('people.nameless'), age].filter((part) => part !== null).join(', ')}
       sub={
         <span className="num">

@@ -10,6 +10,8 @@ import { SaidBar } from '../parts/Said.js';
 
 interface Props {
   readonly title: string;
+  /** what the browser writes into its history, in the clear: never a name, a place or anything typed; left out, nothing */
+  readonly tab?: string;
   /** the screen shows a first heading of its own; else the title is only heard */
   readonly ownHeading?: boolean;
   readonly context?: ReactNode;
@@ -25,13 +27,23 @@ interface Props {
 const NONE: readonly Act[] = [];
 
 /** A screen of the desk: its bar, the banner of the machinery, palette and keys. */
-export function DeskPage({ title, ownHeading, acts = NONE, full, context, zone, place, children }: Props) {
+export function DeskPage({
+  title,
+  tab,
+  ownHeading,
+  acts = NONE,
+  full,
+  context,
+  zone,
+  place,
+  children,
+}: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useEffect(() => {
-    document.title = `${title} · Qorgau`;
-  }, [title]);
+    document.title = tab ? `${tab} · Qorgau` : 'Qorgau';
+  }, [tab]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const all = useMemo<readonly Act[]>(
     () => [

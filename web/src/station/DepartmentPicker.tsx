@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import { cityName } from '../i18n/city-name.js';
-import { shortDepartment } from '../i18n/department-name.js';
+import { cityName } from '../shown/city-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Field } from '../parts/Field.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -23,7 +23,7 @@ export function DepartmentPicker({ title, onPick, onClose }: Props) {
   const words = plain(useDeferredValue(typed)).split(/\s+/).filter(Boolean);
   const { data, error, refetch } = useAllDepartments();
   const found = data?.filter(({ name, city, region }) => {
-    const text = plain(`${name} ${city ? `${city} ${cityName(city, language)}` : ''} ${region}`);
+    const text = plain(`${name} ${city ? `${city} ${cityName(city, say)}` : ''} ${region}`);
     return words.every((word) => text.includes(word));
   });
   return (
@@ -43,8 +43,8 @@ export function DepartmentPicker({ title, onPick, onClose }: Props) {
         {found?.slice(0, SHOWN).map(({ id, name, city }) => (
           <li key={id}>
             <button type="button" className="pick" onClick={() => onPick(id)}>
-              <span>{shortDepartment(name)}</span>
-              {city && <span className="meta">{cityName(city, language)}</span>}
+              <span>{shortName(name, language)}</span>
+              {city && <span className="meta">{cityName(city, say)}</span>}
             </button>
           </li>
         ))}

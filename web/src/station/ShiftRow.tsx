@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import type { Stations } from '../api/operations.js';
-import { cityName } from '../i18n/city-name.js';
-import { shortDepartment } from '../i18n/department-name.js';
+import { cityName } from '../shown/city-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Button, buttonClass } from '../parts/Button.js';
 import { momentText } from '../time/format.js';
@@ -22,8 +22,8 @@ export function ShiftRow({ shift }: { readonly shift: Shift }) {
   const zone = shift.department?.zone ?? 'Asia/Almaty';
   const at = (iso: string) => momentText(iso, { zone, language, now });
   const place = shift.department
-    ? shortDepartment(shift.department.name)
-    : cityName(shift.city ?? '', language);
+    ? shortName(shift.department.name, language)
+    : cityName(shift.city ?? '', say);
   return (
     <div className="duty">
       <span className="row-who">

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useAsk } from '../api/query.js';
-import { cityName } from '../i18n/city-name.js';
-import { shortDepartment } from '../i18n/department-name.js';
+import { cityName } from '../shown/city-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { useQueued } from '../offline/device.js';
@@ -12,7 +12,7 @@ import { Button, buttonClass, IconButton } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { listPeople } from '../people/people-list.js';
-import { nameOf } from '../people/person-line.js';
+import { nameOf } from '../people/traits.js';
 import { PersonRow } from '../people/PersonRow.js';
 import { timeText, zoneText } from '../time/format.js';
 import { useNow } from '../time/now.js';
@@ -45,12 +45,13 @@ export function StationScreen() {
     : people;
   const sub = [
     say('time.now', { time: timeText(now, zone) }),
-    data?.department?.city && cityName(data.department.city, language),
+    data?.department?.city && cityName(data.department.city, say),
     zoneText(zone, now),
   ];
   return (
     <Page
-      title={data?.department ? shortDepartment(data.department.name) : '…'}
+      tab={say('nav.station')}
+      title={data?.department ? shortName(data.department.name, language) : '…'}
       sub={sub.filter(Boolean).join(', ')}
       back={paths.stations()}
       tools={
@@ -82,6 +83,7 @@ export function StationScreen() {
           <input
             className="control"
             type="search"
+            autoComplete="off"
             aria-label={say('station.find')}
             value={typed}
             autoFocus

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
 import { Icon } from '../icons/Icon.js';
-import { shortDepartment } from '../i18n/department-name.js';
+import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { useVaultState } from '../offline/device.js';
 import { Button, buttonClass } from '../parts/Button.js';
@@ -37,6 +37,7 @@ export function StationsScreen() {
   return (
     <Page
       title={say('nav.station')}
+      tab={say('nav.station')}
       sub={viewer.name}
       tools={tools}
       dock={
@@ -98,7 +99,7 @@ export function StationsScreen() {
 }
 
 function LoadRow({ load, isMine }: { readonly load: Load; readonly isMine: boolean }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const now = useNow();
   const { department, heldCount, unrepresentedCount, openViolationCount, nextClock } = load;
   const facts = [
@@ -111,7 +112,7 @@ function LoadRow({ load, isMine }: { readonly load: Load; readonly isMine: boole
     <li className="row">
       <Link className="row-link" href={paths.station(department.id)}>
         <span className="row-who">
-          <span className="row-name">{shortDepartment(department.name)}</span>
+          <span className="row-name">{shortName(department.name, language)}</span>
           <span className="row-about">{facts.join(', ')}</span>
         </span>
         {nextClock && <ClockCell clock={nextClock} now={now} />}

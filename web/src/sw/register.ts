@@ -6,7 +6,7 @@ interface PolicyFactory {
 }
 
 /** The addresses of our own scripts, and no others, may become code (Trusted Types). */
-const OWN_SCRIPT = /^\/(sw\.js|assets\/[\w-]+-[\w-]+\.js)$/;
+const OWN_SCRIPT = /^\/(sw\.js|assets\/[\w.-]+\.js)$/;
 
 function own(url: string): string {
   if (!OWN_SCRIPT.test(url)) throw new TypeError('not a script of ours');

@@ -2,11 +2,11 @@ import { useSyncExternalStore } from 'react';
 
 const KEY = 'qorgau.ahead';
 
-let ahead = Number(localStorage.getItem(KEY) ?? 0);
+let ahead: number | undefined;
 const hearers = new Set<() => void>();
 
 /** Milliseconds since 1970 by the server's clock as far as it is known, else by this device's. */
-export const now = (): number => Date.now() + ahead;
+export const now = (): number => Date.now() + (ahead ??= Number(globalThis.localStorage?.getItem(KEY) ?? 0));
 
 /** Milliseconds since 1970 by this device's clock, for spans that only it measures. */
 export const deviceNow = (): number => Date.now();

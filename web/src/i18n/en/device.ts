@@ -1,6 +1,7 @@
 export const device = {
   allKept: 'Everything is kept on this device',
   allSent: 'Everything is sent',
+  cannotKeep: 'This device can keep nothing: there is no room, or the browser forbids it.',
   keptOff: 'Off: without a network what you record is lost with the tab.',
   keptOn: 'On. Your people and your department are kept here encrypted, for 72 hours at most.',
   keptTitle: 'Work without a network',
@@ -14,7 +15,8 @@ export const device = {
   otherPersonMeans: 'Sign in as that person to send it, or wipe it and begin your own.',
   passphrase: 'Passphrase of this device',
   passphraseAgain: 'Once more',
-  passphraseHint: 'A sentence is better than signs. A forgotten passphrase cannot be restored.',
+  passphraseHint:
+    'A sentence is better than signs. A forgotten passphrase cannot be restored. Do not let the browser save it.',
   refusedCount: { one: '{n} record was refused', other: '{n} records were refused' },
   setUp: 'Switch on work without a network',
   setUpWhy:

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.js';
 import { Field as Labelled } from '../../parts/Field.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { todayIn, WhenField, type TypedWhen } from '../../parts/WhenField.js';
+import { languageName } from '../../shown/language-name.js';
 import { useNow } from '../../time/now.js';
 import type { Field, Value } from './fields.js';
 
@@ -16,7 +17,7 @@ const LANGUAGES = ['kk', 'ru', 'en', 'uz', 'ug', 'tr', 'zh'] as const;
 
 /** One thing to read off the paper, by how it is told. */
 export function FieldInput({ field, value, zone, onChange }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const now = useNow();
   const label = say(`field.${field.name}`);
   const text = typeof value === 'string' ? value : '';
@@ -47,7 +48,7 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
             <option value="">{say('protocol.mark_UNSEEN')}</option>
             {LANGUAGES.map((tag) => (
               <option key={tag} value={tag}>
-                {say(`people.lang_${tag}`)}
+                {languageName(tag, language)}
               </option>
             ))}
           </select>

@@ -65,6 +65,7 @@ export function ProtocolScreen() {
   return (
     <Page
       title={say(`protocol.kind_${draft.kind}`)}
+      tab={say('protocol.study')}
       sub={
         <span className="num">
           {[person?.name, say('time.now', { time: timeText(now, zone) }), zoneText(zone, now)]

@@ -46,6 +46,7 @@ export function ProtocolsScreen() {
   return (
     <Page
       title={say('protocol.papers')}
+      tab={say('protocol.papers')}
       sub={detention?.person.name}
       back={paths.person(detentionId)}
       dock={

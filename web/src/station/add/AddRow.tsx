@@ -1,4 +1,4 @@
-import { cityName } from '../../i18n/city-name.js';
+import { cityName } from '../../shown/city-name.js';
 import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../icons/Icon.js';
 import { Segmented } from '../../parts/Segmented.js';
@@ -88,7 +88,7 @@ function AdviceBox({ row, advice, known, onKnown }: Omit<Props, 'onEdit'> & { re
   const about = [
     advice.person?.birthYear,
     advice.heldNow ? say('add.heldNow') : say('add.heldBefore'),
-    advice.city && cityName(advice.city, language),
+    advice.city && cityName(advice.city, say),
     say(`add.likelihood_${advice.likelihood}`),
   ].filter(Boolean);
   return (

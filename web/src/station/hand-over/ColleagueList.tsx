@@ -1,8 +1,9 @@
 import { useAsk } from '../../api/query.js';
-import { shortDepartment } from '../../i18n/department-name.js';
+import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { Failure, Loading } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
+import { languageName } from '../../shown/language-name.js';
 import { Colleagues } from './hand-over.graphql.js';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** Colleagues who may take the cases over; those on duty first, each with where they are and what they speak. */
 export function ColleagueList({ chosen, onChoose }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { viewer } = useSession();
   const { data, error, refetch } = useAsk(Colleagues, {}, { kept: true });
   if (error && !data) return <Failure fault={error} again={() => void refetch()} />;
@@ -34,9 +35,9 @@ export function ColleagueList({ chosen, onChoose }: Props) {
               <span className="row-name">{name}</span>
               <span className="row-about">
                 {[
-                  presence && shortDepartment(presence.department.name),
+                  presence && shortName(presence.department.name, language),
                   !presence && runningShifts.length > 0 && say('handOver.onShift'),
-                  languages.join(', '),
+                  languages.map((tag) => languageName(tag, language)).join(', '),
                 ]
                   .filter(Boolean)
                   .join('. ')}

@@ -1,5 +1,5 @@
 import type { HandOverGround } from '../../api/operations.js';
-import { shortDepartment } from '../../i18n/department-name.js';
+import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { ClockCell } from '../../parts/ClockCell.js';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** Cases that would be left to nobody, each with the clock that rings first. */
 export function DutyList({ duties, now }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <ul>
       {duties.map(({ detentionId, detention, held, deadlines, deadlineIds }) => (
@@ -22,7 +22,7 @@ export function DutyList({ duties, now }: Props) {
             <span className="row-about">
               {[
                 held && say('handOver.held'),
-                detention?.department && shortDepartment(detention.department.name),
+                detention?.department && shortName(detention.department.name, language),
                 deadlineIds.length > 0 && say('handOver.clocks', { n: deadlineIds.length }),
               ]
                 .filter(Boolean)

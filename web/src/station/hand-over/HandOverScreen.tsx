@@ -5,7 +5,7 @@ import { Refused } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
 import { useAsk } from '../../api/query.js';
 import { paths } from '../../app/paths.js';
-import { shortDepartment } from '../../i18n/department-name.js';
+import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { actOrQueue } from '../../offline/act-or-queue.js';
 import { Button } from '../../parts/Button.js';
@@ -69,11 +69,12 @@ export function HandOverScreen() {
   return (
     <Page
       title={say('station.endShift')}
+      tab={say('station.endShift')}
       sub={
         shift && (
           <span className="num">
             {say('station.shiftHours', {
-              place: shift.department ? shortDepartment(shift.department.name) : (shift.city ?? ''),
+              place: shift.department ? shortName(shift.department.name, language) : (shift.city ?? ''),
               from: at(shift.startsAt),
               until: at(shift.endsAt),
             })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../../app/paths.js';
 import { useAsk } from '../../api/query.js';
-import { shortDepartment } from '../../i18n/department-name.js';
+import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { outbox, useQueued } from '../../offline/device.js';
 import { queuedOf } from '../../offline/queued-of.js';
@@ -24,7 +24,7 @@ import './refusal.css';
 
 /** A lawyer at a closed door: how long, what was said, by whom; in or away with one tap. */
 export function RefusalScreen() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const tell = useSaid();
   const { departmentId, refusalId } = useParams<{ departmentId: string; refusalId: string }>();
   const [isTyping, setTyping] = useState(false);
@@ -40,7 +40,7 @@ export function RefusalScreen() {
   const back = paths.station(departmentId);
   if (!wait) {
     return (
-      <Page title={say('refusal.title')} back={back}>
+      <Page title={say('refusal.title')} tab={say('refusal.title')} back={back}>
         <div className="pad">
           {data || error ? (
             <Failure fault={error ?? new Error('none')} again={() => void refetch()} />
@@ -52,7 +52,7 @@ export function RefusalScreen() {
     );
   }
   const until = wait.end ? Date.parse(wait.end.at) : now;
-  const place = data?.department ? shortDepartment(data.department.name) : '';
+  const place = data?.department ? shortName(data.department.name, language) : '';
 
   async function end(kind: 'ADMITTED' | 'LEFT'): Promise<void> {
     const id = await endNow(refusalId, kind);
@@ -61,6 +61,7 @@ export function RefusalScreen() {
 
   return (
     <Page
+      tab={say('refusal.title')}
       title={say('refusal.title')}
       sub={
         <span className="num">

@@ -1,5 +1,7 @@
 import type { HeldPerson } from '../api/operations.js';
+import type { Language } from '../i18n/language.js';
 import type { Say } from '../i18n/words.js';
+import { languageName } from '../shown/language-name.js';
 import { wallOf } from '../time/format.js';
 
 type Person = HeldPerson['person'];
@@ -20,18 +22,16 @@ export function ageOf(person: Pick<Person, 'birthDate' | 'birthYear'>, now: numb
 export const nameOf = (person: Pick<Person, 'name'>, say: Say): string =>
   person.name ?? say('people.nameless');
 
-const LANGUAGES = ['kk', 'ru', 'en', 'uz', 'ug', 'tr', 'zh'] as const;
-
-const languageWord = (tag: string, say: Say): string => {
-  const known = LANGUAGES.find((each) => tag.toLowerCase().startsWith(each));
-  return known ? say(`people.lang_${known}`) : tag;
-};
+interface Seen {
+  readonly say: Say;
+  readonly language: Language;
+  readonly now: number;
+}
 
 /** What matters about a person beyond the name: a child, a woman, a stranger here, a disability, a trade, the language. */
 export function traitsOf(
   detention: Pick<HeldPerson, 'person' | 'roleAtEvent'>,
-  say: Say,
-  now: number,
+  { say, language, now }: Seen,
 ): string[] {
   const { person, roleAtEvent } = detention;
   const age = ageOf(person, now);
@@ -44,6 +44,6 @@ export function traitsOf(
     person.citizenship === 'STATELESS' && say('people.stateless'),
     roleAtEvent === 'JOURNALIST' && say('people.journalist'),
     roleAtEvent === 'PASSER_BY' && say('people.passerBy'),
-    person.languages[0] && languageWord(person.languages[0], say),
+    person.languages[0] && languageName(person.languages[0], language),
   ].filter((trait): trait is string => typeof trait === 'string');
 }
