@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
@@ -12,6 +13,9 @@ import {
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
+import { ErasePeople } from './erasure/erase-people.js';
+import { Eraser } from './erasure/eraser.js';
+import { ErasureFieldsResolver, ErasuresResolver, erasureVerbs } from './erasure/erasures.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
@@ -23,6 +27,7 @@ import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Claims } from './store/claims.repository.js';
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
+import { Erasures } from './store/erasures.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
 import { MergeProposals } from './store/merge-proposals.repository.js';
@@ -40,6 +45,7 @@ const stores = [
   Claims,
   Departments,
   Detentions,
+  Erasures,
   IntakeBatches,
   KnownPeople,
   MergeProposals,
@@ -55,15 +61,18 @@ const resolvers = [
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
+  ErasureFieldsResolver,
+  ErasuresResolver,
   MergeProposalsResolver,
   PersonFieldsResolver,
 ];
 
 @Module({
-  imports: [NamesModule],
+  imports: [NamesModule, NotificationsModule],
   providers: [
     ...stores,
     ...custodyVerbs,
+    ...erasureVerbs,
     ...resolvers,
     AdviceHandles,
     CustodyLoaders,
@@ -71,6 +80,8 @@ const resolvers = [
     CustodyStores,
     CustodyVerbs,
     DuplicateAdvice,
+    ErasePeople,
+    Eraser,
     IntakeStores,
     IntakeWriter,
     NameFeed,

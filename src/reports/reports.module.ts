@@ -27,6 +27,7 @@ import { ReportsResolver } from './reports.resolver.js';
 import { Promotions } from './store/promotions.repository.js';
 import { ReportEntries } from './store/report-entries.repository.js';
 import { ReportSeal } from './store/report-seal.js';
+import { ReportTraces } from './store/report-traces.repository.js';
 import { ReportedNames } from './store/reported-names.repository.js';
 import { Reports } from './store/reports.repository.js';
 import { Sightings } from './store/sightings.repository.js';
@@ -34,7 +35,7 @@ import { CaseOpening } from './verbs/promote-report-to-detention.js';
 import { PromotionPresenter } from './verbs/promotion-result.js';
 import { PromotedThings } from './verbs/undo-report-promotion.js';
 
-const stores = [Promotions, ReportedNames, ReportEntries, Reports, ReportSeal, Sightings];
+const stores = [Promotions, ReportedNames, ReportEntries, Reports, ReportSeal, ReportTraces, Sightings];
 const matching = [CandidateFinder, ReportLikeness, ReportNameFeed, ReportNameIndex];
 const promoting = [CaseOpening, PromotedThings, PromotionDesk, PromotionLoaders, PromotionPresenter];
 const resolvers = [

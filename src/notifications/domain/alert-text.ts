@@ -19,6 +19,9 @@ export const NOTIFICATION_KINDS = [
   'DESK_UNATTENDED',
   'CLOCKS_LEFT_BEHIND',
   'CANARY_ASKED',
+  'ERASURE_WAITS',
+  'ERASURE_AGREED',
+  'ERASURE_STOPPED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -30,6 +33,7 @@ export const REF_TYPES = [
   'EXPORT',
   'DUTY',
   'CANARY',
+  'ERASURE',
   'MACHINERY',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
@@ -130,6 +134,21 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'Somebody is trying names at the family door.',
     ru: 'Кто-то перебирает имена на странице для родных.',
     kk: 'Біреу туыстарға арналған бетте есімдерді іріктеп көруде.',
+  },
+  ERASURE_WAITS: {
+    en: 'An erasure waits for your decision.',
+    ru: 'Удаление данных ждёт вашего решения.',
+    kk: 'Деректерді өшіру сіздің шешіміңізді күтуде.',
+  },
+  ERASURE_AGREED: {
+    en: 'Data will be erased in three days: take it back if that is wrong.',
+    ru: 'Данные будут удалены через трое суток: отмените, если это ошибка.',
+    kk: 'Деректер үш тәуліктен кейін өшіріледі: қате болса, тоқтатыңыз.',
+  },
+  ERASURE_STOPPED: {
+    en: 'An erasure was not carried out: the records have changed. Ask anew.',
+    ru: 'Удаление не выполнено: записи изменились. Запросите заново.',
+    kk: 'Өшіру орындалмады: жазбалар өзгерген. Қайта сұраңыз.',
   },
 };
 
