@@ -57,7 +57,6 @@ export default tseslint.config(
   {
     files: [
       'web/src/time/now.ts',
-      'web/src/api/new-id.ts',
       'src/platform/config/**',
       'src/platform/clock/**',
       'test/**',

@@ -17,7 +17,8 @@ import {
   ruling,
   service,
 } from './story/chapter-3-papers.js';
-import { countTheDay, familyAsks } from './story/chapter-4-doors.js';
+import { hotlineCall } from './story/chapter-4-hotline.js';
+import { countTheDay, familyAsks } from './story/chapter-5-doors.js';
 import { StoryClient, StoryFault } from './story/client.js';
 import { Scene } from './story/scene.js';
 
@@ -43,6 +44,7 @@ const CHAPTERS = [
   service,
   moveTheClock,
   appeal,
+  hotlineCall,
   familyAsks,
   countTheDay,
 ];

@@ -30,7 +30,7 @@ const HIDDEN = `
 
 const BUILT_ON = `
   -- whether anything refers to a person or an episode but what logging wrote and what the house keeps by itself; a table
-  -- that is added later counts as built on it until it is named here or in but_for
+  -- that is added later counts as built on it until its comment says derived, or it is named here or in but_for
   create function custody_is_built_on(detention uuid, but_for text[]) returns boolean
     language plpgsql stable security definer set search_path = public, pg_temp as $$
   declare
@@ -53,7 +53,8 @@ const BUILT_ON = `
       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       where c.contype = 'f' and c.confrelid in ('detention'::regclass, 'person'::regclass)
         and c.conrelid::regclass::text <> all (array['detention', 'custody_claim', 'detention_start', 'intake_row',
-          'deadline', 'deadline_version', 'milestone', 'family_watch_request', 'family_watch_lead'] || but_for)
+          'family_watch_request'] || but_for)
+        and coalesce(obj_description(c.conrelid, 'pg_class'), '') not like 'derived:%'
     loop
       execute format('select exists (select 1 from %s where %I = $1)', ref.child, ref.link)
         into is_there using case when ref.of_person then logged.person_id else detention end;

@@ -34,7 +34,15 @@ const ROWS = `
 
 /** What the machine itself makes out of a case is nobody's work. A table without this word counts as work. */
 const GONE_WITH_IT = 'derived: made out of a case by the machine, and gone with it';
-const DERIVED = ['deadline', 'deadline_version', 'milestone', 'family_snapshot_entry', 'family_watch_lead'];
+const DERIVED = [
+  'deadline',
+  'deadline_version',
+  'milestone',
+  'family_snapshot_entry',
+  'family_watch_lead',
+  'person_to_compare',
+  'possible_duplicate',
+];
 
 const WORK = `
   -- what people can edit of a case, and of the person where the case brought them

@@ -4,6 +4,7 @@ import { icons } from './build/icons.js';
 import { shell } from './build/shell.js';
 
 const root = import.meta.dirname;
+const QUIET = new Set(['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']);
 
 // the default export is how Vite reads it
 export default defineConfig({
@@ -16,8 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // "use client" is a word to other bundlers
-      onLog: (level, log, next) => void (log.code === 'MODULE_LEVEL_DIRECTIVE' || next(level, log)),
+      // "use client" is a word to other bundlers; a slow machine is no fault
+      onLog: (level, log, next) => void (QUIET.has(log.code ?? '') || next(level, log)),
       input: { index: join(root, 'index.html'), sw: join(root, 'src/sw/sw.ts') },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

@@ -5,6 +5,7 @@ import { canonicalName, canonicalTokenSet, parseDetaineeList } from '../../src/n
 import {
   FAMILY_ASKS,
   FIRST_LIST,
+  HOTLINE_CALL,
   ROWS,
   SECOND_LIST,
   STAFF,
@@ -50,6 +51,14 @@ describe('the cast of the demo', () => {
       expect(canonicalTokenSet(b.canonical!)).toBe(canonicalTokenSet(a.canonical!));
       expect(b.birthYear).toBe(a.birthYear);
     }
+  });
+
+  it('has somebody call about one of the first list, in another spelling', () => {
+    const silent = parseDetaineeList(FIRST_LIST)[ROWS.first.silent]!;
+    const called = canonicalName(HOTLINE_CALL.fullName);
+    expect(HOTLINE_CALL.fullName).not.toBe(silent.fullName);
+    expect(canonicalTokenSet(called)).toBe(canonicalTokenSet(silent.canonical!));
+    expect(HOTLINE_CALL.birthYear).toBe(silent.birthYear);
   });
 
   it('asks the family door for one who consented, one who did not, and a stranger', () => {

@@ -50,6 +50,14 @@ export const FAMILY_ASKS = {
   stranger: { fullName: 'Көшпенов Ораз Маратұлы', birthYear: 1980 },
 } as const;
 
+/** What a caller tells the operator: the one of the first list who never consented, in another spelling. */
+export const HOTLINE_CALL = {
+  fullName: 'Nebylitsin Viktor Ilyich',
+  birthYear: 1974,
+  account: 'Увели от Старой мельницы к автобусу, видели соседи по подъезду',
+  callerContact: 'Сочинилова Рита, +7 000 000 00 08',
+} as const;
+
 /** Reasons the story gives where the API asks for one. */
 export const REASONS = {
   merge: 'Демо: одно лицо в двух списках',

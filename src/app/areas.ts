@@ -1,5 +1,7 @@
+import { AttachmentsModule } from '../attachments/index.js';
 import { AuditModule } from '../audit/index.js';
 import { BoardModule } from '../board/index.js';
+import { CaseNotesModule } from '../casenotes/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { DefenseModule } from '../defense/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -15,8 +17,10 @@ import { MachineryModule } from './machinery/machinery.module.js';
 
 /** The areas both processes need. */
 export const areaModules = [
+  AttachmentsModule,
   AuditModule,
   BoardModule,
+  CaseNotesModule,
   CustodyModule,
   DefenseModule,
   IdentityModule,

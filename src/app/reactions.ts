@@ -9,6 +9,7 @@ import {
   FamilyAnswerSet,
   MergeUndone,
   NameFeed,
+  NewPeople,
   PersonErased,
   PersonsMerged,
 } from '../custody/index.js';
@@ -29,6 +30,7 @@ export const reactions: readonly Reaction[] = [
   atOnce(CustodyClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetaineesLogged, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   atOnce(DetaineesLogged, NameFeed, (feed) => feed.tell()),
+  atOnce(DetaineesLogged, NewPeople, (people, { detentionIds }) => people.compareLater(detentionIds)),
   atOnce(DetentionClassified, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionStartClaimed, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
   atOnce(DetentionWithdrawn, ClockReactions, (clocks, { detentionId }) => clocks.stop(detentionId)),

@@ -11,6 +11,7 @@ export const presentLoad = (row: LoadRow, department: Department): DepartmentLoa
     heldCount: row.held,
     unrepresentedCount: row.unrepresented,
     lawyersPresent: row.lawyers,
+    lawyersExpected: row.expected,
     openViolationCount: row.violations,
   });
 
@@ -21,6 +22,7 @@ export function presentTotals(rows: readonly LoadRow[]): BoardTotals {
     heldCount: sum((row) => row.held),
     unrepresentedCount: sum((row) => row.unrepresented),
     lawyersPresent: sum((row) => row.lawyers),
+    lawyersExpected: sum((row) => row.expected),
     openViolationCount: sum((row) => row.violations),
     withoutDepartmentCount: sum((row) => (row.department_id ? 0 : row.held)),
     needsFactsCount: sum((row) => row.needs_facts),

@@ -5,8 +5,8 @@ import { Db } from '../platform/db/index.js';
 import { Access, LiveSignals, type SocketCaller } from '../platform/graphql/index.js';
 import { Deadline, ProceedingsLoaders } from '../proceedings/index.js';
 import { presentLoad, presentTotals } from './board.presenter.js';
-import { BoardQuery, MOST_NEWEST, type BoardFilter, type LoadRow } from './store/board.query.js';
-import { Board, BoardChange, DepartmentLoad } from './types/board.type.js';
+import { BoardQuery, MOST_ALONE, MOST_NEWEST, type BoardFilter, type LoadRow } from './store/board.query.js';
+import { Board, BoardChange, DepartmentLoad, UnrepresentedPerson } from './types/board.type.js';
 
 /** The dispatch board. */
 @Resolver(() => Board)
@@ -26,9 +26,11 @@ export class BoardResolver {
     @Args('eventId', { type: () => ID, nullable: true }) eventId?: string,
     @Args('city', { type: () => String, nullable: true }) city?: string,
   ): Promise<Board> {
-    const rows = eventId && !isUuid(eventId) ? [] : await this.query.load({ eventId, city });
+    const filter = { eventId: eventId ?? null, city: city ?? null };
+    const rows = isSound(filter) ? await this.query.load(filter) : [];
     const loads = await Promise.all(rows.map((row) => this.present(row)));
     return Object.assign(new Board(), {
+      filter,
       departments: loads.filter((load) => load !== null),
       totals: presentTotals(rows),
       asOf: toDate(await this.db.now()),
@@ -46,6 +48,23 @@ export class BoardResolver {
   @ResolveField(() => [Detention], { description: 'cases with no deadline: a list that should be empty' })
   withoutDeadline(@Parent() { noDeadlineIds }: Board): Promise<Detention[]> {
     return this.detentions(noDeadlineIds.slice(0, 200));
+  }
+
+  @ResolveField(() => [UnrepresentedPerson], {
+    description: `the most urgent clock first, ${MOST_ALONE} at most; the totals say how many there are`,
+  })
+  async unrepresented(
+    @Parent() { filter }: Board,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: MOST_ALONE }) first: number | null,
+  ): Promise<UnrepresentedPerson[]> {
+    const rows = isSound(filter) ? await this.query.alone(filter, first ?? MOST_ALONE) : [];
+    const found = await Promise.all(
+      rows.map(async ({ detention_id, deadline_id }) => ({
+        detention: await this.custody.detention(detention_id),
+        deadlineId: deadline_id,
+      })),
+    );
+    return found.filter((each): each is UnrepresentedPerson => each.detention !== null);
   }
 
   @Subscription(() => BoardChange, { description: 'hints without people; ask `board` again' })
@@ -80,6 +99,22 @@ export class BoardResolver {
 
   private async detentions(ids: readonly string[]): Promise<Detention[]> {
     return (await Promise.all(ids.map((id) => this.custody.detention(id)))).filter((row) => row !== null);
+  }
+}
+
+/** An id that is none narrows the board to nothing. */
+const isSound = ({ eventId }: BoardFilter): boolean => !eventId || isUuid(eventId);
+
+@Resolver(() => UnrepresentedPerson)
+export class UnrepresentedPersonFieldsResolver {
+  constructor(private readonly deadlines: ProceedingsLoaders) {}
+
+  @ResolveField(() => Deadline, {
+    nullable: true,
+    description: 'the clock that runs out first; null: no clock is open',
+  })
+  nextClock(@Parent() { deadlineId }: UnrepresentedPerson): Promise<Deadline | null> | null {
+    return deadlineId ? this.deadlines.deadline(deadlineId) : null;
   }
 }
 

@@ -6,6 +6,8 @@ export type Differs = Difference | 'SEX';
 
 /** A row to compare, as typed. */
 export interface AskedRow extends NamedFacts {
+  /** the record this row is of, where it is one: nobody is their own duplicate */
+  readonly self?: string | undefined;
   readonly sex?: string | null | undefined;
 }
 

@@ -50,6 +50,19 @@ export class DuplicateAdvice {
     return { rows: await this.show(rows, found), complete };
   }
 
+  /**
+   * What may be said of records that were found before, in their order; it is budgeted and audited like advice on rows.
+   * @returns null past the hour's budget.
+   */
+  async about(records: readonly LikeRecord[]): Promise<(Advice | null)[] | null> {
+    const { id } = await this.db.actor();
+    if (id && records.length > 0 && !(await this.withinBudget(id, records.length))) return null;
+    const shown = await this.shownOf(records.map(({ recordId }) => recordId));
+    return records.map((record) =>
+      shown.briefs.has(record.recordId) ? this.adviceOf({}, record, shown) : null,
+    );
+  }
+
   /** @returns the person a handle stands for, for the colleague it was given to; null for anything else. */
   async resolve(handle: string): Promise<string | null> {
     return this.handles.resolve(handle, (await this.db.actor()).id);
@@ -78,15 +91,24 @@ export class DuplicateAdvice {
   private async show(rows: readonly AskedRow[], found: readonly Resembling[]): Promise<Advice[][]> {
     const briefs = await this.people.inBrief([...new Set(found.flatMap(recordsOf))]);
     const ranked = found.map((row) => rank(row, (id) => briefs.get(id)?.canonicalId ?? null));
-    const disclosed = [...new Set(ranked.flat().map(({ recordId }) => recordId))];
-    const leadTo = disclosed.map((id) => briefs.get(id)!.canonicalId);
-    const shown: Shown = {
+    const shown = await this.shownOf(
+      ranked.flat().map(({ recordId }) => recordId),
       briefs,
-      visible: await this.persons.visible([...disclosed, ...leadTo]),
-      actorId: (await this.db.actor()).id,
-    };
-    await this.recordDisclosure(disclosed);
+    );
     return ranked.map((records, i) => records.map((record) => this.adviceOf(rows[i]!, record, shown)));
+  }
+
+  /** Reads what the caller may be told of records, and puts down that they were told of. */
+  private async shownOf(
+    recordIds: readonly string[],
+    known?: ReadonlyMap<string, PersonInBrief>,
+  ): Promise<Shown> {
+    const disclosed = [...new Set(recordIds)];
+    const briefs = known ?? (await this.people.inBrief(disclosed));
+    const leadTo = disclosed.flatMap((id) => briefs.get(id)?.canonicalId ?? []);
+    const visible = await this.persons.visible([...disclosed, ...leadTo]);
+    await this.recordDisclosure(disclosed);
+    return { briefs, visible, actorId: (await this.db.actor()).id };
   }
 
   private adviceOf(row: AskedRow, record: LikeRecord, { briefs, visible, actorId }: Shown): Advice {
@@ -116,7 +138,11 @@ export class DuplicateAdvice {
   }
 }
 
-function differences(row: AskedRow, facts: Pick<PersonInBrief, 'birthYear' | 'sex'>): Differs[] {
+/** @returns what lies in the clear beside a record and is another fact than the row's. */
+export function differences(
+  row: { readonly birthYear?: number | null | undefined; readonly sex?: string | null | undefined },
+  facts: Pick<PersonInBrief, 'birthYear' | 'sex'>,
+): Differs[] {
   const differs: Differs[] = [];
   if (row.birthYear && facts.birthYear && row.birthYear !== facts.birthYear) differs.push('BIRTH_YEAR');
   if (row.sex && facts.sex && row.sex !== facts.sex) differs.push('SEX');

@@ -57,7 +57,7 @@ export class CustodyQueries {
   }
 
   async detentions(filter: DetentionFilter, { first, after }: Page): Promise<Connection<Detention>> {
-    const ids = [filter.eventId, filter.departmentId, filter.personId];
+    const ids = [filter.eventId, filter.departmentId, filter.personId, ...(filter.ids ?? [])];
     const size = pageSize(first);
     if (ids.some((id) => id && !isUuid(id))) {
       return toConnection<never, Detention>([], size, { keyOf: () => [], present: (row) => row });

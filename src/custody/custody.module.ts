@@ -13,12 +13,21 @@ import {
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
+import { CompareNewPeopleJob, ComparisonStores } from './duplicates/compare-new-people.js';
+import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
+import { DuplicateFinder } from './duplicates/duplicate-finder.js';
+import { DuplicateNews } from './duplicates/duplicate-news.js';
+import { DuplicateQueries } from './duplicates/duplicate-queries.js';
+import { DuplicatesResolver } from './duplicates/duplicates.resolver.js';
+import { NewPeople } from './duplicates/new-people.js';
+import { ReopenDuplicate } from './duplicates/reopen-duplicate.js';
 import { ErasePeople } from './erasure/erase-people.js';
 import { Eraser } from './erasure/eraser.js';
 import { ErasureFieldsResolver, ErasuresResolver, erasureVerbs } from './erasure/erasures.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
+import { MergeNews } from './merge-news.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
@@ -39,6 +48,7 @@ import { TakenBack } from './store/taken-back.repository.js';
 import { TakeBack } from './take-back.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
 import { Withdrawals } from './withdrawals.js';
+import { PossibleDuplicates } from './store/possible-duplicates.repository.js';
 
 const stores = [
   AssemblyEvents,
@@ -55,16 +65,30 @@ const stores = [
   Persons,
   TakenBack,
   WithdrawnEpisodes,
+  PossibleDuplicates,
 ];
 const resolvers = [
   CustodyResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
+  DuplicatesResolver,
   ErasureFieldsResolver,
   ErasuresResolver,
   MergeProposalsResolver,
   PersonFieldsResolver,
+];
+
+/** Records that may be one person, found after they were logged. */
+const duplicates = [
+  CompareNewPeopleJob,
+  ComparisonStores,
+  DismissDuplicate,
+  DuplicateFinder,
+  DuplicateNews,
+  DuplicateQueries,
+  NewPeople,
+  ReopenDuplicate,
 ];
 
 @Module({
@@ -73,6 +97,7 @@ const resolvers = [
     ...stores,
     ...custodyVerbs,
     ...erasureVerbs,
+    ...duplicates,
     ...resolvers,
     AdviceHandles,
     CustodyLoaders,
@@ -84,6 +109,7 @@ const resolvers = [
     Eraser,
     IntakeStores,
     IntakeWriter,
+    MergeNews,
     NameFeed,
     RehashNamesJob,
     Resemblance,
@@ -97,6 +123,7 @@ const resolvers = [
     DuplicateAdvice,
     IntakeWriter,
     NameFeed,
+    NewPeople,
     TakeBack,
     Withdrawals,
   ],

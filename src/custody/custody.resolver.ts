@@ -21,6 +21,9 @@ import { UndoMergeInput, UndoMergeResult } from './verbs/undo-merge.js';
 
 @InputType('DetentionFilter')
 export class DetentionFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'these alone: alerts name them' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true })
   eventId?: string | null;
 

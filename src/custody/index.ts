@@ -47,6 +47,7 @@ export {
 export { type ReadRow, type RowFacts } from './intake-row.js';
 export { type BatchContext, type WrittenClaims } from './intake-values.js';
 export { IntakeWriter } from './intake-writer.js';
+export { NewPeople } from './duplicates/new-people.js';
 export { CustodyLoaders } from './loaders.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';

@@ -18,15 +18,21 @@ export class MergeProposalsResolver {
     private readonly loaders: CustodyLoaders,
   ) {}
 
-  @Query(() => MergeProposalConnection, { description: 'open ones, oldest first' })
-  @Access(['COORDINATOR'], { opens: 'decide whether two records are one person' })
+  @Query(() => MergeProposalConnection, {
+    description:
+      'Coordinators: all. Others: their own. Open ones, oldest first; answered ones, the latest first.',
+  })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { opens: 'decide whether two records are one person' })
   async mergeProposals(
+    @Args('answered', { type: () => Boolean, nullable: true }) answered?: boolean,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ) {
     const size = pageSize(first);
-    return toConnection(await this.proposals.open(size, decodeCursor(after)), size, {
-      keyOf: (row) => [row.proposedAt.toISOString(), row.id],
+    const cursor = decodeCursor(after);
+    const rows = await (answered ? this.proposals.answered(size, cursor) : this.proposals.open(size, cursor));
+    return toConnection(rows, size, {
+      keyOf: (row) => [(row.answeredAt ?? row.proposedAt).toISOString(), row.id],
       present: presentProposal,
       after,
     });
@@ -49,7 +55,7 @@ export class MergeProposalsResolver {
     return this.loaders.person(row.personId);
   }
 
-  @ResolveField(() => Person, { nullable: true, description: 'whom advice pointed to' })
+  @ResolveField(() => Person, { nullable: true, description: 'whom advice pointed to; who may see them' })
   other(@Parent() { row }: MergeProposal): Promise<Person | null> {
     return this.loaders.person(row.otherPersonId);
   }
@@ -57,5 +63,10 @@ export class MergeProposalsResolver {
   @ResolveField(() => String, { nullable: true })
   reason(@Parent() { row }: MergeProposal): Promise<string | null> {
     return this.proposals.reasonOf(row);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'why it was confirmed or declined' })
+  answerReason(@Parent() { row }: MergeProposal): Promise<string | null> {
+    return this.proposals.answerReasonOf(row);
   }
 }

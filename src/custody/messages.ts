@@ -71,6 +71,16 @@ addMessages({
     ru: 'На это уже ответили.',
     kk: 'Бұған жауап берілген.',
   },
+  ALREADY_DISMISSED: {
+    en: 'This was set aside already.',
+    ru: 'Это уже отклонено.',
+    kk: 'Бұл бұрын қабылданбаған.',
+  },
+  NOT_DISMISSED: {
+    en: 'This was not set aside.',
+    ru: 'Это не отклоняли.',
+    kk: 'Бұл қабылданбаған емес.',
+  },
   ALREADY_UNDONE: {
     en: 'This merge was undone already.',
     ru: 'Это объединение уже отменено.',

@@ -54,6 +54,7 @@ export class Resemblance {
     const decided = rows.map(({ asked, keys }) =>
       hashesOf(keys)
         .flatMap((hash) => byHash.get(hash) ?? [])
+        .filter(({ personId }) => personId !== asked.self)
         .flatMap((record) => likeByHash(asked, keys, record) ?? []),
     );
     if (!this.feed.isComplete) {
@@ -64,7 +65,7 @@ export class Resemblance {
       rows.map(({ asked }) => ({ ...asked, fullName: asked.fullName ?? '' })),
       {
         limit: MOST_SEARCHED,
-        within: (id) => !own.has(id),
+        within: (id, row) => !own.has(id) && id !== rows[row]!.asked.self,
         exact: (_asked, row) => decided[row]!.map(({ recordId }) => recordId),
       },
     );

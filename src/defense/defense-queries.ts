@@ -46,7 +46,7 @@ export class DefenseQueries {
 
   async assignments(filter: AssignmentFilter, { first, after }: Page): Promise<Connection<Assignment>> {
     const size = pageSize(first);
-    const sound = areIds(filter.lawyerId, filter.detentionId);
+    const sound = areIds(...(filter.ids ?? []), filter.lawyerId, filter.detentionId);
     const rows = sound ? await this.assignmentRows.page(filter, size, decodeCursor(after)) : [];
     return toConnection(rows, size, {
       keyOf: (row: AssignmentRow) => [row.offeredAt.toISOString(), row.id],

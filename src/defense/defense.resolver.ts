@@ -32,6 +32,9 @@ export class DutyShiftFilterInput {
 
 @InputType('AssignmentFilter')
 export class AssignmentFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'these alone: alerts name them' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true })
   lawyerId?: string | null;
 

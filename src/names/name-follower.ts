@@ -69,11 +69,18 @@ export abstract class NameFollower implements BeforeApplicationShutdown {
     return this.names.builtBy !== null;
   }
 
-  /** Begins to fill, in the background, and to follow. To be called once, in a process that gives advice. */
+  /** Begins to fill, in the background, and to follow, in a process that compares; called again it does nothing. */
   start(): void {
+    if (this.timer) return;
     this.tools.signals.on(this.followed.topic, () => this.followSoon());
     this.timer = setInterval(() => this.followSoon(), CATCH_UP_MS).unref();
     this.running = this.fill();
+  }
+
+  /** @returns when everything committed before this call can be found, also where nothing was begun yet. */
+  ready(): Promise<void> {
+    this.start();
+    return this.follow();
   }
 
   /** @returns when everything committed before this call can be found. Calls that come while one waits share it. */

@@ -12,5 +12,6 @@ export { Presence } from './types/presence.type.js';
 
 import { AccessRefusalRow } from './store/access-refusal.entity.js';
 import { PresenceRow } from './store/presence.entity.js';
+import { RefusalStatementRow } from './store/refusal-statement.entity.js';
 
-export const presenceEntities = [AccessRefusalRow, PresenceRow];
+export const presenceEntities = [AccessRefusalRow, PresenceRow, RefusalStatementRow];

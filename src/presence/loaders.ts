@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { currentOperation, Db } from '../platform/db/index.js';
-import { presentAccessRefusal, presentPresence } from './presenters.js';
+import { presentAccessRefusal, presentPresence, presentStatement } from './presenters.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
+import { RefusalStatements } from './store/refusal-statements.repository.js';
 import { Presences } from './store/presences.repository.js';
 import type { AccessRefusal } from './types/access-refusal.type.js';
 import type { Presence } from './types/presence.type.js';
+import type { RefusalStatement } from './types/refusal-statement.type.js';
 
 const RECENT_HOURS = 24;
 
@@ -16,6 +18,7 @@ export class PresenceLoaders {
     private readonly db: Db,
     private readonly presences: Presences,
     private readonly refusals: AccessRefusals,
+    private readonly statements: RefusalStatements,
   ) {}
 
   /** @returns open check-ins at a department, longest first. */
@@ -45,6 +48,14 @@ export class PresenceLoaders {
         rows.filter((row) => row.departmentId === id).map((row) => presentAccessRefusal(row, now)),
       );
     }).load(departmentId);
+  }
+
+  /** @returns what was said while a lawyer waited, in its order. */
+  statementsOf(refusalId: string): Promise<RefusalStatement[]> {
+    return this.loader('statements-of', async (ids) => {
+      const rows = await this.statements.of(ids);
+      return ids.map((id) => rows.filter((row) => row.refusalId === id).map(presentStatement));
+    }).load(refusalId);
   }
 
   private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {

@@ -5,8 +5,10 @@ import { Db } from '../platform/db/index.js';
 import { PresenceLoaders } from './loaders.js';
 import { presentAccessRefusal } from './presenters.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
+import { RefusalStatements } from './store/refusal-statements.repository.js';
 import { AccessRefusal, RefusingOfficer } from './types/access-refusal.type.js';
 import { Presence } from './types/presence.type.js';
+import { RefusalStatement } from './types/refusal-statement.type.js';
 
 @Resolver(() => Presence)
 export class PresenceFieldsResolver {
@@ -33,6 +35,7 @@ export class AccessRefusalFieldsResolver {
     private readonly custody: CustodyLoaders,
     private readonly lawyers: Lawyers,
     private readonly refusals: AccessRefusals,
+    private readonly loaders: PresenceLoaders,
   ) {}
 
   @ResolveField(() => Lawyer)
@@ -58,6 +61,13 @@ export class AccessRefusalFieldsResolver {
     return officer && Object.assign(new RefusingOfficer(), officer);
   }
 
+  @ResolveField(() => [RefusalStatement], {
+    description: 'what was said while the lawyer waited, in its order',
+  })
+  statements(@Parent() { id }: AccessRefusal): Promise<RefusalStatement[]> {
+    return this.loaders.statementsOf(id);
+  }
+
   @ResolveField(() => [Detention], {
     description: 'whom the lawyer was kept from, as far as you may see them',
   })
@@ -65,6 +75,25 @@ export class AccessRefusalFieldsResolver {
     const ids = await this.refusals.detentionIdsOf(id);
     const found = await Promise.all(ids.map((detentionId) => this.custody.detention(detentionId)));
     return found.filter((detention) => detention !== null);
+  }
+}
+
+/** As with the refusal itself: opened when asked for, and the opening is in the audit log. */
+@Resolver(() => RefusalStatement)
+export class RefusalStatementFieldsResolver {
+  constructor(private readonly statements: RefusalStatements) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'what the lawyer was told' })
+  async told(@Parent() { id }: RefusalStatement): Promise<string | null> {
+    const row = await this.statements.findOne(id);
+    return row && this.statements.openTold(row);
+  }
+
+  @ResolveField(() => RefusingOfficer, { nullable: true, description: 'who said it' })
+  async saidBy(@Parent() { id }: RefusalStatement): Promise<RefusingOfficer | null> {
+    const row = await this.statements.findOne(id);
+    const officer = row && (await this.statements.openOfficer(row));
+    return officer && Object.assign(new RefusingOfficer(), officer);
   }
 }
 

@@ -12,10 +12,12 @@ import {
   DepartmentPresenceFieldsResolver,
   DetentionAccessFieldsResolver,
   PresenceFieldsResolver,
+  RefusalStatementFieldsResolver,
 } from './presence.fields.js';
 import { PresenceResolver } from './presence.resolver.js';
 import { RefusalAlarm } from './refusal-alarm.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
+import { RefusalStatements } from './store/refusal-statements.repository.js';
 import { Presences } from './store/presences.repository.js';
 
 const resolvers = [
@@ -24,6 +26,7 @@ const resolvers = [
   DetentionAccessFieldsResolver,
   PresenceFieldsResolver,
   PresenceResolver,
+  RefusalStatementFieldsResolver,
 ];
 
 @Module({
@@ -38,6 +41,7 @@ const resolvers = [
     Presences,
     PresenceVerbs,
     RefusalAlarm,
+    RefusalStatements,
   ],
   exports: [AccessRefusals, NamedLawyer, PresenceLoaders, Presences],
 })

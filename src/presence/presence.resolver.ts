@@ -7,6 +7,10 @@ import { Presence } from './types/presence.type.js';
 import { CheckInInput, CheckInResult } from './verbs/check-in.js';
 import { CheckOutInput, CheckOutResult } from './verbs/check-out.js';
 import { EndAccessRefusalInput, EndAccessRefusalResult } from './verbs/end-access-refusal.js';
+import {
+  RecordRefusalStatementInput,
+  RecordRefusalStatementResult,
+} from './verbs/record-refusal-statement.js';
 import { ReportAccessRefusalInput } from './verbs/report-access-refusal.input.js';
 import { ReportAccessRefusalResult } from './verbs/report-access-refusal.js';
 
@@ -57,6 +61,12 @@ export class PresenceResolver {
   @Access(['COORDINATOR', 'LAWYER'])
   reportAccessRefusal(@Args('input') input: ReportAccessRefusalInput) {
     return this.mutations.run(this.verbs.reportAccessRefusal, input);
+  }
+
+  @Mutation(() => RecordRefusalStatementResult, { description: 'what was said while the lawyer waited' })
+  @Access(['COORDINATOR', 'LAWYER'])
+  recordRefusalStatement(@Args('input') input: RecordRefusalStatementInput) {
+    return this.mutations.run(this.verbs.recordRefusalStatement, input);
   }
 
   @Mutation(() => EndAccessRefusalResult)

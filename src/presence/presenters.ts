@@ -3,8 +3,10 @@ import { presentWhen, readWhen } from '../platform/graphql/index.js';
 import { minutesWaited } from './domain/minutes-waited.js';
 import type { AccessRefusalRow } from './store/access-refusal.entity.js';
 import type { PresenceRow } from './store/presence.entity.js';
+import type { RefusalStatementRow } from './store/refusal-statement.entity.js';
 import { AccessRefusal } from './types/access-refusal.type.js';
 import { Presence } from './types/presence.type.js';
+import { RefusalStatement } from './types/refusal-statement.type.js';
 
 /** Allow-lists: what of a row leaves the house. */
 export const presentPresence = (row: PresenceRow): Presence =>
@@ -33,6 +35,15 @@ export const presentAccessRefusal = (row: AccessRefusalRow, now: Instant): Acces
     endedAt: row.endedSaid && presentWhen(readWhen(row.endedSaid)),
     endKind: row.endKind,
     minutesWaited: row.endedAt ? row.minutesWaited : waitedSoFar(row, now),
+    clockSuspect: row.clockSuspect,
+    recordedAt: row.recordedAt,
+  });
+
+export const presentStatement = (row: RefusalStatementRow): RefusalStatement =>
+  Object.assign(new RefusalStatement(), {
+    id: row.id,
+    kind: row.kind,
+    saidAt: presentWhen(readWhen(row.saidAt)),
     clockSuspect: row.clockSuspect,
     recordedAt: row.recordedAt,
   });

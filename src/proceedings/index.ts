@@ -14,11 +14,11 @@ export {
   StepRecorded,
 } from './events.js';
 export { SweepDeadlines } from './jobs/sweep-deadlines.job.js';
-export { ProceedingsLoaders } from './loaders.js';
+export { ProceedingsLoaders, type PaperPlace } from './loaders.js';
 export { ProceedingsModule } from './proceedings.module.js';
 export { ProceedingsVerbs } from './proceedings-verbs.js';
 export { Holidays } from './store/holidays.repository.js';
 export { ProtocolPatterns } from './store/protocol-patterns.repository.js';
 export { proceedingsEntities } from './store/index.js';
 export { Deadline } from './types/deadline.type.js';
-export { Protocol, Ruling } from './types/papers.type.js';
+export { Hearing, Protocol, Ruling } from './types/papers.type.js';

@@ -23,6 +23,17 @@ export interface CaseFile {
   readonly steps: readonly StepRow[];
 }
 
+/** Where a version of a paper belongs. */
+export interface PaperPlace {
+  /** its first version, which a correction leaves as it is */
+  readonly rootId: string;
+  readonly detentionId: string;
+  /** whose key seals it */
+  readonly subjectId: string;
+}
+
+const PAPERS = { PROTOCOL: ProtocolRow, HEARING: HearingRow, RULING: RulingRow } as const;
+
 type Worded = ProtocolRow | HearingRow | RulingRow | StepRow;
 type WordedKind = typeof ProtocolRow | typeof HearingRow | typeof RulingRow | typeof StepRow;
 
@@ -45,6 +56,11 @@ export class ProceedingsLoaders {
       const found = await this.examiner.examine(ids);
       return ids.map((id) => found.get(id) ?? []);
     }).load(detentionId);
+  }
+
+  /** @param id of any version. @returns null where it is out of sight. */
+  placeOf(kind: keyof typeof PAPERS, id: string): Promise<PaperPlace | null> {
+    return this.stores.papers.find<ProtocolRow | HearingRow | RulingRow>(PAPERS[kind], id);
   }
 
   async deadlines(detentionId: string): Promise<Deadline[]> {

@@ -39,7 +39,7 @@ export class ProceedingsQueries {
     { first, after }: { first?: number | undefined; after?: string | undefined },
   ): Promise<Connection<Deadline>> {
     const size = pageSize(first);
-    const ids = [filter.detentionId, filter.eventId, filter.departmentId];
+    const ids = [filter.detentionId, filter.eventId, filter.departmentId, ...(filter.ids ?? [])];
     const rows = ids.some((id) => id && !isUuid(id))
       ? []
       : await this.deadlineRows.page(filter, size, decodeCursor(after));

@@ -21,6 +21,9 @@ import { WithdrawFilingInput, WithdrawFilingResult } from './verbs/withdraw-fili
 
 @InputType('DeadlineFilter')
 export class DeadlineFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'these alone: alerts name them' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'with the episodes joined to it' })
   detentionId?: string | null;
 
@@ -41,6 +44,9 @@ export class DeadlineFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'nothing has answered, closed or voided it' })
   open?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'false: what the desk must act on' })
+  watched?: boolean | null;
 }
 
 /** The whole API of proceedings. The defence writes; whoever works on a case reads. */

@@ -4,6 +4,7 @@ import { ReportEntries } from './store/report-entries.repository.js';
 import type { ReportEntryRow } from './store/report-entry.entity.js';
 import type { ReportPersonRow, ReportRow } from './store/report.entity.js';
 import { ReportSeal, type ReportTexts } from './store/report-seal.js';
+import { ReportTimes } from './store/report-times.repository.js';
 import { Reports } from './store/reports.repository.js';
 
 /** What belongs to reports: one statement for all that one operation asks for. */
@@ -13,6 +14,7 @@ export class ReportLoaders {
     private readonly reports: Reports,
     private readonly seal: ReportSeal,
     private readonly entryRows: ReportEntries,
+    private readonly times: ReportTimes,
   ) {}
 
   people({ id }: ReportRow): Promise<ReportPersonRow[]> {
@@ -49,6 +51,14 @@ export class ReportLoaders {
     return loaderOf<string, ReportEntryRow[]>('entries', async (ids) => {
       const rows = await this.entryRows.of(ids);
       return ids.map((each) => rows.filter((row) => row.reportId === each));
+    }).load(id);
+  }
+
+  /** @returns since when it waits. */
+  async waitsSince({ id }: ReportRow): Promise<Date | null> {
+    return loaderOf<string, Date | null>('waits-since', async (ids) => {
+      const since = await this.times.waitsSince(ids);
+      return ids.map((each) => since.get(each) ?? null);
     }).load(id);
   }
 

@@ -16,6 +16,21 @@ addMessages({
     ru: 'Это решение уже отменено.',
     kk: 'Бұл шешім тоқтатылған.',
   },
+  ALREADY_THEIRS: {
+    en: 'This colleague is to call back already.',
+    ru: 'Перезвонить уже поручено этому коллеге.',
+    kk: 'Қайта қоңырау шалу осы әріптеске тапсырылған.',
+  },
+  NOBODY_CALLS_BACK: {
+    en: 'Nobody is to call back.',
+    ru: 'Перезвонить никому не поручено.',
+    kk: 'Қайта қоңырау шалу ешкімге тапсырылмаған.',
+  },
+  REPORT_ERASED: {
+    en: 'What was told is forgotten: its time was up.',
+    ru: 'Содержание сообщения стёрто: срок хранения истёк.',
+    kk: 'Хабардың мазмұны өшірілген: сақтау мерзімі біткен.',
+  },
   REPORT_TIED: {
     en: 'This report is read through another one: decide on that one.',
     ru: 'Это сообщение связано с другим: решайте по тому сообщению.',

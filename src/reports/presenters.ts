@@ -20,6 +20,7 @@ export const presentReport = (row: ReportRow): Report =>
     recordedAt: row.recordedAt,
     state: stateOf(row),
     closeReason: row.closeReason,
+    erasedAt: row.erasedAt,
     row,
   });
 
@@ -27,7 +28,14 @@ export const presentReportedPerson = (row: ReportPersonRow): ReportedPerson =>
   Object.assign(new ReportedPerson(), { id: row.id, birthYear: row.birthYear, row });
 
 export const presentEntry = (row: ReportEntryRow): ReportEntry =>
-  Object.assign(new ReportEntry(), { id: row.id, kind: row.kind, at: row.at, aboutId: row.aboutId, row });
+  Object.assign(new ReportEntry(), {
+    id: row.id,
+    kind: row.kind,
+    at: row.at,
+    aboutId: row.aboutId,
+    detail: row.detail,
+    row,
+  });
 
 export const presentPromotion = (row: ReportPromotionRow): ReportPromotion =>
   Object.assign(new ReportPromotion(), {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AssignReport } from './verbs/assign-report.js';
 import { CloseReport } from './verbs/close-report.js';
+import { NoteCallBack } from './verbs/note-call-back.js';
 import { PromoteReportToClaim } from './verbs/promote-report-to-claim.js';
 import { PromoteReportToDetention } from './verbs/promote-report-to-detention.js';
 import { PromoteReportToSighting } from './verbs/promote-report-to-sighting.js';
@@ -10,7 +12,9 @@ import { UndoReportPromotion } from './verbs/undo-report-promotion.js';
 import { UntieReport } from './verbs/untie-report.js';
 
 export const reportVerbs = [
+  AssignReport,
   CloseReport,
+  NoteCallBack,
   PromoteReportToClaim,
   PromoteReportToDetention,
   PromoteReportToSighting,
@@ -26,7 +30,9 @@ export const reportVerbs = [
 export class ReportVerbs {
   /* eslint-disable-next-line max-params -- a list of verbs, not a knot of dependencies */
   constructor(
+    readonly assignReport: AssignReport,
     readonly closeReport: CloseReport,
+    readonly noteCallBack: NoteCallBack,
     readonly promoteReportToClaim: PromoteReportToClaim,
     readonly promoteReportToDetention: PromoteReportToDetention,
     readonly promoteReportToSighting: PromoteReportToSighting,

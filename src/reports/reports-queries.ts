@@ -5,6 +5,7 @@ import { decodeCursor, pageSize, toConnection, type Connection } from '../platfo
 import { presentReport } from './presenters.js';
 import { CandidateFinder } from './report-candidates.js';
 import type { ReportRow } from './store/report.entity.js';
+import { ReportTimes } from './store/report-times.repository.js';
 import { Reports, type ReportFilter } from './store/reports.repository.js';
 import type { ReportCandidates } from './types/candidates.type.js';
 import { ReportChange, type Report } from './types/report.type.js';
@@ -20,13 +21,16 @@ export class ReportsQueries {
   constructor(
     private readonly db: Db,
     private readonly reports: Reports,
+    private readonly times: ReportTimes,
     private readonly finder: CandidateFinder,
   ) {}
 
   async list(filter: ReportFilter, { first, after }: Page): Promise<Connection<Report>> {
     const size = pageSize(first);
-    const isPossible = [filter.departmentId, filter.eventId].every((id) => !id || isUuid(id));
-    const rows = isPossible ? await this.reports.page(filter, size, cursorOf(after)) : [];
+    const isPossible = [filter.departmentId, filter.eventId, filter.assignedTo].every(
+      (id) => !id || isUuid(id),
+    );
+    const rows = isPossible ? await this.reports.page(filter, this.times.limits, size, cursorOf(after)) : [];
     return toConnection(rows, size, {
       keyOf: (row: ReportRow) => [row.recordedAt.toISOString(), row.id],
       present: presentReport,

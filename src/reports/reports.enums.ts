@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { ENTRY_KINDS } from './domain/report-entry.js';
+import { CALL_BACK_OUTCOMES, ENTRY_KINDS } from './domain/report-entry.js';
 import { CLOSE_REASONS, PROMOTION_KINDS, SIGHTING_KINDS } from './domain/promotion.js';
 import { RELATIONSHIPS, REPORT_CHANNELS, URGENCIES } from './domain/report.js';
 
@@ -14,6 +14,7 @@ export const ReportStateEnum = enumOf(['OPEN', 'PROMOTED', 'CLOSED', 'TIED'] as 
 export const EntryKindEnum = enumOf(ENTRY_KINDS);
 export const PromotionKindEnum = enumOf(PROMOTION_KINDS);
 export const SightingKindEnum = enumOf(SIGHTING_KINDS);
+export const CallBackOutcomeEnum = enumOf(CALL_BACK_OUTCOMES);
 export const CloseReasonEnum = enumOf(CLOSE_REASONS);
 
 registerEnumType(ReportChannelEnum, {
@@ -37,3 +38,4 @@ registerEnumType(PromotionKindEnum, {
 });
 registerEnumType(SightingKindEnum, { name: 'SightingKind' });
 registerEnumType(CloseReasonEnum, { name: 'ReportCloseReason' });
+registerEnumType(CallBackOutcomeEnum, { name: 'CallBackOutcome' });

@@ -1,8 +1,14 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssemblyEvent, CustodyLoaders, Department } from '../custody/index.js';
 import { StaffMember, StaffMembers } from '../identity/index.js';
+import { toInstant } from '../kernel/index.js';
+import { Db } from '../platform/db/index.js';
+import { isOverdue } from './domain/overdue.js';
+import { stateOf } from './domain/report.js';
 import { ReportLoaders } from './loaders.js';
 import { presentEntry, presentReport, presentReportedPerson } from './presenters.js';
+import { ReportTimes } from './store/report-times.repository.js';
 import { Report, ReportedPerson, ReportEntry } from './types/report.type.js';
 
 /** What a report leads to. Its sealed words are opened when asked for, and the opening is in the audit log. */
@@ -73,6 +79,37 @@ export class ReportFieldsResolver {
   @ResolveField(() => String, { nullable: true, description: 'how to reach whoever reported' })
   callerContact(@Parent() { row }: Report): Promise<string | null> {
     return this.loaders.contact(row);
+  }
+}
+
+/** Since when a report waits, and on whom. */
+@Resolver(() => Report)
+export class ReportWaitingFieldsResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly loaders: ReportLoaders,
+    private readonly staff: StaffMembers,
+    private readonly times: ReportTimes,
+  ) {}
+
+  @ResolveField(() => StaffMember, { nullable: true, description: 'who is to call back' })
+  assignedTo(@Parent() { row }: Report): Promise<StaffMember | null> | null {
+    return row.assignedTo ? this.staff.load(row.assignedTo) : null;
+  }
+
+  @ResolveField(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'recorded, last called back or made to wait anew; null: it waits no more',
+  })
+  async waitsSince(@Parent() { row }: Report): Promise<Date | null> {
+    return stateOf(row) === 'OPEN' ? this.loaders.waitsSince(row) : null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'waits longer than it may' })
+  async overdue(@Parent() { row }: Report): Promise<boolean> {
+    if (stateOf(row) !== 'OPEN') return false;
+    const since = await this.loaders.waitsSince(row);
+    return since !== null && isOverdue(row.urgency, toInstant(since), await this.db.now(), this.times.limits);
   }
 }
 

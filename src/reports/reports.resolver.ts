@@ -16,8 +16,10 @@ import { ReportsQueries } from './reports-queries.js';
 import { REPORTS_CHANGED } from './store/reports.repository.js';
 import { ReportCandidates } from './types/candidates.type.js';
 import { Report, ReportChange, ReportConnection } from './types/report.type.js';
+import { AssignReportInput, AssignReportResult } from './verbs/assign-report.js';
 import { RecordReportInput } from './verbs/record-report.input.js';
 import { RecordReportResult } from './verbs/record-report.js';
+import { NoteCallBackInput, NoteCallBackResult } from './verbs/note-call-back.js';
 import { TieReportsInput, TieReportsResult } from './verbs/tie-reports.js';
 import { UntieReportInput, UntieReportResult } from './verbs/untie-report.js';
 
@@ -31,6 +33,12 @@ export class ReportFilterInput {
 
   @Field(() => ID, { nullable: true })
   eventId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'who is to call back' })
+  assignedTo?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'waits longer than it may' })
+  overdue?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'IETF tag, exactly' })
   language?: string | null;
@@ -78,6 +86,18 @@ export class ReportsResolver {
   @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
   recordReport(@Args('input') input: RecordReportInput) {
     return this.mutations.run(this.verbs.recordReport, input);
+  }
+
+  @Mutation(() => AssignReportResult, { description: 'who calls back' })
+  @Access(['COORDINATOR'])
+  assignReport(@Args('input') input: AssignReportInput) {
+    return this.mutations.run(this.verbs.assignReport, input);
+  }
+
+  @Mutation(() => NoteCallBackResult, { description: 'by anybody who sees the report' })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'])
+  noteCallBack(@Args('input') input: NoteCallBackInput) {
+    return this.mutations.run(this.verbs.noteCallBack, input);
   }
 
   @Mutation(() => TieReportsResult, { description: 'two reports tell of the same' })

@@ -79,6 +79,34 @@ describe(`twenty sources report ${PEOPLE} people at once`, () => {
     expect(merged).toEqual({ merges: 0, people: 0, episodes: 0 });
   });
 
+  it('who came in the same moment is found afterwards: nearly all records of one person hang together', async () => {
+    await house.sweep();
+    const pairs = await house.rows<{ one: string; other: string }>(
+      'select person_id as one, other_person_id as other from possible_duplicate',
+    );
+    const groups = new Map(logged.map(({ personId }) => [personId, personId]));
+    const end = (id: string): string => (groups.get(id) === id ? id : end(groups.get(id)!));
+    for (const { one, other } of pairs) groups.set(end(one), end(other));
+    const records = new Map<number, string[]>();
+    for (const { person, personId } of logged)
+      {records.set(person, [...(records.get(person) ?? []), personId]);}
+    const together = [...records.values()].filter((ids) => new Set(ids.map(end)).size === 1);
+    const strangers = new Map(logged.map(({ personId, person }) => [personId, person]));
+    const wrong = pairs.filter(({ one, other }) => strangers.get(one) !== strangers.get(other));
+    process.stdout.write(
+      `R21: ${records.size} people, ${logged.length} reports; found together ${together.length}, pairs of two people ${wrong.length} of ${pairs.length}\n`,
+    );
+    expect(together.length / records.size).toBeGreaterThan(0.8);
+    expect(wrong.length / pairs.length).toBeLessThan(0.2);
+    const { data } = await desk.ask<{ possibleDuplicates: { nodes: object[] } }>(
+      '{ possibleDuplicates(first: 100) { nodes { id } } }',
+    );
+    expect(data.possibleDuplicates.nodes).toHaveLength(Math.min(100, pairs.length));
+    expect(
+      await house.rows('select 1 from person_redirect union all select 1 from person_to_compare'),
+    ).toEqual([]);
+  }, 120_000);
+
   it('whomever the desk merges it can part again, to the same bytes', async () => {
     const pairs = pairsOf(logged).slice(0, MERGES);
     const before = await bytes();

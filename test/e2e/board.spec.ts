@@ -7,6 +7,7 @@ interface Load {
   heldCount: number;
   unrepresentedCount: number;
   lawyersPresent: number;
+  lawyersExpected: number;
   openViolationCount: number;
   nextClock: { ruleCode: string; state: string } | null;
   newest: { id: string; person: { name: string } }[];
@@ -19,14 +20,16 @@ interface BoardData {
     sweepAlive: boolean;
     withoutDepartment: { id: string }[];
     withoutDeadline: { id: string }[];
+    unrepresented: { detention: { id: string }; nextClock: { actBy: string } | null }[];
   };
 }
 
 const BOARD = `query($city: String, $eventId: ID, $first: Int) { board(city: $city, eventId: $eventId) {
   sweepAlive withoutDepartment { id } withoutDeadline { id }
+  unrepresented(first: $first) { detention { id } nextClock { actBy } }
   totals { heldCount unrepresentedCount lawyersPresent openViolationCount withoutDepartmentCount needsFactsCount criminalCount }
-  departments { department { id } heldCount unrepresentedCount lawyersPresent openViolationCount
-    nextClock { ruleCode state } newest(first: $first) { id person { name } } } } }`;
+  departments { department { id } heldCount unrepresentedCount lawyersPresent lawyersExpected
+    openViolationCount nextClock { ruleCode state } newest(first: $first) { id person { name } } } } }`;
 
 describe('the board', () => {
   let house: House;
@@ -77,6 +80,15 @@ describe('the board', () => {
     expect(newest.map((row) => row.person.name)).toEqual(['Третий Примеров', 'Второй Примеров']);
   });
 
+  it('lists people nobody defends, the most urgent first, as many as asked', async () => {
+    const { unrepresented, totals } = await board(desk);
+    expect(unrepresented).toHaveLength(totals['unrepresentedCount']!);
+    const due = unrepresented.map(({ nextClock }) => nextClock?.actBy ?? '9');
+    expect(due).toEqual([...due].sort());
+    expect((await board(desk, { first: 2 })).unrepresented).toHaveLength(2);
+    expect((await board(desk, { city: there.city })).unrepresented).toHaveLength(1);
+  });
+
   it.each([
     ['a town', () => ({ city: there.city }), 1],
     ['an event nobody is held for', () => ({ eventId: clientId() }), 0],
@@ -99,7 +111,19 @@ describe('the board', () => {
       { clientId: clientId(), id: clientId(), departmentId: here.id, at: ago(0) },
       '',
     );
-    expect(at(await board(desk), here)).toMatchObject({ unrepresentedCount: 2, lawyersPresent: 1 });
+    expect(at(await board(desk), here)).toMatchObject({
+      unrepresentedCount: 2,
+      lawyersPresent: 1,
+      lawyersExpected: 0,
+    });
+  });
+
+  it('tells a lawyer who was asked and is not at the door from one who stands there', async () => {
+    const { id: lawyerId } = await house.staff('LAWYER', 'Lawyer On The Way');
+    const input = { clientId: clientId(), detentionId: people[3]!.detentionId, lawyerId };
+    await desk.mutate('assignLawyer', 'AssignLawyerInput', input, '');
+    const load = at(await board(desk), there);
+    expect(load).toMatchObject({ lawyersPresent: 0, lawyersExpected: 1 });
   });
 
   it('shows a lawyer the door they stand at and nothing else', async () => {

@@ -96,6 +96,22 @@ describe('who defends whom', () => {
       });
     });
 
+    it('is found by the ids that alerts give, by whoever sees it', async () => {
+      const { detentionId } = await hold(coordinator!, 'Айдын Тестов Примерович');
+      const { assignment } = await assign(coordinator!, detentionId, first!);
+      await assign(coordinator!, (await hold(coordinator!, 'Айгуль Тестова')).detentionId, first!);
+      const found = async (who: Person, id: string) =>
+        (
+          await who.ask<{ assignments: { nodes: { id: string }[] } }>(
+            'query($id: ID!) { assignments(filter: { ids: [$id] }) { nodes { id } } }',
+            { id },
+          )
+        ).data.assignments.nodes;
+      expect(await found(coordinator!, assignment.id)).toEqual([{ id: assignment.id }]);
+      expect(await found(second!, assignment.id)).toEqual([]);
+      expect(await found(coordinator!, 'not-an-id')).toEqual([]);
+    });
+
     it('declined, takes the sight away again and is told to the desk, its reason sealed', async () => {
       const { detentionId } = await hold(coordinator!, 'Болат Тестов Примерович');
       const { assignment } = await assign(coordinator!, detentionId, first!);

@@ -17,8 +17,6 @@ const KINDS = ['NAMES', 'SPELLINGS', 'INSISTS', 'NO_FATHER', 'KNOWS', 'FAMILY'] 
 interface Outcome {
   readonly learnt: Record<Kind, Set<number>>;
   readonly asked: Record<Kind, number>;
-  /** answers given about each, to whomever */
-  readonly told: ReadonlyMap<number, number>;
   readonly answered: ReadonlySet<number>;
   /** when the first canary was asked for, on the monotonic clock */
   readonly canaryAt: number | null;
@@ -84,7 +82,6 @@ describe('names are tried at the family door (T1)', () => {
       Object.fromEntries(KINDS.map((kind) => [kind, make()])) as Record<Kind, T>;
     const learnt = of(() => new Set<number>());
     const asked = of(() => 0);
-    const told = new Map<number, number>();
     const answered = new Set<number>();
     let canaryAt: number | null = null;
     const waiting = [...moves].sort((a, b) => b.at - a.at);
@@ -96,12 +93,11 @@ describe('names are tried at the family door (T1)', () => {
         asked[move.who] += 1;
         if (!body.includes('Этого человека удерживают.')) continue;
         learnt[move.who].add(move.target!);
-        told.set(move.target!, (told.get(move.target!) ?? 0) + 1);
         if (move.family !== null) answered.add(move.family);
       }
     };
     await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
-    return { learnt, asked, told, answered, canaryAt };
+    return { learnt, asked, answered, canaryAt };
   }
 
   /** Everybody who attacks owns the contact they gave. @returns how many persons they are told of. */
@@ -123,10 +119,7 @@ describe('names are tried at the family door (T1)', () => {
     const begun = performance.now();
     let isOver = false;
     const alarm = firstAlarm(() => isOver);
-    const { learnt, asked, told, answered, canaryAt } = await run([
-      ...attackers(dictionary, SIZES),
-      ...theirs,
-    ]);
+    const { learnt, asked, answered, canaryAt } = await run([...attackers(dictionary, SIZES), ...theirs]);
     const seconds = (performance.now() - begun) / 1000;
     await recorded(house);
     isOver = true;
@@ -137,7 +130,10 @@ describe('names are tried at the family door (T1)', () => {
       'select count(*)::int as asked from family_canary where times_asked > 0',
     );
     const guessed = learnt.NAMES.size + learnt.SPELLINGS.size + byWatch;
-    const mostTold = Math.max(...[...learnt.INSISTS].map((target) => told.get(target) ?? 0));
+    // by whom the door spoke of, not by whom the asker meant: a spelling of one name may be another's own
+    const [{ most: mostTold }] = (await house.rows<{ most: number }>(
+      `select max(n)::int as most from (select count(*) as n from audit_entry where kind = 'DISCLOSED' group by subject_ids) s`,
+    )) as [{ most: number }];
     const answeredShare = answered.size / SIZES.families;
     process.stdout.write(
       [

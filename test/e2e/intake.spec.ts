@@ -67,6 +67,21 @@ describe('logging detainees', () => {
     });
   });
 
+  it('lists cases by their ids, those one may see', async () => {
+    const own = row('Ёлка Примерова Тестовна', null);
+    await log(first, { rows: [own] });
+    const listed = async (who: Person, ids: string[]) =>
+      (
+        await who.ask<{ detentions: { nodes: { id: string }[] } }>(
+          'query($ids: [ID!]) { detentions(filter: { ids: $ids }) { nodes { id } } }',
+          { ids },
+        )
+      ).data.detentions.nodes;
+    expect(await listed(first, [own.id])).toEqual([{ id: own.id }]);
+    expect(await listed(second, [own.id])).toEqual([]);
+    expect(await listed(first, ['not-an-id'])).toEqual([]);
+  });
+
   it('does not show another lawyer’s people: what you may not see does not exist', async () => {
     const mine = row('Невидимый Тест Примерович', 1980);
     await log(first, { rows: [mine] });

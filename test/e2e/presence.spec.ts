@@ -199,6 +199,51 @@ describe('lawyers at doors', () => {
       expect(stored[0]!.row).not.toContain('0417');
     });
 
+    it('grows by what is said while the lawyer waits, each sentence with its minute and sealed', async () => {
+      const { refusal } = await report(first!, { kind: 'WAIT' });
+      const say = (who: Person, more: object = {}) =>
+        who.mutate<{ refusal: { kind: string; extraPapersAsked: boolean; statements: object[] } }>(
+          'recordRefusalStatement',
+          'RecordRefusalStatementInput',
+          {
+            clientId: clientId(),
+            id: clientId(),
+            refusalId: refusal.id,
+            kind: 'FORTRESS',
+            at: ago(90),
+            ...more,
+          },
+          `${PATHS} ... on RecordRefusalStatementSuccess { refusal { kind extraPapersAsked
+             statements { id kind told clockSuspect saidBy { badge } } } }`,
+        );
+      const input = { clientId: clientId(), id: clientId(), told: 'План «Крепость», маркер Тестович' };
+      const once = await say(first!, input);
+      expect(await say(first!, input)).toEqual(once);
+      const later = await say(first!, {
+        kind: 'PAPERS_ASKED',
+        at: ago(30),
+        refusedBy: { badge: 'ТЕСТ-3108' },
+      });
+      expect(later.refusal).toMatchObject({
+        kind: 'FORTRESS',
+        extraPapersAsked: true,
+        statements: [
+          { id: input.id, kind: 'FORTRESS', told: 'План «Крепость», маркер Тестович', saidBy: null },
+          { kind: 'PAPERS_ASKED', told: null, saidBy: { badge: 'ТЕСТ-3108' } },
+        ],
+      });
+      expect(await say(second!)).toMatchObject({ code: 'NOT_YOURS' });
+      expect(await say(await house.staff('LAWYER'))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await say(first!, { id: input.id })).toMatchObject({ code: 'ID_TAKEN' });
+      expect(await say(first!, { at: ago(200) })).toMatchObject({ code: 'LEFT_BEFORE_ARRIVAL', path: 'at' });
+      expect(await say(first!, { at: ago(-60) })).toMatchObject({ code: 'TIME_IN_FUTURE', path: 'at' });
+      const stored = await house.rows<{ row: string }>(
+        'select s::text as row from access_refusal_statement s',
+      );
+      expect(stored).toHaveLength(2);
+      expect(stored.map(({ row }) => row).join()).not.toMatch(/Тестович|3108/);
+    });
+
     it('ends by admission or by leaving, once', async () => {
       const { refusal } = await report(first!);
       expect(await end(second!, refusal.id, { admittedAt: ago(15) })).toMatchObject({ code: 'NOT_YOURS' });

@@ -103,6 +103,16 @@ describe('clocks that recorded steps start and answer', () => {
       '{ deadlines(filter: { ruleCode: "KZ-MOTION-3D", states: [MISSED] }) { nodes { id watched } } }',
     );
     expect(listed.data.deadlines.nodes).toEqual([{ id: missed.id, watched: true }]);
+    const byIds = async (filter: object) => {
+      const { data } = await coordinator.ask<{ deadlines: { nodes: { id: string }[] } }>(
+        'query($filter: DeadlineFilter) { deadlines(filter: $filter) { nodes { id } } }',
+        { filter },
+      );
+      return data.deadlines.nodes.map((node) => node.id);
+    };
+    expect(await byIds({ ids: [missed.id] })).toEqual([missed.id]);
+    expect(await byIds({ ids: [missed.id], watched: false })).toEqual([]);
+    expect(await byIds({ ids: [missed.id, 'not-an-id'] })).toEqual([]);
     expect(second.step.id).not.toBe(first.step.id);
   });
 

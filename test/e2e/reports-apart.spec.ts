@@ -1,7 +1,7 @@
 import { log, namesRead, paste, rowOf } from '../support/advice.js';
 import { logCountedDay, type CountedDay } from '../support/counted-day.js';
 import { ask, closeAgents, outside, refresh, textOf } from '../support/family.js';
-import { House, type Person } from '../support/house.js';
+import { House, clientId, type Person } from '../support/house.js';
 import { act, candidates, named, reportsRead, toClaim, toDetention, told } from '../support/reports.js';
 
 const NOTHING = 'Сейчас нам нечего вам сказать.';
@@ -77,6 +77,11 @@ describe('what was only told', () => {
     });
     await act(desk, 'tieReports', { reportId: second.id, toReportId: first.id, note: 'Отдельнов, это он' });
     await candidates(desk, first.id);
+    await act(desk, 'assignReport', { reportId: first.id, staffId: lawyer.id, note: 'Отдельнов?' });
+    const called = { id: clientId(), reportId: first.id, outcome: 'REACHED', note: 'Отдельнов дома' };
+    await act(lawyer, 'noteCallBack', called);
+    await act(desk, 'closeReport', { reportId: first.id, reason: 'MISTAKEN', note: 'не Отдельнов' });
+    await act(desk, 'reopenReport', { reportId: first.id });
     await settled();
   }
 

@@ -1,7 +1,7 @@
 /**
  * After the demo, what a thief takes away must tell no name: words of both lists in the scripts they were typed
  * in, everybody else's names, their comparison spellings, descriptions, notes, e-mails, telephone, tokens,
- * password, code word. Looked through twice, with the server running and after a clean stop: the data directory
+ * password, code word, what is in files and their hashes. Looked through twice, with the server running and after a clean stop: the data directory
  * (tables, WAL, the database's log, keys), the server's own log, every row of every table as text.
  *
  *   node test/faults/marker-test.mjs               prints counts; exits 1 on any hit
@@ -12,6 +12,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../../scripts/build-if-stale.mjs';
+import { markedFiles } from './support/files.mjs';
 import { freePort, House, readJournal, tellStory } from './support/house.mjs';
 import { Needles, provesItself } from './support/needles.mjs';
 import { listenToRedis } from './support/redis-ear.mjs';
@@ -61,8 +62,14 @@ async function markersOfThisRun() {
   await desk.signEverybodyIn(password);
   const everybody = await desk.readEverybody();
   await desk.useCodeWord(everybody.ids[0], codeWord);
+  const marked = await markedFiles();
+  await desk.attach(everybody.ids[0], marked);
   const tokens = new Set([...desk.tokens, ...readJournal(journal).map(({ token }) => token)]);
-  const markers = collectMarkers(everybody, [...tokens, password, codeWord], await textsOfPostgres());
+  const secrets = [...tokens, password, codeWord];
+  const markers = {
+    ...collectMarkers(everybody, secrets, await textsOfPostgres()),
+    'camera, words, captions and hashes of files': marked.markers,
+  };
   for (const [what, texts] of Object.entries(markers))
     console.log(`  ${String(texts.length).padStart(4)}  ${what}`);
   if (Object.values(markers).some((texts) => texts.length === 0))

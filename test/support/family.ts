@@ -49,9 +49,9 @@ export function post(
     });
     sent.on('error', (error: NodeJS.ErrnoException) => {
       // a kept connection may be closed by the server in the moment in which it is used again
-      if (sent.reusedSocket && error.code === 'ECONNRESET')
+      if (sent.reusedSocket && error.code === 'ECONNRESET') {
         post(url, body, headers, from).then(resolve, reject);
-      else reject(error);
+      } else reject(error);
     });
     sent.end(body);
   });

@@ -34,15 +34,25 @@ export interface ReportNode {
   recordedAt: string;
   state: string;
   closeReason: string | null;
+  erasedAt: string | null;
+  assignedTo: { id: string } | null;
+  waitsSince: string | null;
+  overdue: boolean;
   promotions: PromotionNode[];
   tiedTo: { id: string } | null;
   tied: { id: string }[];
-  history: { kind: string; aboutId: string | null; note: string | null; by: { id: string } | null }[];
+  history: {
+    kind: string;
+    aboutId: string | null;
+    detail: string | null;
+    note: string | null;
+    by: { id: string } | null;
+  }[];
 }
 
 export const REPORT = `id channel relationship urgency language account place vehiclePlate officerBadge callerContact
   peopleCount seenAt { at precision asWritten } department { id } event { id } people { id name birthYear }
-  recordedBy { id name } recordedAt state closeReason promotions { id kind undoneAt caseKept claimId person { id } detention { id } sighting { id } promotedBy { id } } tiedTo { id } tied { id } history { kind aboutId note by { id } }`;
+  recordedBy { id name } recordedAt state closeReason erasedAt assignedTo { id } waitsSince overdue promotions { id kind undoneAt caseKept claimId person { id } detention { id } sighting { id } promotedBy { id } } tiedTo { id } tied { id } history { kind aboutId detail note by { id } }`;
 
 /** Somebody a report names. */
 export const named = (name: string, birthYear: number | null = null) => ({ id: clientId(), name, birthYear });

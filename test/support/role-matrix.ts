@@ -38,8 +38,11 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.setFamilyAnswer': DEFENCE,
   'Mutation.mergePersons': DEFENCE,
   'Mutation.undoMerge': DEFENCE,
-  'Query.mergeProposals': DESK,
+  'Query.mergeProposals': CASES,
   'Mutation.proposeMerge': CASES,
+  'Query.possibleDuplicates': CASES,
+  'Mutation.dismissDuplicate': CASES,
+  'Mutation.reopenDuplicate': CASES,
   'Mutation.answerMergeProposal': DESK,
 
   'Query.erasures': KEEPERS,
@@ -64,6 +67,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.reportCandidates': CASES,
   'Mutation.recordReport': CASES,
   'Mutation.tieReports': DESK,
+  'Mutation.assignReport': DESK,
+  'Mutation.noteCallBack': CASES,
   'Mutation.untieReport': DESK,
   'Mutation.promoteReportToDetention': DESK,
   'Mutation.promoteReportToClaim': DESK,
@@ -78,6 +83,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.checkIn': DEFENCE,
   'Mutation.checkOut': DEFENCE,
   'Mutation.reportAccessRefusal': DEFENCE,
+  'Mutation.recordRefusalStatement': DEFENCE,
   'Mutation.endAccessRefusal': DEFENCE,
 
   'Query.lawyers': CASES,
@@ -164,6 +170,12 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.useFinding': DEFENCE,
   'Mutation.dropFinding': DEFENCE,
   'Mutation.reopenFinding': DEFENCE,
+
+  'Mutation.addCaseNote': CASES,
+
+  'Query.attachment': CASES,
+  'Mutation.supersedeAttachment': CASES,
+  'Mutation.restoreAttachment': CASES,
 
   'Query.machinery': 'STAFF',
 

@@ -12,6 +12,7 @@ export interface LoadRow {
   readonly held: number;
   readonly unrepresented: number;
   readonly lawyers: number;
+  readonly expected: number;
   readonly violations: number;
   readonly needs_facts: number;
   readonly criminal: number;
@@ -20,8 +21,17 @@ export interface LoadRow {
   readonly no_deadline: readonly string[];
 }
 
+/** Somebody held whom nobody defends, and the clock of theirs that runs out first. */
+export interface AloneRow {
+  readonly detention_id: string;
+  readonly deadline_id: string | null;
+}
+
 /** Most recent heads kept of each department; `newest(first)` cuts from these. */
 export const MOST_NEWEST = 50;
+
+/** People without a lawyer shown at once; the totals say how many there are. */
+export const MOST_ALONE = 500;
 
 /**
  * The whole board in one statement over the views that the areas publish. A department without people shows
@@ -38,6 +48,13 @@ with heads as (
     and ($2::text is null or lower(h.city) = lower($2))
 ), represented as (
   select distinct detention_id from defense_representation
+), expected as (
+  select h.department_id, count(distinct r.lawyer_id)::int as lawyers
+  from heads h join defense_representation r on r.detention_id = h.detention_id
+  where not exists (
+    select 1 from presence_at_doors p where p.lawyer_id = r.lawyer_id and p.department_id = h.department_id
+  )
+  group by 1
 ), violated as (
   select distinct detention_id from rights_violations
 ), clocks as (
@@ -70,12 +87,30 @@ with heads as (
 )
 select coalesce(l.department_id, o.department_id) as department_id,
        coalesce(l.held, 0) as held, coalesce(l.unrepresented, 0) as unrepresented, coalesce(o.lawyers, 0) as lawyers,
-       coalesce(l.violations, 0) as violations, coalesce(g.needs_facts, 0) as needs_facts, coalesce(l.criminal, 0) as criminal,
+       coalesce(e.lawyers, 0) as expected, coalesce(l.violations, 0) as violations, coalesce(g.needs_facts, 0) as needs_facts, coalesce(l.criminal, 0) as criminal,
        g.next_clock, coalesce(l.newest, '{}') as newest, coalesce(l.no_deadline, '{}') as no_deadline
 from loads l
 full join doors o on o.department_id = l.department_id
 left join ringing g on g.department_id is not distinct from l.department_id
+left join expected e on e.department_id is not distinct from l.department_id
 order by unrepresented desc, held desc, department_id`;
+
+/** Heads nobody defends, what must be done first on top; what no clock counts yet stands below. */
+export const ALONE_SQL = `
+select h.detention_id, c.deadline_id
+from custody_heads h
+left join (
+  select distinct on (detention_id) detention_id, deadline_id, act_by
+  from proceedings_open_deadlines
+  order by detention_id, act_by nulls last, deadline_id
+) c on c.detention_id = h.detention_id
+where h.status in ('HELD', 'HOSPITAL', 'UNKNOWN')
+  and not exists (select 1 from custody_erased x where x.detention_id = h.detention_id)
+  and ($1::uuid is null or h.event_id = $1)
+  and ($2::text is null or lower(h.city) = lower($2))
+  and not exists (select 1 from defense_representation r where r.detention_id = h.detention_id)
+order by c.act_by nulls last, h.logged_at, h.detention_id
+limit $3`;
 
 /** Reads the board. */
 @Injectable()
@@ -87,6 +122,12 @@ export class BoardQuery {
 
   load({ eventId = null, city = null }: BoardFilter): Promise<LoadRow[]> {
     return this.db.sql<LoadRow>(BOARD_SQL, [eventId, city]);
+  }
+
+  /** @param first at most; never more than `MOST_ALONE`. */
+  alone({ eventId = null, city = null }: BoardFilter, first: number): Promise<AloneRow[]> {
+    const most = Math.min(Math.max(Math.trunc(first), 0), MOST_ALONE);
+    return this.db.sql<AloneRow>(ALONE_SQL, [eventId, city, most]);
   }
 
   /** @returns whether departments that changed stand on a board with this filter; no ids mean any department. */

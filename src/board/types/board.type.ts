@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Department } from '../../custody/index.js';
+import { Department, Detention } from '../../custody/index.js';
 
 @ObjectType('DepartmentLoad', { description: 'One department as the desk sees it.' })
 export class DepartmentLoad {
@@ -20,8 +20,19 @@ export class DepartmentLoad {
   @Field(() => Int)
   lawyersPresent: number;
 
+  @Field(() => Int, { description: 'asked or accepted for somebody held there, and not at the door' })
+  lawyersExpected: number;
+
   @Field(() => Int, { description: 'people whose latest check of some right says it was violated' })
   openViolationCount: number;
+}
+
+@ObjectType('UnrepresentedPerson', { description: 'Somebody held whom no lawyer was asked to defend.' })
+export class UnrepresentedPerson {
+  deadlineId: string | null;
+
+  @Field(() => Detention)
+  detention: Detention;
 }
 
 @ObjectType('BoardTotals')
@@ -34,6 +45,9 @@ export class BoardTotals {
 
   @Field(() => Int)
   lawyersPresent: number;
+
+  @Field(() => Int, { description: 'summed over the departments: one lawyer may be expected at two' })
+  lawyersExpected: number;
 
   @Field(() => Int)
   openViolationCount: number;
@@ -50,6 +64,7 @@ export class BoardTotals {
 
 @ObjectType('Board', { description: 'Every department with people in it or a lawyer at its door.' })
 export class Board {
+  filter: { readonly eventId: string | null; readonly city: string | null };
   withoutDepartmentIds: readonly string[];
   noDeadlineIds: readonly string[];
 

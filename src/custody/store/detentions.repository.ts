@@ -4,6 +4,7 @@ import type { CustodyStatus } from '../domain/custody-claim.js';
 import { DetentionRow } from './detention.entity.js';
 
 export interface DetentionFilter {
+  readonly ids?: readonly string[] | null | undefined;
   readonly eventId?: string | null | undefined;
   readonly departmentId?: string | null | undefined;
   readonly personId?: string | null | undefined;
@@ -52,6 +53,7 @@ export class Detentions {
       .orderBy('d.loggedAt', 'DESC')
       .addOrderBy('d.id', 'DESC')
       .limit(size + 1);
+    if (filter.ids) query.andWhere('d.id = any(:ids)', { ids: filter.ids });
     if (filter.eventId) query.andWhere('d.eventId = :eventId', { eventId: filter.eventId });
     if (filter.departmentId) {
       query.andWhere('d.departmentId = :departmentId', { departmentId: filter.departmentId });

@@ -13,14 +13,21 @@ export interface MergeProposalRow {
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly answer: ProposalAnswer | null;
+  readonly answeredBy: string | null;
+  readonly answeredAt: Date | null;
+  readonly sealedAnswerReason: Buffer | null;
 }
 
-export interface NewProposal extends Omit<MergeProposalRow, 'answer' | 'sealedReason'> {
+export interface NewProposal extends Pick<
+  MergeProposalRow,
+  'id' | 'personId' | 'otherPersonId' | 'proposedBy' | 'proposedAt'
+> {
   readonly reason: string;
 }
 
 const COLUMNS = `id, person_id as "personId", other_person_id as "otherPersonId", sealed_reason as "sealedReason",
-  proposed_by as "proposedBy", proposed_at as "proposedAt", answer`;
+  proposed_by as "proposedBy", proposed_at as "proposedAt", answer, answered_by as "answeredBy",
+  answered_at as "answeredAt", sealed_answer_reason as "sealedAnswerReason"`;
 
 const placeOf = (column: string, rowId: string): SealedPlace => ({ table: 'merge_proposal', column, rowId });
 
@@ -36,12 +43,22 @@ export class MergeProposals {
     return this.db.one<MergeProposalRow>(`select ${COLUMNS} from merge_proposal where id = $1`, [id]);
   }
 
-  /** @returns open ones, oldest first, one more than `size` where there is a next page. */
+  /** @returns those the caller may see: open ones, oldest first; one more than `size` where there is a next page. */
   open(size: number, after: readonly unknown[] | null): Promise<MergeProposalRow[]> {
     return this.db.sql<MergeProposalRow>(
       `select ${COLUMNS} from merge_proposal
          where answer is null and ($1::timestamptz is null or (proposed_at, id) > ($1, $2::uuid))
          order by proposed_at, id limit $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    );
+  }
+
+  /** @returns those the caller may see that were answered, the latest answer first; one more than `size`. */
+  answered(size: number, after: readonly unknown[] | null): Promise<MergeProposalRow[]> {
+    return this.db.sql<MergeProposalRow>(
+      `select ${COLUMNS} from merge_proposal
+         where answer is not null and ($1::timestamptz is null or (answered_at, id) < ($1, $2::uuid))
+         order by answered_at desc, id desc limit $3`,
       [after?.[0] ?? null, after?.[1] ?? null, size + 1],
     );
   }
@@ -71,5 +88,15 @@ export class MergeProposals {
 
   reasonOf({ id, personId, sealedReason }: MergeProposalRow): Promise<string | null> {
     return this.vault.open({ ...placeOf('sealed_reason', id), subjectId: personId, bytes: sealedReason });
+  }
+
+  /** @returns why it was confirmed or declined; null while it is open. */
+  async answerReasonOf({
+    id,
+    personId,
+    sealedAnswerReason: bytes,
+  }: MergeProposalRow): Promise<string | null> {
+    if (!bytes) return null;
+    return this.vault.open({ ...placeOf('sealed_answer_reason', id), subjectId: personId, bytes });
   }
 }

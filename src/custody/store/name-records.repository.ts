@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NameChange, NamedPerson, NameStore } from '../../names/index.js';
 import { Db } from '../../platform/db/index.js';
+import { Log } from '../../platform/log/index.js';
+import { SealBroken } from '../../platform/vault/index.js';
 import { PersonRow } from './person.entity.js';
 import { Persons } from './persons.repository.js';
 
@@ -10,6 +12,7 @@ export class NameRecords implements NameStore {
   constructor(
     private readonly db: Db,
     private readonly persons: Persons,
+    private readonly log: Log,
   ) {}
 
   /** @returns the database's real time. */
@@ -57,6 +60,31 @@ export class NameRecords implements NameStore {
   }
 
   private async open(rows: readonly PersonRow[]): Promise<NamedPerson[]> {
+    try {
+      return await this.openAll(rows);
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      return this.openEach(rows);
+    }
+  }
+
+  /** A record that does not open is left out: it must not keep everybody else from being found. */
+  private async openEach(rows: readonly PersonRow[]): Promise<NamedPerson[]> {
+    const people: NamedPerson[] = [];
+    let broken = 0;
+    for (const row of rows) {
+      try {
+        people.push(...(await this.openAll([row])));
+      } catch (error) {
+        if (!(error instanceof SealBroken)) throw error;
+        broken += 1;
+      }
+    }
+    this.log.error('names do not open and are left out of the index', undefined, { count: broken });
+    return people;
+  }
+
+  private async openAll(rows: readonly PersonRow[]): Promise<NamedPerson[]> {
     const opened = await this.persons.openNames(rows);
     return rows.flatMap(({ id, birthYear }, i) => {
       const { fullName = null, birthDate, iin } = opened[i] ?? {};

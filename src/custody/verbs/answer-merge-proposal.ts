@@ -4,7 +4,9 @@ import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
 import { conflict, isRefusal, notFound, toDate, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
-import { MergeProposals } from '../store/merge-proposals.repository.js';
+import { MergeNews } from '../merge-news.js';
+import { MergeProposals, type MergeProposalRow } from '../store/merge-proposals.repository.js';
+import { PossibleDuplicates } from '../store/possible-duplicates.repository.js';
 import { MergePersons } from './merge-persons.js';
 
 @InputType('AnswerMergeProposalInput')
@@ -47,7 +49,7 @@ interface AnswerOutcome extends Record<string, unknown> {
   readonly mergeId: string | null;
 }
 
-/** A coordinator, who sees both, says whether they are one person. */
+/** A coordinator, who sees both, says whether they are one person; the proposer hears that there is an answer. */
 @Injectable()
 export class AnswerMergeProposal implements Verb<
   AnswerMergeProposalInput,
@@ -61,6 +63,8 @@ export class AnswerMergeProposal implements Verb<
     private readonly db: Db,
     private readonly proposals: MergeProposals,
     private readonly merge: MergePersons,
+    private readonly news: MergeNews,
+    private readonly duplicates: PossibleDuplicates,
   ) {}
 
   async handle(input: AnswerMergeProposalInput): Promise<AnswerOutcome | Refusal> {
@@ -74,7 +78,11 @@ export class AnswerMergeProposal implements Verb<
       reason,
     });
     if (!isFirst) return conflict('ALREADY_ANSWERED', 'proposalId');
-    if (!confirm) return { proposalId, mergeId: null };
+    await this.news.answered(proposalId, proposal.proposedBy);
+    if (!confirm) {
+      await this.setAside(proposal, reason);
+      return { proposalId, mergeId: null };
+    }
     const merged = await this.merge.handle({
       clientId: input.clientId,
       id: proposalId,
@@ -84,6 +92,14 @@ export class AnswerMergeProposal implements Verb<
       twoPlacesReason: input.twoPlacesReason,
     });
     return isRefusal(merged) ? merged : { proposalId, mergeId: merged.mergeId };
+  }
+
+  /** Whoever declined has said that these are two people: they need not say it again. */
+  private async setAside({ personId, otherPersonId }: MergeProposalRow, reason: string): Promise<void> {
+    const duplicate = await this.duplicates.between(personId, otherPersonId);
+    if (!duplicate) return;
+    const at = toDate(await this.db.now());
+    await this.duplicates.dismiss(duplicate, { by: (await this.db.actor()).id, at, reason });
   }
 
   present(outcome: AnswerOutcome): Promise<AnswerMergeProposalSuccess> {

@@ -6,6 +6,7 @@ import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { AdviceHandles } from '../advice-handles.js';
 import { CustodyStores } from '../custody-stores.js';
+import { MergeNews } from '../merge-news.js';
 import { MergeProposals } from '../store/merge-proposals.repository.js';
 
 @InputType('ProposeMergeInput')
@@ -54,6 +55,7 @@ export class ProposeMerge implements Verb<ProposeMergeInput, ProposeOutcome, Pro
     private readonly stores: CustodyStores,
     private readonly proposals: MergeProposals,
     private readonly handles: AdviceHandles,
+    private readonly news: MergeNews,
   ) {}
 
   async handle(input: ProposeMergeInput): Promise<ProposeOutcome | Refusal> {
@@ -77,6 +79,7 @@ export class ProposeMerge implements Verb<ProposeMergeInput, ProposeOutcome, Pro
       proposedBy: proposedBy!,
       proposedAt,
     });
+    await this.news.proposed(id);
     return { proposalId: id };
   }
 

@@ -6,6 +6,7 @@ import type { OtherClient } from '../domain/conflict-of-interest.js';
 import { AssignmentRow, AssignmentStepRow } from './assignment.entity.js';
 
 export interface AssignmentFilter {
+  readonly ids?: readonly string[] | null | undefined;
   readonly lawyerId?: string | null | undefined;
   readonly detentionId?: string | null | undefined;
   readonly state?: readonly AssignmentState[] | null | undefined;
@@ -90,6 +91,7 @@ export class Assignments {
       .orderBy('a.offeredAt', 'DESC')
       .addOrderBy('a.id', 'DESC')
       .limit(size + 1);
+    if (filter.ids) query.andWhere('a.id = any(:ids)', { ids: filter.ids });
     if (filter.lawyerId) query.andWhere('a.lawyerId = :lawyerId', { lawyerId: filter.lawyerId });
     if (filter.detentionId) {
       query.andWhere('a.detentionId = :detentionId', { detentionId: filter.detentionId });

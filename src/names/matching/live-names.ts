@@ -23,7 +23,9 @@ export interface SpellingRules {
 /** Opens all names there are, in any order; called again for every rebuild. */
 export type NameSource = () => AsyncIterable<NamedPerson>;
 
-export interface ManyOptions extends SearchOptions {
+export interface ManyOptions extends Omit<SearchOptions, 'within'> {
+  /** Who may answer a row at all. */
+  readonly within?: (id: string, row: number) => boolean;
   /**
    * Asked first for each row: people whose compound hash is equal. Where it names somebody, they are the answer and
    * nothing is searched by likeness.
@@ -119,14 +121,16 @@ export class LiveNames {
    * database session is open.
    */
   async searchMany(rows: readonly AskedPerson[], options: ManyOptions = {}): Promise<RowAnswer[]> {
+    const { exact, within, ...search } = options;
     const answers: RowAnswer[] = [];
     const turns = new Turns(MOST_ROWS);
     for (const [row, asked] of rows.entries()) {
-      const ids = options.exact?.(asked, row) ?? [];
+      const ids = exact?.(asked, row) ?? [];
+      const ofRow = within ? { ...search, within: (id: string) => within(id, row) } : search;
       answers.push(
         ids.length > 0
           ? { decidedBy: 'EXACT', ids }
-          : { decidedBy: 'LIKENESS', candidates: this.search(asked, options) },
+          : { decidedBy: 'LIKENESS', candidates: this.search(asked, ofRow) },
       );
       await turns.next();
     }

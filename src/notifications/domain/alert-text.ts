@@ -22,6 +22,12 @@ export const NOTIFICATION_KINDS = [
   'ERASURE_WAITS',
   'ERASURE_AGREED',
   'ERASURE_STOPPED',
+  'MERGE_PROPOSED',
+  'MERGE_ANSWERED',
+  'REPORT_URGENT',
+  'REPORT_ASSIGNED',
+  'REPORT_OVERDUE',
+  'DUPLICATES_FOUND',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -35,6 +41,9 @@ export const REF_TYPES = [
   'CANARY',
   'ERASURE',
   'MACHINERY',
+  'MERGE_PROPOSAL',
+  'DUPLICATE',
+  'REPORT',
 ] as const;
 export type NotificationRefType = (typeof REF_TYPES)[number];
 
@@ -149,6 +158,36 @@ const SENTENCES: Readonly<Record<NotificationKind, Sentence>> = {
     en: 'An erasure was not carried out: the records have changed. Ask anew.',
     ru: 'Удаление не выполнено: записи изменились. Запросите заново.',
     kk: 'Өшіру орындалмады: жазбалар өзгерген. Қайта сұраңыз.',
+  },
+  MERGE_PROPOSED: {
+    en: 'A colleague thinks that two records are one person: look at both and decide.',
+    ru: 'Коллега считает, что две записи об одном человеке: посмотрите обе и решите.',
+    kk: 'Әріптес екі жазба бір адам туралы деп санайды: екеуін де қарап, шешіңіз.',
+  },
+  MERGE_ANSWERED: {
+    en: 'Your proposal to join two records was answered.',
+    ru: 'На ваше предложение объединить записи ответили.',
+    kk: 'Жазбаларды біріктіру туралы ұсынысыңызға жауап берілді.',
+  },
+  REPORT_URGENT: {
+    en: 'An urgent report has come in.',
+    ru: 'Поступило срочное сообщение.',
+    kk: 'Шұғыл хабар түсті.',
+  },
+  REPORT_ASSIGNED: {
+    en: 'Somebody waits for you to call back.',
+    ru: 'Вам поручено перезвонить по сообщению.',
+    kk: 'Хабар бойынша қайта қоңырау шалу сізге тапсырылды.',
+  },
+  REPORT_OVERDUE: {
+    en: 'A report has waited too long.',
+    ru: 'Сообщение слишком долго ждёт ответа.',
+    kk: 'Хабар жауапты тым ұзақ күтіп тұр.',
+  },
+  DUPLICATES_FOUND: {
+    en: 'Records that were logged apart may be one person: look at the list of possible duplicates.',
+    ru: 'Записи, внесённые порознь, возможно, об одном человеке: посмотрите список возможных повторов.',
+    kk: 'Бөлек енгізілген жазбалар бір адам туралы болуы мүмкін: ықтимал қайталанулар тізімін қараңыз.',
   },
 };
 

@@ -1,5 +1,6 @@
 import { Temporal, type Instant } from '../../kernel/index.js';
 
+export { FewAtATime } from './few-at-a-time.js';
 export { OnceAtATime } from './once-at-a-time.js';
 
 /**

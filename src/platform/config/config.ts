@@ -96,9 +96,17 @@ export const configSchema = z.object({
     'PEM file of authorities trusted beside the usual ones, for push services and webhooks of your own',
   ),
   CALENDAR_READS_PER_HOUR: count(240).describe('calendar feeds read from one address'),
+  ATTACHMENTS_PER_HOUR: count(400).describe(
+    'files one colleague may send; three days without a network come in one go',
+  ),
   DESK_DUTY_HOURS: hours(14).describe('a desk duty that nobody left ends by itself after this many hours'),
   SHIFT_HOURS: hours(16).describe('a running shift that nobody ended gives no sight after this many hours'),
   CHECK_IN_HOURS: hours(12).describe('a check-in that nobody ended gives no sight after this many hours'),
+  REPORT_WAIT_MINUTES: count(60, 10_000).describe('an unverified report is overdue after this many minutes'),
+  REPORT_URGENT_WAIT_MINUTES: count(15, 10_000).describe('the same for an urgent one'),
+  REPORT_KEEP_DAYS: count(30, 3_650).describe(
+    'a report that came to nothing is forgotten, with the caller, after this many days',
+  ),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])

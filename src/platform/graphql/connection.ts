@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { isUuid } from '../../kernel/index.js';
 
 @ObjectType('PageInfo')
 export class PageInfo {
@@ -63,6 +64,13 @@ export function decodeCursor(cursor: string | null | undefined): (string | numbe
   } catch {
     return null;
   }
+}
+
+/** @returns the key of a list by time and id; null for a cursor that is none of ours, which begins anew. */
+export function keyOfTime(cursor: string | null | undefined): [at: string, id: string] | null {
+  const [at, id] = decodeCursor(cursor) ?? [];
+  if (typeof at !== 'string' || typeof id !== 'string') return null;
+  return Number.isNaN(Date.parse(at)) || !isUuid(id) ? null : [at, id];
 }
 
 /** @param rows one more than `size` where there is a next page. @param keyOf the sort key of a row. */

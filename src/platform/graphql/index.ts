@@ -6,6 +6,7 @@ export {
   connectionOf,
   decodeCursor,
   encodeCursor,
+  keyOfTime,
   PageInfo,
   pageSize,
   toConnection,
@@ -15,7 +16,7 @@ export { formatError, isExpected } from './errors.js';
 export { limitsRule, MAX_TOKENS } from './limits.js';
 export { LiveSignals, type Following, type SocketCaller } from './live-signals.js';
 export { addMessages, messageFor } from './messages.js';
-export { Mutations, type Outcome, type Verb } from './mutations.js';
+export { faultOfInput, Mutations, type Outcome, type Verb } from './mutations.js';
 export { OperationPlugin } from './operation.plugin.js';
 export { presentRefusal, REFUSAL_TYPES, RefusalType, resultUnion } from './refusal-types.js';
 export {

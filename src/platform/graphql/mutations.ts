@@ -45,11 +45,8 @@ export class Mutations {
     verb: Verb<I, O, S>,
     raw: I,
   ): Promise<S | RefusalType> {
-    const input = plainToInstance(verb.input, raw);
-    const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
-    const blank = blankRefusal(input);
-    const fault = faults[0] && faultOf(faults[0]);
-    if (fault) return presentRefusal(blank && blank.details.path === fault.details.path ? blank : fault);
+    const { input, fault, blank } = await readInput(verb.input, raw);
+    if (fault) return presentRefusal(fault);
     await verb.prepare?.(input);
     const outcome = await this.once(verb, input);
     if (isRefusal(outcome)) return presentRefusal(outcome);
@@ -91,6 +88,24 @@ export class Mutations {
     }
     return stored.outcome as O;
   }
+}
+
+/** For a door that has to know before its verb runs, such as one that streams. @returns null where the input is sound. */
+export async function faultOfInput<I extends object>(type: Type<I>, raw: I): Promise<Refusal | null> {
+  const { fault, blank } = await readInput(type, raw);
+  return fault ?? blank;
+}
+
+/** @returns the input as the verb takes it, its first fault, and its first text of spaces alone. */
+async function readInput<I extends object>(
+  type: Type<I>,
+  raw: I,
+): Promise<{ input: I; fault: Refusal | null; blank: Refusal | null }> {
+  const input = plainToInstance(type, raw);
+  const faults = await validate(input, { stopAtFirstError: true, forbidUnknownValues: true });
+  const blank = blankRefusal(input);
+  const fault = faults[0] ? faultOf(faults[0]) : null;
+  return { input, fault: fault && blank?.details.path === fault.details.path ? blank : fault, blank };
 }
 
 /** A text of spaces alone tells nobody anything. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { currentOperation, Db } from '../db/index.js';
+import { KeyInHand } from './key-in-hand.js';
 import { seal, unseal, type SealedPlace } from './sealing.js';
 import { InstallationKeys } from './vault-keys.js';
 
@@ -62,6 +63,20 @@ export class Vault {
     return (await this.openAll([value]))[0] ?? null;
   }
 
+  /** For a file that is sealed while it arrives. @returns null where the subject was erased. */
+  async handToSeal(subjectId: string): Promise<KeyInHand | null> {
+    if (!(await this.existingKeys([subjectId])).has(subjectId)) await this.makeKeys([subjectId]);
+    return this.hand(subjectId);
+  }
+
+  /** For a file that is opened while it leaves; this operation's audit row says so. @returns null where the subject was erased. */
+  async handToOpen(subjectId: string): Promise<KeyInHand | null> {
+    await this.existingKeys([subjectId]);
+    const hand = this.hand(subjectId);
+    if (hand) currentOperation().opened.add(subjectId);
+    return hand;
+  }
+
   /** Makes keys for many subjects in one statement, before a batch seals under them. */
   async makeKeys(subjectIds: readonly string[]): Promise<void> {
     const ids = [...new Set(subjectIds)];
@@ -89,6 +104,11 @@ export class Vault {
     const key = this.sessionKeys().get(subjectId);
     if (!key) throw new Error('the key of this subject was destroyed');
     return key;
+  }
+
+  private hand(subjectId: string): KeyInHand | null {
+    const key = this.sessionKeys().get(subjectId);
+    return key ? new KeyInHand(key, KEY_VERSION) : null;
   }
 
   private async existingKeys(subjectIds: readonly string[]): Promise<Map<string, Buffer>> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
 import { Vault } from '../../platform/vault/index.js';
+import type { AccessRefusalKind } from '../presence.enums.js';
 import { AccessRefusalRow } from './access-refusal.entity.js';
 
 /** Whoever kept a lawyer out, as far as it could be read off a badge. */
@@ -54,6 +55,18 @@ export class AccessRefusals {
     end: Pick<AccessRefusalRow, 'endedSaid' | 'endedAt' | 'endKind' | 'endedBy' | 'minutesWaited'>,
   ): Promise<void> {
     await (await this.db.repository(AccessRefusalRow)).update({ id }, end);
+  }
+
+  /** What was said later says more than the first tap: WAIT gives way to a reason, papers asked for stay asked for. */
+  async learn(row: AccessRefusalRow, kind: AccessRefusalKind): Promise<void> {
+    const refusals = await this.db.repository(AccessRefusalRow);
+    await refusals.update(
+      { id: row.id },
+      {
+        kind: row.kind === 'WAIT' ? kind : row.kind,
+        extraPapersAsked: row.extraPapersAsked || kind === 'PAPERS_ASKED',
+      },
+    );
   }
 
   /** @returns refusals, latest arrival first, one more than `size` where there is a next page. */

@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { WhenInput } from '../../platform/graphql/index.js';
+import type { RefusingOfficerFacts } from '../store/access-refusals.repository.js';
 import { ACCESS_REFUSAL_KINDS, AccessRefusalKindEnum, type AccessRefusalKind } from '../presence.enums.js';
 
 @InputType('RefusingOfficerInput')
@@ -32,6 +33,13 @@ export class RefusingOfficerInput {
   @MaxLength(200)
   @Field(() => String, { nullable: true })
   name?: string | null;
+}
+
+/** @returns what is known of whoever kept a lawyer out; null where nothing is. */
+export function officerOf(input: RefusingOfficerInput | null | undefined): RefusingOfficerFacts | null {
+  const clean = (text: string | null | undefined) => text?.trim() || null;
+  const facts = { badge: clean(input?.badge), post: clean(input?.post), name: clean(input?.name) };
+  return facts.badge || facts.post || facts.name ? facts : null;
 }
 
 @InputType('ReportAccessRefusalInput')

@@ -8,9 +8,9 @@ import { NamedLawyer } from '../named-lawyer.js';
 import { presentAccessRefusal } from '../presenters.js';
 import { RefusalAlarm } from '../refusal-alarm.js';
 import { readEnd, type RefusalEnd } from '../refusal-end.js';
-import { AccessRefusals, type RefusingOfficerFacts } from '../store/access-refusals.repository.js';
+import { AccessRefusals } from '../store/access-refusals.repository.js';
 import { AccessRefusal } from '../types/access-refusal.type.js';
-import { ReportAccessRefusalInput, type RefusingOfficerInput } from './report-access-refusal.input.js';
+import { officerOf, ReportAccessRefusalInput } from './report-access-refusal.input.js';
 
 @ObjectType('ReportAccessRefusalSuccess')
 export class ReportAccessRefusalSuccess {
@@ -95,9 +95,3 @@ const STILL_WAITING: RefusalEnd = {
   endedBy: null,
   minutesWaited: null,
 };
-
-function officerOf(input: RefusingOfficerInput | null | undefined): RefusingOfficerFacts | null {
-  const clean = (text: string | null | undefined) => text?.trim() || null;
-  const facts = { badge: clean(input?.badge), post: clean(input?.post), name: clean(input?.name) };
-  return facts.badge || facts.post || facts.name ? facts : null;
-}

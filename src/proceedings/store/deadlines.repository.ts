@@ -5,6 +5,7 @@ import { DeadlineRow, DeadlineVersionRow } from './deadline.entity.js';
 import { withRecountCause } from './recount-cause.js';
 
 export interface DeadlineFilter {
+  readonly ids?: readonly string[] | null | undefined;
   readonly detentionId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
   readonly departmentId?: string | null | undefined;
@@ -12,6 +13,7 @@ export interface DeadlineFilter {
   readonly obligedParty?: ObligedParty | null | undefined;
   readonly ruleCode?: string | null | undefined;
   readonly open?: boolean | null | undefined;
+  readonly watched?: boolean | null | undefined;
 }
 
 const CHUNK = 200;
@@ -74,7 +76,11 @@ export class Deadlines {
       .orderBy('rank')
       .addOrderBy('d.id')
       .limit(size + 1);
+    if (filter.ids) query.andWhere('d.id = any(:ids)', { ids: filter.ids });
     if (filter.open) query.andWhere(OPEN);
+    if (typeof filter.watched === 'boolean') {
+      query.andWhere('d.watched = :watched', { watched: filter.watched });
+    }
     if (filter.states?.length) {
       query.andWhere('deadline_state(d) = any(:states)', { states: filter.states });
     }

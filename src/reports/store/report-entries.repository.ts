@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { toDate } from '../../kernel/index.js';
-import { Db } from '../../platform/db/index.js';
+import { conflict, toDate, type Refusal } from '../../kernel/index.js';
+import { Db, isUniqueViolation } from '../../platform/db/index.js';
 import { Vault, type SealedPlace } from '../../platform/vault/index.js';
 import { ReportEntryRow } from './report-entry.entity.js';
 
@@ -21,8 +21,28 @@ export class ReportEntries {
   ) {}
 
   /** Writes down that the actor did this, now. */
-  async add({ reportId, kind, aboutId, detail, note }: NewEntry): Promise<void> {
-    const id = this.db.newId();
+  add(entry: NewEntry): Promise<void> {
+    return this.insert({ id: this.db.newId(), ...entry });
+  }
+
+  /** The same under an id made on a device. @returns ID_TAKEN where it is in use. */
+  async addOwn(entry: NewEntry & { readonly id: string }): Promise<Refusal | void> {
+    try {
+      await this.db.savepoint(() => this.insert(entry));
+    } catch (error) {
+      if (isUniqueViolation(error)) return conflict('ID_TAKEN', 'id');
+      throw error;
+    }
+  }
+
+  private async insert({
+    id,
+    reportId,
+    kind,
+    aboutId,
+    detail,
+    note,
+  }: NewEntry & { readonly id: string }): Promise<void> {
     const text = note?.trim();
     await (
       await this.db.repository(ReportEntryRow)

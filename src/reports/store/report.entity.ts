@@ -72,6 +72,9 @@ export class ReportRow {
   @Column('text', { name: 'close_reason', nullable: true })
   closeReason: CloseReason | null;
 
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
+
   /** the report it is one with; that may be tied further */
   @Column('uuid', { name: 'tied_to', nullable: true })
   tiedTo: string | null;

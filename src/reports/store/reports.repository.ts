@@ -3,6 +3,8 @@ import { conflict, type Refusal } from '../../kernel/index.js';
 import { Db, isUniqueViolation } from '../../platform/db/index.js';
 import { Signals } from '../../platform/events/index.js';
 import { ReportPersonRow, ReportRow } from './report.entity.js';
+import type { WaitLimits } from '../domain/overdue.js';
+import { IS_OVERDUE } from './report-times.repository.js';
 import { ReportSeal, type ReportTexts } from './report-seal.js';
 
 /** Topic of the signal that says which reports can be read again. */
@@ -19,6 +21,7 @@ type Clear = Omit<
   ReportRow,
   | 'state'
   | 'tiedTo'
+  | 'erasedAt'
   | 'closeReason'
   | 'assignedTo'
   | 'callerSubjectId'
@@ -40,6 +43,8 @@ export interface ReportFilter {
   readonly departmentId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
   readonly language?: string | null | undefined;
+  readonly assignedTo?: string | null | undefined;
+  readonly overdue?: boolean | null | undefined;
   readonly olderThanMinutes?: number | null | undefined;
   readonly youngerThanMinutes?: number | null | undefined;
 }
@@ -145,6 +150,10 @@ export class Reports {
     await (await this.db.repository(ReportRow)).update({ id }, change);
   }
 
+  async assign(id: string, staffId: string | null): Promise<void> {
+    await (await this.db.repository(ReportRow)).update({ id }, { assignedTo: staffId });
+  }
+
   /** @returns people by their own ids. */
   async people(ids: readonly string[]): Promise<ReportPersonRow[]> {
     if (ids.length === 0) return [];
@@ -165,7 +174,12 @@ export class Reports {
   }
 
   /** @returns reports, newest first, one more than `size` where there is a next page. */
-  async page(filter: ReportFilter, size: number, after: readonly unknown[] | null): Promise<ReportRow[]> {
+  async page(
+    filter: ReportFilter,
+    limits: WaitLimits,
+    size: number,
+    after: readonly unknown[] | null,
+  ): Promise<ReportRow[]> {
     const query = (await this.db.repository(ReportRow))
       .createQueryBuilder('r')
       .where(SHOWN_ALONE)
@@ -176,6 +190,9 @@ export class Reports {
     if (filter.open === false) query.andWhere(`not (${WAITS})`);
     if (filter.departmentId) query.andWhere('r.departmentId = :departmentId', filter);
     if (filter.eventId) query.andWhere('r.eventId = :eventId', filter);
+    if (filter.assignedTo) query.andWhere('r.assignedTo = :assignedTo', filter);
+    if (filter.overdue === true) query.andWhere(IS_OVERDUE, limits);
+    if (filter.overdue === false) query.andWhere(`not (${IS_OVERDUE})`, limits);
     if (filter.language) query.andWhere('r.language = :language', filter);
     if (typeof filter.olderThanMinutes === 'number') {
       query.andWhere(`r.recordedAt <= ${agoOf('older')}`, filter);

@@ -49,6 +49,9 @@ export class Report {
   @Field(() => ReportStateEnum)
   state: ReportState;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'what was told is forgotten since' })
+  erasedAt: Date | null;
+
   @Field(() => CloseReasonEnum, { nullable: true })
   closeReason: CloseReason | null;
 
@@ -81,6 +84,12 @@ export class ReportEntry {
 
   @Field(() => ID, { nullable: true, description: 'the other report, the colleague or the promotion' })
   aboutId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'a CallBackOutcome, a ReportCloseReason or a ReportPromotionKind',
+  })
+  detail: string | null;
 
   /** for its fields' resolver */
   row: ReportEntryRow;

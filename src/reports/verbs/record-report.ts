@@ -5,6 +5,7 @@ import { isRefusal, notFound, refuse, toDate, type Refusal } from '../../kernel/
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, storeWhen, whenOf, type Verb } from '../../platform/graphql/index.js';
 import { presentReport } from '../presenters.js';
+import { ReportNews } from '../report-news.js';
 import { readReportedName } from '../reported-name.js';
 import { Reports, type NewReport } from '../store/reports.repository.js';
 import { Report } from '../types/report.type.js';
@@ -32,6 +33,7 @@ export class RecordReport implements Verb<RecordReportInput, RecordOutcome, Reco
     private readonly db: Db,
     private readonly custody: CustodyLoaders,
     private readonly reports: Reports,
+    private readonly news: ReportNews,
   ) {}
 
   async handle(input: RecordReportInput): Promise<RecordOutcome | Refusal> {
@@ -63,7 +65,9 @@ export class RecordReport implements Verb<RecordReportInput, RecordOutcome, Reco
       recordedAt: toDate(now),
       people: input.people.map(personOf),
     });
-    return isRefusal(refusal) ? refusal : { reportId: input.id };
+    if (isRefusal(refusal)) return refusal;
+    if (input.urgency === 'URGENT') await this.news.urgent(input.id);
+    return { reportId: input.id };
   }
 
   async present({ reportId }: RecordOutcome): Promise<RecordReportSuccess> {

@@ -51,6 +51,7 @@ export class ReopenReport implements Verb<ReopenReportInput, ReopenOutcome, Reop
     const [report] = await this.reports.lock([reportId]);
     if (!report) return notFound('reportId');
     if (report.state !== 'CLOSED') return conflict('REPORT_NOT_CLOSED', 'reportId');
+    if (report.erasedAt) return conflict('REPORT_ERASED', 'reportId');
     await this.desk.reopen(reportId, note);
     return { reportId };
   }

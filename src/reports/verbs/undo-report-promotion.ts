@@ -98,7 +98,8 @@ export class UndoReportPromotion implements Verb<
   async handle({ promotionId, reason }: UndoReportPromotionInput): Promise<UndoOutcome | Refusal> {
     const seen = await this.promotions.findOne(promotionId);
     if (!seen) return notFound('promotionId');
-    await this.reports.lock([seen.reportId]);
+    const [report] = await this.reports.lock([seen.reportId]);
+    if (report?.erasedAt) return conflict('REPORT_ERASED', 'promotionId');
     const promotion = (await this.promotions.findOne(promotionId))!;
     if (promotion.undoneAt) return conflict('PROMOTION_ALREADY_UNDONE', 'promotionId');
     const caseKept = await this.things.takeBack(promotion, reason);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { STAFF } from '../../../dist/demo/cast/index.js';
+import { sendFiles } from './files.mjs';
 
 /** Signs everybody in; the desk reads and does what the story leaves out. */
 export class Desk {
@@ -48,6 +49,11 @@ export class Desk {
     if (setFamilyAnswer.__typename !== 'SetFamilyAnswerSuccess') throw new Error('the code word was refused');
     const ask = 'mutation($input: AskInput!) { ask(input: $input) { text } }';
     await this.#ask('/family/graphql', ask, { input: { fullName: 'Көшпенов Ораз Маратұлы', codeWord } });
+  }
+
+  /** Files come to one case, are looked at, and one is refused. */
+  async attach(detentionId, marked) {
+    await sendFiles({ url: this.url, token: this.#token, detentionId }, marked);
   }
 
   async #ask(path, query, variables) {

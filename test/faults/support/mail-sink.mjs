@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
+
+/** Mail goes one by one, as fast as the machine lets it: what may not happen is that it stops coming. */
+const QUIET_SECONDS = 60;
 
 /** A mail server on the loopback that counts what it was given by Message-ID; it keeps no message. */
 export class MailSink {
@@ -31,6 +35,14 @@ export class MailSink {
   /** Messages beyond the first of each id. */
   get repeats() {
     return [...this.received.values()].reduce((sum, times) => sum + times - 1, 0);
+  }
+
+  /** Waits for so many messages of different ids. @throws when no further one came for a minute. */
+  async all(count) {
+    for (let had = -1, since = 0; this.received.size < count; await pause(200)) {
+      if (this.received.size > had) [had, since] = [this.received.size, performance.now()];
+      if (performance.now() - since > QUIET_SECONDS * 1_000) throw new Error(`${had} of ${count} mails came`);
+    }
   }
 
   close() {

@@ -4,6 +4,7 @@ import {
   ACCESS_REFUSAL,
   FAMILY_ASKS,
   FIRST_LIST,
+  HOTLINE_CALL,
   ROWS,
   SECOND_LIST,
   STAFF,
@@ -34,7 +35,7 @@ export function collectMarkers({ names, texts }, secrets, untouched) {
   const program = reference + files('src').map(read).join('\n');
   const rows = parseDetaineeList(LIST);
   const listNames = rows.flatMap(({ fullName }) => wordsOf(fullName ?? ''));
-  const asked = Object.values(FAMILY_ASKS).map(({ fullName }) => fullName);
+  const asked = [...Object.values(FAMILY_ASKS), HOTLINE_CALL].map(({ fullName }) => fullName);
   const allNames = [...names, ...asked, ...rows.map(({ fullName }) => fullName ?? '')];
   return {
     'names of the lists, as typed': notIn(reference, listNames),
@@ -68,6 +69,8 @@ function storyTexts() {
     toilet.note,
     ACCESS_REFUSAL.told,
     STORY_APPEAL.proof,
+    HOTLINE_CALL.account,
+    HOTLINE_CALL.callerContact,
   ];
 }
 

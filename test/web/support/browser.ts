@@ -17,6 +17,13 @@ export interface Device {
   readonly theme?: Theme;
 }
 
+/** Every language in every theme at every size. */
+export const LOOKS = (['kk', 'ru', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['desk', 'phone'] as const).map((size): [Language, Theme, Size] => [language, theme, size]),
+  ),
+);
+
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 const FLAGS = [

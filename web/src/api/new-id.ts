@@ -1,4 +1,5 @@
 import { uuidV7 } from '../../../src/kernel/id.js';
+import { deviceNow } from '../time/now.js';
 
 /** @returns an id made on this device, in the order of its clock. */
-export const newId = (): string => uuidV7(Date.now());
+export const newId = (): string => uuidV7(deviceNow());

@@ -3,11 +3,102 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessRefusalEnd =
+  | 'ADMITTED'
+  | 'LEFT';
+
+/** How a lawyer was kept out. FORTRESS: the building is closed to everybody, by an announced alarm plan. */
+export type AccessRefusalKind =
+  | 'FORTRESS'
+  | 'NO_LAWYER_NEEDED'
+  | 'OTHER'
+  | 'PAPERS_ASKED'
+  | 'WAIT';
+
+export type AcknowledgeDeadlineInput = {
+  readonly clientId: string;
+  readonly deadlineId: string;
+  readonly reason?: string | null | undefined;
+  /** not now but then; limited, and needs a reason */
+  readonly snoozeUntil?: string | null | undefined;
+};
+
+export type AnswerDefectQuestionInput = {
+  readonly answer: DefectAnswerValue;
+  readonly clientId: string;
+  readonly code: string;
+  readonly detentionId: string;
+  /** the answer, made on the device */
+  readonly id: string;
+  /** sealed */
+  readonly note?: string | null | undefined;
+  /** as the question gives it */
+  readonly recordId: string;
+};
+
+export type AssignLawyerInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  /** the assignment; made by the server where it is absent */
+  readonly id?: string | null | undefined;
+  readonly lawyerId: string;
+  /** assign in spite of conflicting interests; needs a reason and is audited */
+  readonly override?: boolean | null | undefined;
+  /** kept sealed */
+  readonly reason?: string | null | undefined;
+  /** LEAD where it is absent */
+  readonly role?: AssignmentRole | null | undefined;
+};
+
+export type AssignmentAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** LEAD defends. BACKUP stands in when the lead does not answer a reminder. */
+export type AssignmentRole =
+  | 'BACKUP'
+  | 'LEAD';
+
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+export type CheckInInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** the presence, made on the device */
+  readonly id: string;
+  /** for a coordinator: who stands there */
+  readonly lawyerId?: string | null | undefined;
+};
+
+export type CheckOutInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly presenceId: string;
+};
+
 export type Citizenship =
   | 'CITIZEN'
   | 'FOREIGN'
   | 'STATELESS'
   | 'UNKNOWN';
+
+export type ClaimCustodyInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** for MOVED: where to */
+  readonly departmentId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the claim, made on the device */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type ClaimKind =
   | 'HOSPITAL'
@@ -27,6 +118,15 @@ export type ClaimSource =
   | 'RELATIVE_TOLD'
   | 'THIRD_PARTY_LIST';
 
+export type ClaimStartInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly id: string;
+  readonly kind: StartKind;
+  readonly source: ClaimSource;
+};
+
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
   | 'GROUND_MISSING'
@@ -36,6 +136,11 @@ export type ClockConcern =
   | 'RECORD_MISSING'
   | 'RECORD_NOT_KNOWN'
   | 'START_UNCERTAIN';
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type CustodyStatus =
   | 'HELD'
@@ -64,6 +169,170 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_24H_TRACK'
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
+
+/** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
+export type DefectAnswerValue =
+  | 'NO'
+  | 'NOT_APPLICABLE'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type DefectSeverity =
+  | 'FATAL'
+  | 'MATERIAL'
+  | 'MINOR';
+
+export type DepartmentType =
+  | 'CITY_UNIT'
+  | 'COURT'
+  | 'DISTRICT_UNIT'
+  | 'HOSPITAL'
+  | 'POLICE_DIVISION'
+  | 'RECEPTION_CENTRE'
+  | 'REGION_DEPARTMENT'
+  | 'SPECIAL_RECEIVER'
+  | 'TEMPORARY_DETENTION'
+  | 'TRANSPORT_DEPARTMENT';
+
+/** One person of a batch; carries its own ids, made on the device. */
+export type DetaineeRowInput = {
+  /** the row as it was typed */
+  readonly asText: string;
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | null | undefined;
+  /** 488(6), 434-3, 272(2) УК */
+  readonly chargedArticle?: string | null | undefined;
+  readonly citizenship?: Citizenship | null | undefined;
+  /** for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  /** telephone or other contact */
+  readonly contact?: string | null | undefined;
+  /** of somebody nameless */
+  readonly description?: string | null | undefined;
+  readonly disability?: boolean | null | undefined;
+  /** overrides the batch’s */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly fullName?: string | null | undefined;
+  /** the detention */
+  readonly id: string;
+  readonly iin?: string | null | undefined;
+  /** handle from advice: this is that person */
+  readonly knownAs?: string | null | undefined;
+  /** IETF tags */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly personId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  readonly seeksAsylum?: boolean | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  /** when liberty was really restricted, if known */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly track?: Track | null | undefined;
+};
+
+export type DetentionFilter = {
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** these alone: alerts name them */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** with the episodes of records merged with it */
+  readonly personId?: string | null | undefined;
+  readonly status?: ReadonlyArray<CustodyStatus> | null | undefined;
+};
+
+export type DropFindingInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly findingId: string;
+  /** sealed */
+  readonly reason: string;
+};
+
+export type EndAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly clientId: string;
+  readonly refusalId: string;
+  /** when the lawyer gave up */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type EndShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the lawyer who is asked to take over people still held there, and clocks due before the next shift */
+  readonly handOverTo?: string | null | undefined;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk until the next shift */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  readonly shiftId: string;
+};
+
+/** What a family may be told, on the held person’s word. */
+export type FamilyAnswer =
+  | 'CODE_WORD'
+  | 'NAME_AND_BIRTH'
+  | 'NONE';
+
+export type FindingKind =
+  | 'CONTRADICTION'
+  | 'DEFECT'
+  | 'PATTERN'
+  | 'RIGHTS';
+
+export type FindingRecordKind =
+  | 'ANSWER'
+  | 'CLAIM'
+  | 'DETENTION'
+  | 'HEARING'
+  | 'PERSON'
+  | 'PROTOCOL'
+  | 'RIGHTS_CHECK'
+  | 'RULING'
+  | 'SERVICE'
+  | 'START';
+
+export type LeaveDeskInput = {
+  readonly clientId: string;
+  /** needed where nobody else has the desk; kept sealed, and everyone on the desk is told */
+  readonly reason?: string | null | undefined;
+};
+
+/** How much one name is like another. */
+export type Likelihood =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type LogDetaineesInput = {
+  readonly clientId: string;
+  /** none: held with no department at all */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** one tap for the whole list; NONE by default */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly observedAt: WhenInput;
+  readonly rows: ReadonlyArray<DetaineeRowInput>;
+  readonly source: ClaimSource;
+};
+
+export type MachineryReason =
+  | 'DATABASE_AWAY'
+  | 'FAILING'
+  | 'NEVER_RAN'
+  | 'NOTHING_SUCCEEDS'
+  | 'OVERDUE'
+  | 'SILENT';
+
+/** STOPPED: people are not reminded. LATE: reminders run, and something waits too long or fails. */
+export type MachineryState =
+  | 'LATE'
+  | 'RUNNING'
+  | 'STOPPED';
+
+export type MarkAlertsSeenInput = {
+  readonly alertIds: ReadonlyArray<string>;
+  readonly clientId: string;
+};
 
 export type MissingFact =
   | 'ABSENT_PROTOCOL_RECEIVED'
@@ -105,6 +374,275 @@ export type MissingFact =
   | 'VIOLATION_KNOWN'
   | 'ZONE';
 
+export type NotificationKind =
+  | 'ACCESS_REFUSED'
+  | 'ASSIGNMENT_ANSWERED'
+  | 'ASSIGNMENT_OFFERED'
+  | 'ASSIGNMENT_WITHDRAWN'
+  | 'CANARY_ASKED'
+  | 'CASE_TURNED_CRIMINAL'
+  | 'CLOCKS_LEFT_BEHIND'
+  | 'DEADLINE_CHANGED'
+  | 'DEADLINE_ESCALATED'
+  | 'DEADLINE_MISSED'
+  | 'DEADLINE_NEEDS_FACTS'
+  | 'DEADLINE_REMINDER'
+  | 'DESK_UNATTENDED'
+  | 'DUPLICATES_FOUND'
+  | 'DUTY_ENDS_SOON'
+  | 'DUTY_RAN_OUT'
+  | 'EXPORT_READY'
+  | 'EXPORT_WAITS'
+  | 'ILL_TREATMENT_ALARM'
+  | 'MACHINERY_RECOVERED'
+  | 'MACHINERY_STOPPED'
+  | 'MERGE_ANSWERED'
+  | 'MERGE_PROPOSED'
+  | 'REPORT_ASSIGNED'
+  | 'REPORT_OVERDUE'
+  | 'REPORT_URGENT';
+
+export type NotificationRefType =
+  | 'ASSIGNMENT'
+  | 'CANARY'
+  | 'DEADLINE'
+  | 'DEPARTMENT'
+  | 'DETENTION'
+  | 'DUPLICATE'
+  | 'DUTY'
+  | 'EXPORT'
+  | 'MACHINERY'
+  | 'MERGE_PROPOSAL'
+  | 'REPORT';
+
+/** either a shift that would end now, or a time of leave */
+export type OpenDutiesFilter = {
+  readonly from?: string | null | undefined;
+  readonly shiftId?: string | null | undefined;
+  /** for a coordinator: whose; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until?: string | null | undefined;
+};
+
+export type OpenEventInput = {
+  readonly city: string;
+  readonly clientId: string;
+  /** rally, march, picket, … */
+  readonly form?: string | null | undefined;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly title: string;
+  /** IANA zone; Asia/Almaty by default */
+  readonly zone?: string | null | undefined;
+};
+
+export type PlanShiftInput = {
+  /** instead of a department: every one in this town */
+  readonly city?: string | null | undefined;
+  readonly clientId: string;
+  readonly departmentId?: string | null | undefined;
+  readonly endsAt: string;
+  /** the shift, made on the device */
+  readonly id: string;
+  /** for a coordinator: whose shift */
+  readonly lawyerId?: string | null | undefined;
+  readonly startsAt: string;
+};
+
+/** How sharply a person knew the time they gave. */
+export type Precision =
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'UNKNOWN';
+
+export type ProtocolKind =
+  | 'DELIVERY'
+  | 'DETENTION'
+  | 'OFFENCE'
+  | 'SEARCH';
+
+export type RecordProtocolInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  /** the protocol, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
+export type RecordRefusalStatementInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the statement, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  readonly refusalId: string;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+};
+
+export type RecordRightsChecksInput = {
+  readonly checks: ReadonlyArray<RightsCheckInput>;
+  readonly clientId: string;
+  /** whose checks these are, unless a check says otherwise */
+  readonly detentionId?: string | null | undefined;
+};
+
+export type RefusingOfficerInput = {
+  readonly badge?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** rank, function, place: duty officer at the gate */
+  readonly post?: string | null | undefined;
+};
+
+export type ReportAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly arrivedAt: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** whom the lawyer was kept from, where known */
+  readonly detentionIds?: ReadonlyArray<string> | null | undefined;
+  /** papers beyond identity card and notice of defence, 748(3) */
+  readonly extraPapersAsked?: boolean | null | undefined;
+  /** the refusal, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  /** for a coordinator: who was kept out */
+  readonly lawyerId?: string | null | undefined;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+  /** when the lawyer gave up; neither: still waiting */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type RespondToAssignmentInput = {
+  readonly answer: AssignmentAnswer;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** needed for DECLINED; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
+/** A complaint of ill-treatment and a forensic examination are to be considered now. */
+export type RightsAlarm =
+  | 'ILL_TREATMENT';
+
+/** ASK: not known whether it applies, so ask. WITHHELD: not to be suggested until a fact is known. */
+export type RightsApplies =
+  | 'ASK'
+  | 'NO'
+  | 'WITHHELD'
+  | 'YES';
+
+export type RightsCheckInput = {
+  /** when it was so */
+  readonly at: WhenInput;
+  /** from `rightsCatalogue`: R-TOILET */
+  readonly code: string;
+  /** where the call is about several people */
+  readonly detentionId?: string | null | undefined;
+  /** when it was granted; not yet, where absent */
+  readonly grantedAt?: WhenInput | null | undefined;
+  /** the check, made on the device */
+  readonly id: string;
+  /** needed for RESPECTED and VIOLATED */
+  readonly manner?: RightsManner | null | undefined;
+  /** kept sealed */
+  readonly note?: string | null | undefined;
+  readonly outcome: RightsOutcome;
+  /** when the person asked for it */
+  readonly requestedAt?: WhenInput | null | undefined;
+};
+
+export type RightsDueReason =
+  | 'ASK_AGAIN'
+  | 'FOLLOW_UP'
+  | 'NEVER_ASKED';
+
+/** How it is known. */
+export type RightsManner =
+  | 'DOCUMENT'
+  | 'SEEN'
+  | 'TOLD';
+
+/** REFUSED_TO_ANSWER: the person did not want to say. UNKNOWN: nobody was asked or could say. */
+export type RightsOutcome =
+  | 'NOT_APPLICABLE'
+  | 'REFUSED_TO_ANSWER'
+  | 'RESPECTED'
+  | 'UNKNOWN'
+  | 'VIOLATED';
+
 export type RoleAtEvent =
   | 'JOURNALIST'
   | 'LAWYER'
@@ -113,9 +651,25 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
+export type RowOutcome =
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+/** What a row looks like beside what is known. Advice, never a block. */
+export type RowVerdict =
+  | 'NEW'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME';
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type ShiftState =
+  | 'ENDED'
+  | 'PLANNED'
+  | 'RUNNING';
 
 export type SignInInput = {
   /** second factor, for accounts that have one */
@@ -131,7 +685,381 @@ export type StaffRole =
   | 'LAWYER'
   | 'OPERATOR';
 
+export type StartBound =
+  | 'EARLIEST'
+  | 'EXACT'
+  | 'LATEST';
+
+/** REAL: liberty was restricted. RECORDED: the paper says so. */
+export type StartKind =
+  | 'REAL'
+  | 'RECORDED';
+
+export type StartShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly shiftId: string;
+};
+
+export type TakeDeskInput = {
+  readonly clientId: string;
+};
+
+/** CRIMINAL voids the administrative clocks: no pack covers it. */
+export type Track =
+  | 'ADMINISTRATIVE'
+  | 'CRIMINAL'
+  | 'UNKNOWN';
+
+/** A time as people know it, kept as written. */
+export type WhenInput = {
+  readonly asWritten?: string | null | undefined;
+  /** for MINUTE and HOUR */
+  readonly at?: string | null | undefined;
+  /** for DAY, in `zone` */
+  readonly date?: string | null | undefined;
+  /** in place of `at`: the wall clock in `zone`, 2024-02-29T23:30; where clocks were set back and it came twice, with the offset that says which, 2024-02-29T23:30+06:00 */
+  readonly local?: string | null | undefined;
+  readonly precision: Precision;
+  /** IANA zone the words were said in; the department’s by default */
+  readonly zone?: string | null | undefined;
+};
+
+export type WithdrawAssignmentInput = {
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** kept sealed */
+  readonly reason: string;
+};
+
+export type WhereToVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhereTo = { readonly detention: { readonly id: string } | null, readonly deadline: { readonly id: string, readonly detention: { readonly id: string } | null } | null, readonly department: { readonly id: string } | null };
+
+export type OwnOffersVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
+
+export type AlertsVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Alerts = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BoardAlert = { readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string };
+
+export type AlertDeadlinesVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AlertDeadlines = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
+
+export type AlertDeadline = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
+
+export type AlertPerson = { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
+
+export type AlertDetentionsVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AlertDetentions = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+
+export type AlertAssignmentsVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AlertAssignments = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly lawyer: { readonly id: string, readonly name: string }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
+
+export type AlertsChangedVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsChanged = { readonly alerts: { readonly at: string } };
+
+export type MarkAlertsSeenVariables = Exact<{
+  input: MarkAlertsSeenInput;
+}>;
+
+
+export type MarkAlertsSeen = { readonly markAlertsSeen:
+    | { readonly code: string, readonly message: string }
+    | { readonly alerts: ReadonlyArray<{ readonly id: string, readonly seenAt: string | null }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AcknowledgeDeadlineVariables = Exact<{
+  input: AcknowledgeDeadlineInput;
+}>;
+
+
+export type AcknowledgeDeadline = { readonly acknowledgeDeadline:
+    | { readonly deadline: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type BoardLawyersVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardLawyers = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string } | null }> }> }, readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly until: string, readonly colleague: { readonly id: string } }> } };
+
+export type BoardLawyer = { readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string } | null }> };
+
+export type AssignLawyerVariables = Exact<{
+  input: AssignLawyerInput;
+}>;
+
+
+export type AssignLawyer = { readonly assignLawyer:
+    | { readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type WithdrawAssignmentVariables = Exact<{
+  input: WithdrawAssignmentInput;
+}>;
+
+
+export type WithdrawAssignment = { readonly withdrawAssignment:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+   };
+
+export type BoardVariables = Exact<{
+  eventId?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type Board = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly needsFactsCount: number, readonly criminalCount: number, readonly withoutDepartmentCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }>, readonly withoutDeadline: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }> } };
+
+export type DepartmentLine = { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type BoardPeopleVariables = Exact<{
+  eventId?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type BoardPeople = { readonly board: { readonly unrepresented: ReadonlyArray<{ readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type BoardHeldVariables = Exact<{
+  filter: DetentionFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardHeld = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
+
+export type BoardChangedVariables = Exact<{
+  eventId?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type BoardChanged = { readonly boardChanged: { readonly version: number } };
+
+export type DeskVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Desk = { readonly desk: { readonly attended: boolean, readonly urgentUnanswered: number | null, readonly duties: ReadonlyArray<{ readonly id: string, readonly takenAt: string, readonly runsUntil: string, readonly colleague: { readonly id: string, readonly name: string } }> } };
+
+export type TakeDeskVariables = Exact<{
+  input: TakeDeskInput;
+}>;
+
+
+export type TakeDesk = { readonly takeDesk:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly duty: { readonly id: string, readonly runsUntil: string } }
+   };
+
+export type LeaveDeskVariables = Exact<{
+  input: LeaveDeskInput;
+}>;
+
+
+export type LeaveDesk = { readonly leaveDesk:
+    | { readonly code: string, readonly message: string }
+    | { readonly unattended: boolean }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type BoardEventsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardEvents = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly city: string, readonly place: string, readonly startsAt: string, readonly zone: string, readonly form: string | null }> } };
+
+export type BoardEvent = { readonly id: string, readonly title: string, readonly city: string, readonly place: string, readonly startsAt: string, readonly zone: string, readonly form: string | null };
+
+export type OpenEventVariables = Exact<{
+  input: OpenEventInput;
+}>;
+
+
+export type OpenEvent = { readonly openEvent:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly event: { readonly id: string, readonly title: string, readonly city: string, readonly place: string, readonly startsAt: string, readonly zone: string, readonly form: string | null } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type EventDepartmentsVariables = Exact<{
+  city: string;
+}>;
+
+
+export type EventDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly verified: boolean }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string } | null, readonly lawyer: { readonly id: string, readonly name: string } }> } };
+
+export type PlanShiftVariables = Exact<{
+  input: PlanShiftInput;
+}>;
+
+
+export type PlanShift = { readonly planShift:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly shift: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type NeedsFactsVariables = Exact<{
+  eventId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedsFacts = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly missing: ReadonlyArray<MissingFact>, readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WallVariables = Exact<{
+  eventId?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type Wall = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly birthYear: number | null } } | null } | null, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> } }> } };
+
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
+
+export type PersonCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCase = { readonly detention: { readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+
+export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
+
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+
+export type RecordChecksVariables = Exact<{
+  input: RecordRightsChecksInput;
+}>;
+
+
+export type RecordChecks = { readonly recordRightsChecks:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRightsChecksSuccess', readonly checks: ReadonlyArray<{ readonly id: string, readonly isViolation: boolean }>, readonly alarms: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type ClaimStartVariables = Exact<{
+  input: ClaimStartInput;
+}>;
+
+
+export type ClaimStart = { readonly claimStart:
+    | { readonly __typename: 'ClaimStartSuccess', readonly start: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+
+export type RecordProtocolVariables = Exact<{
+  input: RecordProtocolInput;
+}>;
+
+
+export type RecordProtocol = { readonly recordProtocol:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordProtocolSuccess', readonly protocol: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly __typename: 'AnswerDefectQuestionSuccess', readonly answer: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly __typename: 'DropFindingSuccess', readonly finding: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
 
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
@@ -156,17 +1084,211 @@ export type SignOutVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOut = { readonly signOut: boolean };
 
-export type DepartmentPeopleVariables = Exact<{
-  id: string;
+export type MachineryNowVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineryNow = { readonly machinery: { readonly state: MachineryState, readonly since: string | null, readonly reason: MachineryReason | null } };
+
+export type PaletteDepartmentsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaletteDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly verified: boolean }> } };
+
+export type PalettePeopleVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean } | null, readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PalettePeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type ReadListVariables = Exact<{
+  text: string;
+}>;
 
-export type StationsVariables = Exact<{ [key: string]: never; }>;
+
+export type ReadList = { readonly parseDetaineeList:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParseDetaineeListSuccess', readonly adviceComplete: boolean, readonly rows: ReadonlyArray<{ readonly line: number, readonly asText: string, readonly verdict: RowVerdict, readonly advice: ReadonlyArray<{ readonly handle: string, readonly verdict: RowVerdict, readonly likelihood: Likelihood, readonly because: string, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type LogDetaineesVariables = Exact<{
+  input: LogDetaineesInput;
+}>;
 
 
-export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type LogDetainees = { readonly logDetainees:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LogDetaineesSuccess', readonly batchId: string, readonly clockSuspect: boolean, readonly rows: ReadonlyArray<{ readonly rowId: string, readonly outcome: RowOutcome, readonly detentionId: string | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type HandOverGroundVariables = Exact<{
+  filter: OpenDutiesFilter;
+}>;
+
+
+export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly detentionId: string, readonly held: boolean, readonly deadlineIds: ReadonlyArray<string>, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }> };
+
+export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OwnShiftsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnShifts = { readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> } };
+
+export type EndShiftVariables = Exact<{
+  input: EndShiftInput;
+}>;
+
+
+export type EndShift = { readonly endShift:
+    | { readonly __typename: 'EndShiftSuccess', readonly handedOver: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DepartmentPeopleVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type ClaimCustodyVariables = Exact<{
+  input: ClaimCustodyInput;
+}>;
+
+
+export type ClaimCustody = { readonly claimCustody:
+    | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RefusalsAtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+
+export type ReportRefusalVariables = Exact<{
+  input: ReportAccessRefusalInput;
+}>;
+
+
+export type ReportRefusal = { readonly reportAccessRefusal:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RecordStatementVariables = Exact<{
+  input: RecordRefusalStatementInput;
+}>;
+
+
+export type RecordStatement = { readonly recordRefusalStatement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRefusalStatementSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type EndRefusalVariables = Exact<{
+  input: EndAccessRefusalInput;
+}>;
+
+
+export type EndRefusal = { readonly endAccessRefusal:
+    | { readonly __typename: 'EndAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StationsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly city: string | null, readonly startsAt: string, readonly endsAt: string, readonly startedAt: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> }, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly offeredAt: string, readonly handedOverFrom: string | null, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type AllDepartmentsVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckIn = { readonly checkIn:
+    | { readonly __typename: 'CheckInSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
+
+
+export type CheckOut = { readonly checkOut:
+    | { readonly __typename: 'CheckOutSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StartShiftVariables = Exact<{
+  input: StartShiftInput;
+}>;
+
+
+export type StartShift = { readonly startShift:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartShiftSuccess', readonly shift: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerOfferVariables = Exact<{
+  input: RespondToAssignmentInput;
+}>;
+
+
+export type AnswerOffer = { readonly respondToAssignment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RespondToAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };

@@ -1,6 +1,7 @@
 import { currentLanguage } from '../i18n/words.js';
 import type { Document } from './document.js';
 import { ApiFault, NetworkFault, SignedOut } from './faults.js';
+import { tellNetwork } from './network.js';
 
 interface Answer<R> {
   readonly data?: R;
@@ -18,8 +19,10 @@ const PATIENCE = 20_000;
  * @throws NetworkFault, SignedOut or ApiFault.
  */
 export async function send<R, V>(document: Document<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-  const response = await post({ query: document.text, variables, operationName: document.name }, signal);
-  const { data, errors } = (await readBody(response)) as Answer<R>;
+  const { data, errors } = await answerTo<R>(
+    { query: document.text, variables, operationName: document.name },
+    signal,
+  );
   const error = errors?.[0];
   if (error) {
     const { code = 'INTERNAL', correlationId = null } = error.extensions ?? {};
@@ -27,6 +30,17 @@ export async function send<R, V>(document: Document<R, V>, variables: V, signal?
   }
   if (!data) throw new NetworkFault();
   return data;
+}
+
+async function answerTo<R>(body: object, signal?: AbortSignal): Promise<Answer<R>> {
+  try {
+    const answer = (await readBody(await post(body, signal))) as Answer<R>;
+    tellNetwork(true);
+    return answer;
+  } catch (fault) {
+    if (fault instanceof NetworkFault) tellNetwork(false);
+    throw fault;
+  }
 }
 
 async function post(body: object, signal?: AbortSignal): Promise<Response> {

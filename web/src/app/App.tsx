@@ -1,41 +1,30 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { queryClient } from '../api/query.js';
-import { Words, useWords } from '../i18n/words.js';
-import { Failure, Loading } from '../parts/states.js';
-import { NetworkFault } from '../api/faults.js';
+import { Words } from '../i18n/words.js';
+import { NetworkStrip } from '../offline/NetworkStrip.js';
+import { VaultGate } from '../offline/VaultGate.js';
 import { Said } from '../parts/Said.js';
-import { SessionGate } from '../session/session.js';
-import { SignInForm } from '../session/SignInForm.js';
-import { NewVersion } from './NewVersion.js';
-import { Screens } from './Screens.js';
 import { DemoMark } from './DemoMark.js';
+import { NewVersion } from './NewVersion.js';
+import { Owned } from './Owned.js';
+import { Screens } from './Screens.js';
 
-/** The whole app: words, then who is there, then the screens. */
+/** The whole app: words, the lock of this device, who is there, then the screens. */
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <Words>
         <NewVersion />
-        <SessionGate waiting={<Loading />} signIn={<SignInForm />} away={(again) => <Away again={again} />}>
-          <DemoMark />
-          <Said>
-            <Screens />
-          </Said>
-        </SessionGate>
+        <VaultGate>
+          <Owned>
+            <NetworkStrip />
+            <DemoMark />
+            <Said>
+              <Screens />
+            </Said>
+          </Owned>
+        </VaultGate>
       </Words>
     </QueryClientProvider>
-  );
-}
-
-function Away({ again }: { readonly again: () => void }) {
-  const { say } = useWords();
-  return (
-    <main className="pad">
-      <h1>Qorgau</h1>
-      <Failure fault={new NetworkFault()} again={again} />
-      <p className="meta">
-        {say('session.family')} <a href="/family">{say('session.familyLink')}</a>
-      </p>
-    </main>
   );
 }

@@ -6,27 +6,31 @@ import { Page } from '../parts/Page.js';
 import { Empty, Loading } from '../parts/states.js';
 import { useSession } from '../session/session.js';
 import { paths } from './paths.js';
+import { Sections } from './sections.js';
 import { SCREENS } from './screens.js';
 
 /** The screens of this person's role. What a role may not do is not a screen it may not see: it is not there. */
 export function Screens() {
   const { can } = useSession();
   const mine = SCREENS.filter(({ needs }) => can(...needs));
-  const first = mine.find(({ section }) => section)?.path ?? paths.account();
+  const sections = mine.flatMap(({ path, section }) => (section ? [{ path, word: section }] : []));
+  const first = sections[0]?.path ?? paths.account();
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={first} replace />
-        </Route>
-        {mine.map(({ path, view }) => (
-          <Route key={path} path={path} component={view} />
-        ))}
-        <Route>
-          <NoScreen />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Sections value={sections}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={first} replace />
+          </Route>
+          {mine.map(({ path, view }) => (
+            <Route key={path} path={path} component={view} />
+          ))}
+          <Route>
+            <NoScreen />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Sections>
   );
 }
 

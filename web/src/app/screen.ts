@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Key } from '../i18n/words.js';
+import type { PlainKey } from '../i18n/words.js';
 import type { Operation } from '../session/session.js';
 
 /** A screen: where it stands and who has it. */
@@ -10,7 +10,7 @@ export interface Screen {
   readonly needs: readonly Operation[];
   readonly view: LazyExoticComponent<ComponentType>;
   /** its word among the sections; none: it is reached from another screen */
-  readonly section?: Key;
+  readonly section?: PlainKey;
 }
 
 /** @returns a view whose code is loaded when it is first shown. */

@@ -1,13 +1,25 @@
+import { boardScreens } from '../board/screens.js';
 import { stationScreens } from '../station/screens.js';
 import { later, type Screen } from './screen.js';
 
 /** Every screen, in the order of the sections. The first section a role has is where it begins. */
 export const SCREENS: readonly Screen[] = [
+  ...boardScreens,
   ...stationScreens,
   {
     path: '/account',
     needs: [],
     section: 'nav.account',
     view: later(() => import('../account/AccountScreen.js').then((m) => m.AccountScreen)),
+  },
+  {
+    path: '/account/queue',
+    needs: [],
+    view: later(() => import('../account/QueueScreen.js').then((m) => m.QueueScreen)),
+  },
+  {
+    path: '/go/:id',
+    needs: [],
+    view: later(() => import('./GoScreen.js').then((m) => m.GoScreen)),
   },
 ];

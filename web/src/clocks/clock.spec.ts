@@ -40,7 +40,7 @@ describe('how a clock is shown', () => {
     [
       'is never fine with a ground missing',
       { actBy: inMinutes(90), concerns: ['GROUND_MISSING'] },
-      'WARNING',
+      'UNKNOWN',
       90,
     ],
     ['counts up when it is over', { actBy: inMinutes(-57), state: 'MISSED' }, 'VIOLATION', -57],

@@ -17,7 +17,10 @@ const HOUR = 3_600_000;
 /** A clock of hours warns in its last hour, one of days in its last day. */
 const warnsFrom = (clock: Clock): number => (clock.lastDay === null ? HOUR : 24 * HOUR);
 
-/** @returns how to show a clock now. It is never shown as fine where a ground or a record is missing. */
+/**
+ * @returns how to show a clock now. Where a ground or a record is missing it never looks like one that runs in order:
+ * what is left stands beside the mark of what is not known.
+ */
 export function clockFace(clock: Clock, now: number): ClockFace {
   const end = clock.actBy ?? clock.dueAt;
   if (clock.state === 'MET' || clock.state === 'VOID') return { mark: 'RESOLVED', left: null, end };
@@ -26,18 +29,22 @@ export function clockFace(clock: Clock, now: number): ClockFace {
   const left = Date.parse(end) - now;
   if (left <= 0) return { mark: clock.opens ? 'RESOLVED' : 'VIOLATION', left, end };
   if (clock.state === 'MISSED') return { mark: 'VIOLATION', left, end };
-  return { mark: left < warnsFrom(clock) || clock.concerns.length > 0 ? 'WARNING' : 'RUNNING', left, end };
+  if (left < warnsFrom(clock)) return { mark: 'WARNING', left, end };
+  return { mark: clock.concerns.length > 0 ? 'UNKNOWN' : 'RUNNING', left, end };
 }
 
-const RANK: Readonly<Record<Mark, number>> = {
+const RANK_OF: Readonly<Record<Mark, number>> = {
   VIOLATION: 0,
   WARNING: 1,
   RUNNING: 2,
-  UNKNOWN: 3,
+  UNKNOWN: 2,
   RESOLVED: 4,
 };
 
+const rankOf = ({ mark, left }: ClockFace): number =>
+  mark !== 'RESOLVED' && left === null ? 3 : RANK_OF[mark];
+
 /** Order of a list: what is over first and longest over first, then by what is left; unknown and closed below. */
 export function byUrgency(a: ClockFace, b: ClockFace): number {
-  return RANK[a.mark] - RANK[b.mark] || (a.left ?? 0) - (b.left ?? 0);
+  return rankOf(a) - rankOf(b) || (a.left ?? 0) - (b.left ?? 0);
 }

@@ -16,6 +16,9 @@ type MessageAt<K extends Key> = K extends `${infer A}.${infer M}`
     : never
   : never;
 
+/** A message without places: it can be said from a list. */
+export type PlainKey = { [K in Key]: Filling<MessageAt<K>> extends [] ? K : never }[Key];
+
 /** Says a message in the language of the person. */
 export type Say = <K extends Key>(key: K, ...filling: Filling<MessageAt<K>>) => string;
 

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<ClaimSource, IconName>> = {
   OTHER: 'ear',
   POLICE_SAID: 'ear',
   RELATIVE_TOLD: 'ear',
+  THIRD_PARTY_LIST: 'ear',
 };
 
 interface Props {

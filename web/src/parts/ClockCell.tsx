@@ -17,7 +17,7 @@ export function ClockCell({ clock, now }: { readonly clock: Clock; readonly now:
   const { say, language } = useWords();
   const leftText = useLeftText();
   const face = clockFace(clock, now);
-  if (face.mark === 'UNKNOWN') {
+  if (face.mark === 'UNKNOWN' && face.left === null) {
     return <span className="clock unk-box">{missingText(clock, say)}</span>;
   }
   const end = face.end === null ? null : endText(face.end, { zone: clock.zone ?? 'UTC', language, now });

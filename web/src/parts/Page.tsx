@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../icons/Icon.js';
 import { useWords } from '../i18n/words.js';
+import { SaidBar } from './Said.js';
 
 interface Props {
   readonly title: string;
@@ -41,7 +42,10 @@ export function Page({ title, sub, back, tools, dock, children }: Props) {
         {tools}
       </header>
       <main className="page-body">{children}</main>
-      {dock && <footer className="dock">{dock}</footer>}
+      <footer className="foot">
+        <SaidBar />
+        {dock && <div className="dock">{dock}</div>}
+      </footer>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/language.js';
 import { useWords } from '../i18n/words.js';
@@ -7,9 +7,13 @@ import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { SignedIn, SignIn } from './session.graphql.js';
+import { tellOtherTabs } from './session.js';
 
-/** E-mail and password. The answer to a wrong pair never tells which of the two was wrong. */
-export function SignInForm() {
+/**
+ * E-mail and password. The answer to a wrong pair never tells which of the two was wrong.
+ * @param note what to know before, such as how many acts wait for a sign-in.
+ */
+export function SignInForm({ note }: { readonly note?: ReactNode }) {
   const { say, language, setLanguage } = useWords();
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -25,8 +29,9 @@ export function SignInForm() {
       const { signIn } = await send(SignIn, {
         input: { email: text('email').trim(), password: text('password') },
       });
-      if (signIn.__typename === 'SignInSuccess') await client.resetQueries({ queryKey: [SignedIn.name] });
-      else setRefused(signIn.message);
+      if (signIn.__typename !== 'SignInSuccess') return setRefused(signIn.message);
+      tellOtherTabs();
+      await client.resetQueries({ queryKey: [SignedIn.name] });
     } catch {
       setRefused(say('session.noAnswer'));
     } finally {
@@ -51,6 +56,7 @@ export function SignInForm() {
         ))}
       </div>
       <h1>Qorgau</h1>
+      {note}
       <form onSubmit={(event) => void submit(event)}>
         <Field label={say('session.email')}>
           <input name="email" type="email" autoComplete="username" required maxLength={200} />

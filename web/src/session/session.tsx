@@ -1,11 +1,8 @@
-import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import type { SignedIn as SignedInAnswer } from '../api/operations.js';
 import { SignedOut } from '../api/faults.js';
 import { useAsk } from '../api/query.js';
-import { send } from '../api/send.js';
-import { learnServerTime } from '../time/now.js';
-import { SignedIn, SignOut } from './session.graphql.js';
+import { SignedIn } from './session.graphql.js';
 
 /** Whoever is signed in, and what their role may call. */
 export type Viewer = SignedInAnswer['viewer'];
@@ -17,8 +14,6 @@ interface Session {
   readonly viewer: Viewer;
   /** whether the role may call all of these; what may not be called is not shown */
   can(...operations: readonly Operation[]): boolean;
-  /** ends the session on the server and forgets what was shown */
-  signOut(): Promise<void>;
 }
 
 const Signed = createContext<Session | null>(null);
@@ -30,28 +25,41 @@ interface Gate {
   readonly signIn: ReactNode;
   /** it cannot be asked */
   readonly away: (again: () => void) => ReactNode;
+  /** called with each answer of the server, and with null when nobody is signed in; not with what was kept */
+  readonly onAnswer: (viewer: Viewer | null) => void;
   readonly children: ReactNode;
 }
 
-/** Shows what is inside to somebody who is signed in. */
-export function SessionGate({ waiting, signIn, away, children }: Gate) {
-  const client = useQueryClient();
-  const { data, error, isPending, refetch } = useAsk(SignedIn, {}, { every: 5 * 60_000, kept: true });
+/** Another tab signed somebody in or out: who is there is asked again. */
+const others = new BroadcastChannel('qorgau-session');
+
+/** Tells the other tabs of this device that somebody signed in or out. */
+export const tellOtherTabs = (): void => others.postMessage('changed');
+
+/** Shows what is inside to somebody who is signed in; without a network to whoever last was. */
+export function SessionGate({ waiting, signIn, away, onAnswer, children }: Gate) {
+  const { data, error, isPending, isFetchedAfterMount, isFetching, refetch } = useAsk(
+    SignedIn,
+    {},
+    { every: 5 * 60_000, kept: true },
+  );
   const viewer = data?.viewer;
+  const isOut = error instanceof SignedOut;
   useEffect(() => {
-    if (viewer) learnServerTime(viewer.now);
-  }, [viewer]);
-  const signOut = useCallback(async () => {
-    await send(SignOut, {});
-    client.clear();
-    await refetch();
-  }, [client, refetch]);
+    if (isOut) onAnswer(null);
+    else if (viewer && isFetchedAfterMount && !error && !isFetching) onAnswer(viewer);
+  }, [viewer, isOut, error, isFetchedAfterMount, isFetching, onAnswer]);
+  useEffect(() => {
+    const ask = () => void refetch();
+    others.addEventListener('message', ask);
+    return () => others.removeEventListener('message', ask);
+  }, [refetch]);
   const session = useMemo<Session | null>(() => {
     if (!viewer) return null;
     const may = new Set(viewer.viewerCan);
-    return { viewer, can: (...operations) => operations.every((each) => may.has(each)), signOut };
-  }, [viewer, signOut]);
-  if (error instanceof SignedOut) return signIn;
+    return { viewer, can: (...operations) => operations.every((each) => may.has(each)) };
+  }, [viewer]);
+  if (isOut) return signIn;
   if (session) return <Signed value={session}>{children}</Signed>;
   return isPending ? waiting : away(() => void refetch());
 }

@@ -1,14 +1,21 @@
 import { useSyncExternalStore } from 'react';
 
-let ahead = 0;
+const KEY = 'qorgau.ahead';
+
+let ahead = Number(localStorage.getItem(KEY) ?? 0);
 const hearers = new Set<() => void>();
 
 /** Milliseconds since 1970 by the server's clock as far as it is known, else by this device's. */
 export const now = (): number => Date.now() + ahead;
 
-/** Takes the server's time over: clocks of cases do not depend on a phone that is set wrong. */
+/** Milliseconds since 1970 by this device's clock, for spans that only it measures. */
+export const deviceNow = (): number => Date.now();
+
+/** Takes the server's time over, also for when there is no network: clocks of cases do not depend on a phone that is
+ * set wrong. */
 export function learnServerTime(iso: string): void {
   ahead = Date.parse(iso) - Date.now();
+  localStorage.setItem(KEY, String(ahead));
   for (const hear of hearers) hear();
 }
 

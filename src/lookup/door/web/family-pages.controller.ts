@@ -2,13 +2,13 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
+import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { type Challenge } from '../proof-of-work.js';
 import { Budgets } from '../budgets.js';
 import { FamilyDoor } from '../family-door.js';
 import { FORM_COST, languageWanted, questionOf, type Form } from './form.js';
 import { formPage, settingOf } from './page.js';
 import { replyPage } from './reply-page.js';
-import { comesFromElsewhere } from './same-origin.js';
 
 /** The door as plain pages, for a phone that runs no script. */
 @Controller()

@@ -3,11 +3,11 @@ import { isEmail } from 'class-validator';
 import type { Request, Response } from 'express';
 import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
+import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { FamilyWatches, type LinkOutcome } from '../family-watches.js';
 import { FORM_COST, languageWanted, questionOf, wordsOf, type Form } from './form.js';
 import { formPage, linkOutcomePage, linkPage, settingOf, type LinkKind } from './page.js';
 import { replyPage } from './reply-page.js';
-import { comesFromElsewhere } from './same-origin.js';
 
 const isLinkKind = (text: string): text is LinkKind => text === 'confirm' || text === 'stop';
 

@@ -31,6 +31,9 @@ export const time = {
   hours: '{h} h {m} min',
   minutes: '{m} min',
   now: 'now {time}',
+  ago: '{span} ago',
+  clock: 'Hours and minutes',
+  day: 'Day',
 } as const;
 
 export const clock = {
@@ -39,6 +42,12 @@ export const clock = {
   paused: 'the term stands still',
   until: 'until {end}',
   was: 'was due {end}',
+  arguable: 'May be argued: until {end}',
+  assumed: 'Assumed in the counting',
+  gone: 'Gone',
+  lacks: 'Missing: {fact}',
+  notVerified: 'Not checked by a lawyer',
+  pack: 'Pack {pack}',
 } as const;
 
 export const source = {
@@ -49,7 +58,9 @@ export const source = {
   OTHER: 'another source',
   POLICE_SAID: 'told by the police',
   RELATIVE_TOLD: 'told by relatives',
+  THIRD_PARTY_LIST: 'somebody else’s list',
   unverified: 'not verified',
+  source: 'Source',
 } as const;
 
 export const session = {
@@ -70,4 +81,12 @@ export const nav = {
   noScreen: 'There is no such page',
   home: 'To the start',
   station: 'Departments',
+  record: 'Record',
+} as const;
+
+export const account = {
+  dark: 'Dark',
+  light: 'Light',
+  system: 'As the system',
+  theme: 'Look',
 } as const;

@@ -31,6 +31,9 @@ export const time = {
   hours: '{h} сағ {m} мин',
   minutes: '{m} мин',
   now: 'қазір {time}',
+  ago: '{span} бұрын',
+  clock: 'Сағат пен минут',
+  day: 'Күні',
 } as const;
 
 export const clock = {
@@ -39,6 +42,12 @@ export const clock = {
   paused: 'мерзім тоқтатыла тұрды',
   until: 'соңы: {end}',
   was: 'мерзімі өтті: {end}',
+  arguable: 'Дәлелдеуге болады, соңы: {end}',
+  assumed: 'Есептегенде қабылданды',
+  gone: 'Өткені',
+  lacks: 'Жетіспейді: {fact}',
+  notVerified: 'Заңгер тексермеген',
+  pack: 'Ережелер жинағы {pack}',
 } as const;
 
 export const source = {
@@ -49,7 +58,9 @@ export const source = {
   OTHER: 'басқа дереккөз',
   POLICE_SAID: 'полицияның айтуынша',
   RELATIVE_TOLD: 'жақындарының айтуынша',
+  THIRD_PARTY_LIST: 'басқа біреудің тізімі',
   unverified: 'тексерілмеген',
+  source: 'Дереккөз',
 } as const;
 
 export const session = {
@@ -70,4 +81,12 @@ export const nav = {
   noScreen: 'Мұндай бет жоқ',
   home: 'Басты бетке',
   station: 'Мекемелер',
+  record: 'Жазба',
+} as const;
+
+export const account = {
+  dark: 'Қараңғы',
+  light: 'Ашық',
+  system: 'Жүйедегідей',
+  theme: 'Түрі',
 } as const;

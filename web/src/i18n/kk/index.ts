@@ -1,4 +1,4 @@
 import type { SameKeys } from '../ru/index.js';
-import * as common from './common.js';
+import * as all from './words.js';
 
-export const words = { ...common } satisfies SameKeys;
+export const words = { ...all } satisfies SameKeys;

@@ -31,6 +31,9 @@ export const time = {
   hours: '{h} ч {m} мин',
   minutes: '{m} мин',
   now: 'сейчас {time}',
+  ago: '{span} назад',
+  clock: 'Часы и минуты',
+  day: 'День',
 } as const;
 
 export const clock = {
@@ -39,6 +42,12 @@ export const clock = {
   paused: 'срок приостановлен',
   until: 'до {end}',
   was: 'срок был {end}',
+  arguable: 'Можно доказывать: до {end}',
+  assumed: 'Принято при счёте',
+  gone: 'Прошло',
+  lacks: 'Не хватает: {fact}',
+  notVerified: 'Не проверено юристом',
+  pack: 'Свод {pack}',
 } as const;
 
 export const source = {
@@ -49,7 +58,9 @@ export const source = {
   OTHER: 'другой источник',
   POLICE_SAID: 'со слов полиции',
   RELATIVE_TOLD: 'со слов близких',
+  THIRD_PARTY_LIST: 'чужой список',
   unverified: 'не проверено',
+  source: 'Источник',
 } as const;
 
 export const session = {
@@ -70,4 +81,12 @@ export const nav = {
   noScreen: 'Такой страницы нет',
   home: 'На главную',
   station: 'Отделы',
+  record: 'Запись',
+} as const;
+
+export const account = {
+  dark: 'Тёмный',
+  light: 'Светлый',
+  system: 'Как в системе',
+  theme: 'Вид',
 } as const;

@@ -1,7 +1,7 @@
-import * as common from './common.js';
+import * as all from './words.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common };
+export const words = { ...all };
 
 type Text = import('../message.js').Message;
 

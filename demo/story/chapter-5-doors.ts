@@ -20,7 +20,7 @@ async function lookedAt(scene: Scene): Promise<string | null> {
 /** One relative is answered; one whose person gave no consent and a stranger get the same bytes. */
 export async function familyAsks(scene: Scene): Promise<void> {
   const { narrator } = scene;
-  narrator.chapter('4. Дверь для семьи и цифры дня');
+  narrator.chapter('5. Дверь для семьи и цифры дня');
   // the door answers from a snapshot: it has to be younger than the consent
   await until('the family door to look again', 60, async () => {
     const asOf = await lookedAt(scene);

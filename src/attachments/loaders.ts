@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { currentOperation } from '../platform/db/index.js';
+import { Attachments, type AttachmentFacts, type AttachmentRow } from './store/attachments.repository.js';
+
+export interface ListArgs {
+  readonly size: number;
+  readonly after: readonly [at: string, id: string] | null;
+  readonly withSuperseded: boolean;
+}
+
+type Keyed = AttachmentRow & { readonly key: string };
+
+/** Files of many records: one statement for all that one operation asks for in the same way. */
+@Injectable()
+export class AttachmentLoaders {
+  constructor(private readonly attachments: Attachments) {}
+
+  /** @returns files about any of these records, newest first, one more than a page where there is a next. */
+  about(ids: readonly string[], args: ListArgs): Promise<AttachmentRow[]> {
+    return this.page('about', ids, args, (keys) => this.attachments.pagesAbout(keys, args));
+  }
+
+  /** @returns files of these episodes, their papers and checks. */
+  ofCases(detentionIds: readonly string[], args: ListArgs): Promise<AttachmentRow[]> {
+    return this.page('cases', detentionIds, args, (keys) => this.attachments.pagesOfCases(keys, args));
+  }
+
+  row(id: string): Promise<AttachmentRow | null> {
+    return this.loader<AttachmentRow | null>('row', async (ids) => {
+      const rows = new Map((await this.attachments.find(ids)).map((row) => [row.id, row]));
+      return ids.map((each) => rows.get(each) ?? null);
+    }).load(id);
+  }
+
+  /** Hash and caption, opened and so audited; null where the person was erased. */
+  facts(row: AttachmentRow): Promise<AttachmentFacts | null> {
+    const { memo } = currentOperation();
+    const key = 'attachment-loader:facts';
+    const known = memo.get(key) as DataLoader<AttachmentRow, AttachmentFacts | null, string> | undefined;
+    const loader =
+      known ??
+      new DataLoader<AttachmentRow, AttachmentFacts | null, string>((rows) => this.attachments.facts(rows), {
+        cacheKeyFn: ({ id }) => id,
+      });
+    memo.set(key, loader);
+    return loader.load(row);
+  }
+
+  private async page(
+    kind: string,
+    keys: readonly string[],
+    args: ListArgs,
+    read: (keys: readonly string[]) => Promise<Keyed[]>,
+  ): Promise<AttachmentRow[]> {
+    const load = this.loader<readonly Keyed[]>(`${kind}:${JSON.stringify(args)}`, async (ids) => {
+      const rows = await read(ids);
+      return ids.map((id) => rows.filter(({ key }) => key === id));
+    });
+    const pages = await Promise.all(keys.map((key) => load.load(key)));
+    return pages
+      .flat()
+      .sort(newestFirst)
+      .slice(0, args.size + 1);
+  }
+
+  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+    const { memo } = currentOperation();
+    const key = `attachment-loader:${kind}`;
+    const known = memo.get(key) as DataLoader<string, T> | undefined;
+    if (known) return known;
+    const made = new DataLoader<string, T>(load);
+    memo.set(key, made);
+    return made;
+  }
+}
+
+const newestFirst = (a: AttachmentRow, b: AttachmentRow): number =>
+  b.addedAt.getTime() - a.addedAt.getTime() || (a.id < b.id ? 1 : -1);

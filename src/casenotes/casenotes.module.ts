@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CustodyModule } from '../custody/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { CaseNoteFieldsResolver, DetentionCaseNotesResolver } from './casenotes.fields.js';
+import { CaseNotesResolver } from './casenotes.resolver.js';
+import { CaseNoteLoaders } from './loaders.js';
+import './messages.js';
+import { CaseNotes } from './store/case-notes.repository.js';
+import { AddCaseNote } from './verbs/add-case-note.js';
+
+@Module({
+  imports: [CustodyModule, IdentityModule],
+  providers: [
+    AddCaseNote,
+    CaseNoteFieldsResolver,
+    CaseNoteLoaders,
+    CaseNotes,
+    CaseNotesResolver,
+    DetentionCaseNotesResolver,
+  ],
+})
+export class CaseNotesModule {}

@@ -1,0 +1,1 @@
+export { CaseNotesModule } from './casenotes.module.js';

@@ -1,0 +1,89 @@
+import { memo, type DragEvent } from 'react';
+import { clockFace } from '../../clocks/clock.js';
+import { useWords } from '../../i18n/words.js';
+import { useLeftText } from '../../parts/ClockCell.js';
+import { Mark } from '../../parts/Mark.js';
+import { cityName } from '../../shown/city-name.js';
+import { shortName, shortTitle } from '../../shown/short-name.js';
+import type { Load } from '../useBoard.js';
+import { LawyersCell } from './LawyersCell.js';
+import { LoadBar } from './LoadBar.js';
+
+interface Props {
+  readonly id: string;
+  readonly load: Load;
+  readonly now: number;
+  /** heads of the fullest department: the scale of the bars */
+  readonly most: number;
+  readonly withCity: boolean;
+  readonly chosen: boolean;
+  readonly active: boolean;
+  readonly onChoose: (departmentId: string) => void;
+  readonly onDrop: (departmentId: string, event: DragEvent) => void;
+}
+
+/** One department: held, unrepresented, lawyers, violations, and in its own right column the next clock. */
+export const DepartmentRow = memo(function DepartmentRow(props: Props) {
+  const { id, load, now, most, withCity, chosen, active, onChoose, onDrop } = props;
+  const { say, language } = useWords();
+  const { department, heldCount, unrepresentedCount, openViolationCount } = load;
+  return (
+    <tr
+      id={id}
+      aria-selected={chosen}
+      className={active ? 'active' : undefined}
+      onClick={() => onChoose(department.id)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => onDrop(department.id, event)}
+    >
+      <td className="where" title={department.name}>
+        <span>{shortName(department.name, language)}</span>
+        {withCity && department.city && <small>{cityName(department.city, say)}</small>}
+      </td>
+      <td className="load">
+        <span className="load-cell">
+          <span className="num load-held">{heldCount}</span>
+          <LoadBar held={heldCount} alone={unrepresentedCount} most={most} />
+        </span>
+      </td>
+      <td className={unrepresentedCount === 0 ? 'num n faint' : 'num n'} data-name={say('board.colAlone')}>
+        {unrepresentedCount}
+      </td>
+      <td className="who">
+        <LawyersCell load={load} />
+      </td>
+      <td
+        className={openViolationCount === 0 ? 'num n faint' : 'num n'}
+        data-name={say('board.colViolations')}
+      >
+        {openViolationCount}
+      </td>
+      <td className="next">
+        <NextClock load={load} now={now} />
+      </td>
+    </tr>
+  );
+});
+
+function NextClock({ load: { nextClock, heldCount }, now }: Pick<Props, 'load' | 'now'>) {
+  const { say } = useWords();
+  const leftText = useLeftText();
+  if (!nextClock) {
+    return heldCount === 0 ? null : <span className="unk-chip">{say('board.noClock')}</span>;
+  }
+  const face = clockFace(nextClock, now);
+  return (
+    <span className="next-clock">
+      {face.mark === 'UNKNOWN' ? (
+        <span className="unk-chip">
+          {say(nextClock.state === 'PAUSED' ? 'board.paused' : 'board.noTime')}
+        </span>
+      ) : (
+        <span className="num">
+          <Mark state={face.mark} word={leftText(face.left) ?? say('state.resolved')} size={16} />
+        </span>
+      )}
+      <small title={nextClock.title}>{shortTitle(nextClock.title)}</small>
+    </span>
+  );
+}

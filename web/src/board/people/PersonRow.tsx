@@ -1,0 +1,76 @@
+import { memo, type DragEvent } from 'react';
+import { clockFace } from '../../clocks/clock.js';
+import { Icon } from '../../icons/Icon.js';
+import { useWords } from '../../i18n/words.js';
+import { useLeftText } from '../../parts/ClockCell.js';
+import { Mark } from '../../parts/Mark.js';
+import { factsOf, personLine } from '../../shown/person-line.js';
+import { shortName } from '../../shown/short-name.js';
+import { wallOf } from '../../time/format.js';
+import { HOME_ZONE } from '../../time/zone.js';
+import type { Line } from './line.js';
+
+interface Props {
+  readonly id: string;
+  readonly line: Line;
+  readonly now: number;
+  readonly chosen: boolean;
+  readonly active: boolean;
+  readonly position: number;
+  readonly size: number;
+  readonly draggable: boolean;
+  readonly onTake: (line: Line, way: 'toggle' | 'range' | 'open') => void;
+  readonly onDrag: (line: Line, event: DragEvent) => void;
+}
+
+/** Somebody held: name, what matters, where; at the right the time that is left. */
+export const PersonRow = memo(function PersonRow(props: Props) {
+  const { id, line, now, chosen, active, position, size, draggable, onTake, onDrag } = props;
+  const { say, language } = useWords();
+  const { person, department, roleAtEvent } = line.detention;
+  const { name, year } = personLine(person, say);
+  const facts = factsOf(person, roleAtEvent, Number(wallOf(now, HOME_ZONE).year));
+  const where = department ? shortName(department.name, language) : say('board.noPlace');
+  const told = [...facts.slice(0, 2).map((fact) => say(`shown.${fact}`)), line.lawyer ?? where];
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={position}
+      aria-setsize={size}
+      className={active ? 'person-row active' : 'person-row'}
+      draggable={draggable}
+      onDragStart={(event) => onDrag(line, event)}
+      onClick={(event) => onTake(line, event.shiftKey ? 'range' : 'toggle')}
+      onDoubleClick={() => onTake(line, 'open')}
+    >
+      <Icon name={chosen ? 'check' : 'grip-vertical'} size={16} />
+      <div className="person-who">
+        <p>
+          {name}
+          {year && <span className="num">, {year}</span>}
+        </p>
+        <p className="meta">{told.join(', ')}</p>
+      </div>
+      <PersonClock line={line} now={now} />
+    </div>
+  );
+});
+
+function PersonClock({ line: { clock }, now }: Pick<Props, 'line' | 'now'>) {
+  const { say } = useWords();
+  const leftText = useLeftText();
+  if (!clock) return <span className="unk-chip">{say('board.noClock')}</span>;
+  const face = clockFace(clock, now);
+  if (face.mark === 'UNKNOWN') {
+    return (
+      <span className="unk-chip">{say(clock.state === 'PAUSED' ? 'board.paused' : 'board.noTime')}</span>
+    );
+  }
+  return (
+    <span className="num">
+      <Mark state={face.mark} word={leftText(face.left) ?? say('state.resolved')} size={16} />
+    </span>
+  );
+}

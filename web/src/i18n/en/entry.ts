@@ -1,0 +1,12 @@
+export const entry = {
+  ACCEPTED: 'Case taken',
+  DECLINED: 'Case declined',
+  checkIn: 'Checked in',
+  checkOut: 'Checked out',
+  endRefusal: 'The wait at the door is over',
+  endShift: 'Shift ended',
+  list: { one: 'List, {n} person', other: 'List, {n} people' },
+  protocol: 'Protocol',
+  start: 'Time of detention',
+  startShift: 'Shift started',
+} as const;

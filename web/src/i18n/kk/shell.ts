@@ -1,0 +1,34 @@
+/** What stands around every screen of the desk. */
+export const shell = {
+  find: 'Іздеу немесе орындау',
+  findWhat: 'Адам, мекеме, экран немесе әрекет',
+  foundList: 'Табылғандар',
+  foundNone: 'Сізге көрінетіндердің арасында ештеңе табылмады',
+  group_acts: 'әрекет',
+  group_departments: 'мекеме',
+  group_people: 'адам',
+  group_screens: 'экран',
+  keys: 'Пернелер',
+  remindersLate: 'Еске салулар кешігіп жатыр.',
+  remindersLateDo: 'Кейбір белгілер кешірек келуі мүмкін.',
+  remindersOff: 'Еске салулар жұмыс істемей тұр.',
+  remindersOffDo:
+    'Экрандағы мерзімдер дұрыс, бірақ ешкімге белгі бармайды. Бұл жазу кеткенше адамдарға өзіңіз қоңырау шалыңыз.',
+  remindersOffSince: 'Еске салулар жұмыс істемей тұр, басталған уақыты: {time}.',
+  showKeys: 'Пернелерді көрсету',
+} as const;
+
+/** How people are written in rows. */
+export const shown = {
+  DISABILITY: 'мүгедектігі бар',
+  FOREIGN: 'ҚР азаматы емес',
+  JOURNALIST: 'журналист',
+  KAZAKH: 'қазақ тілі',
+  MAYBE_MINOR: 'бала болуы мүмкін',
+  MINOR: 'бала',
+  WOMAN: 'әйел',
+  nameless: 'Аты-жөні белгісіз',
+  en: 'ағыл',
+  kk: 'қаз',
+  ru: 'орыс',
+} as const;

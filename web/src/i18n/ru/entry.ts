@@ -1,0 +1,17 @@
+export const entry = {
+  ACCEPTED: 'Дело взято',
+  DECLINED: 'Отказ от дела',
+  checkIn: 'Вы у двери',
+  checkOut: 'Вы ушли',
+  endRefusal: 'Ожидание у двери закончено',
+  endShift: 'Смена закончена',
+  list: {
+    one: 'Список, {n} человек',
+    few: 'Список, {n} человека',
+    many: 'Список, {n} человек',
+    other: 'Список, {n} человека',
+  },
+  protocol: 'Протокол',
+  start: 'Время задержания',
+  startShift: 'Смена начата',
+} as const;

@@ -1,0 +1,37 @@
+import { useEffect, type ReactNode } from 'react';
+import { deviceNow } from '../time/now.js';
+import { Loading } from '../parts/states.js';
+import { lockDevice, useVaultState } from './device.js';
+import { UnlockForm } from './UnlockForm.js';
+import { vault } from './vault.js';
+
+let looked: Promise<void> | undefined;
+
+/** Shows nothing of this device's work before the passphrase, with a network and without. */
+export function VaultGate({ children }: { readonly children: ReactNode }) {
+  const state = useVaultState();
+  useEffect(() => void (looked ??= vault.look()), []);
+  useAutoLock(state === 'OPEN');
+  if (state === 'UNKNOWN') return <Loading />;
+  return state === 'LOCKED' ? <UnlockForm /> : children;
+}
+
+/** Locks after the minutes that were chosen, counted from the last touch or key; also while the page was not seen. */
+function useAutoLock(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    let touched = deviceNow();
+    const touch = () => void (touched = deviceNow());
+    const look = () => {
+      if (deviceNow() - touched > vault.lockMinutes * 60_000) lockDevice();
+    };
+    const timer = setInterval(look, 5_000);
+    document.addEventListener('visibilitychange', look);
+    for (const kind of ['pointerdown', 'keydown'] as const) document.addEventListener(kind, touch);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+      for (const kind of ['pointerdown', 'keydown'] as const) document.removeEventListener(kind, touch);
+    };
+  }, [isOpen]);
+}

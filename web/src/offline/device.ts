@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import { queryClient } from '../api/query.js';
+import { forgetDrafts } from './drafts.js';
+import { keepAnswers, restoreAnswers } from './kept-answers.js';
+import { Outbox, type Halt, type Queued } from './outbox.js';
+import { SealedShelf } from './shelf.js';
+import { vault, type VaultState } from './vault.js';
+
+/** Everything this device has not sent yet. Acts of a station go through it, with a network and without. */
+export const outbox = new Outbox(() => queryClient.invalidateQueries());
+
+let stopKeeping: (() => void) | undefined;
+
+/** After the vault was made or unlocked: shows what is kept, keeps what comes, sends what waits. */
+export async function openDevice(): Promise<void> {
+  stopKeeping ??= keepAnswers();
+  await restoreAnswers();
+  await outbox.useShelf(new SealedShelf());
+}
+
+/** Forgets the key and everything that was on the screens. */
+export function lockDevice(): void {
+  stopKeeping?.();
+  stopKeeping = undefined;
+  vault.lock();
+  forgetDrafts();
+  outbox.leaveShelf();
+  queryClient.clear();
+}
+
+/** Takes everything away: the key first, then what it opened, then the app, which is loaded anew. */
+export async function wipeDevice(): Promise<void> {
+  stopKeeping?.();
+  await vault.forgetKey();
+  forgetDrafts();
+  outbox.leaveShelf();
+  queryClient.clear();
+  await vault.wipe();
+  location.replace('/');
+}
+
+export const useVaultState = (): VaultState => useSyncExternalStore(vault.subscribe, () => vault.state);
+
+export const useQueued = (): readonly Queued[] => useSyncExternalStore(outbox.subscribe, outbox.entries);
+
+export const useHalt = (): Halt => useSyncExternalStore(outbox.subscribe, outbox.halt);

@@ -1,0 +1,51 @@
+import { hydrate, type DehydratedState, type Query } from '@tanstack/react-query';
+import { queryClient } from '../api/query.js';
+import { deviceNow } from '../time/now.js';
+import { deviceDb } from './device-db.js';
+import { seal, unseal } from './sealing.js';
+import { vault } from './vault.js';
+
+/** Nothing of a case stays on a device longer, in milliseconds. */
+export const KEPT_FOR = 72 * 3_600_000;
+
+const placeOf = (id: string): string => `kept:${id}`;
+
+/** A question's name in the database tells nothing of it. */
+async function nameOf(queryHash: string): Promise<string> {
+  const bytes = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(`${vault.staffId}:${queryHash}`),
+  );
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Shows again what was kept, and takes away what is older than 72 hours. */
+export async function restoreAnswers(): Promise<void> {
+  const db = await deviceDb();
+  const change = db.transaction('kept', 'readwrite');
+  const old = IDBKeyRange.upperBound(deviceNow() - KEPT_FOR);
+  for (const id of await change.store.index('keptAt').getAllKeys(old)) await change.store.delete(id);
+  await change.done;
+  const key = vault.openKey;
+  for (const row of await db.getAll('kept')) {
+    const query = (await unseal(key, placeOf(row.id), row).catch(() => null)) as
+      DehydratedState['queries'][number] | null;
+    if (query) hydrate(queryClient, { queries: [query], mutations: [] });
+  }
+}
+
+async function keep(query: Query): Promise<void> {
+  if (vault.state !== 'OPEN') return;
+  const { queryKey, queryHash, meta, state } = query;
+  const id = await nameOf(queryHash);
+  const sealed = await seal(vault.openKey, placeOf(id), { queryKey, queryHash, meta, state });
+  await (await deviceDb()).put('kept', { id, keptAt: deviceNow(), ...sealed });
+}
+
+/** From now on every new answer with `meta.kept` is kept while the vault is open. @returns the end of it. */
+export function keepAnswers(): () => void {
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (event.query.meta?.['kept'] === true) void keep(event.query as Query).catch(() => undefined);
+  });
+}

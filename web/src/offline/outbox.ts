@@ -1,0 +1,225 @@
+import { Refused, doneOf } from '../api/act.js';
+import type { Document } from '../api/document.js';
+import { ApiFault, NetworkFault, SignedOut } from '../api/faults.js';
+import { onNetwork, networkAwaySince } from '../api/network.js';
+import { send } from '../api/send.js';
+import { deviceNow, now } from '../time/now.js';
+import { MemoryShelf, type Entry, type Shelf } from './shelf.js';
+
+/** WAITING for its turn or the network, SENDING, REFUSED until a person decides, DONE a moment ago. */
+export type EntryState = 'WAITING' | 'SENDING' | 'REFUSED' | 'DONE';
+
+export interface Queued extends Entry {
+  readonly state: EntryState;
+  /** when the server had it, milliseconds since 1970 */
+  readonly doneAt?: number;
+}
+
+/** Why nothing is sent although something waits. */
+export type Halt = 'NONE' | 'NO_NETWORK' | 'SIGNED_OUT' | 'SERVER_FAILS';
+
+const LOCK = 'qorgau-outbox';
+const DONE_SHOWN = 20;
+const [FIRST_WAIT, LONGEST_WAIT] = [2_000, 60_000];
+
+/**
+ * What people did and the server has not heard yet. Each entry is written down before anything else happens, sent in
+ * order by one tab at a time under its own client id, and taken away when the server has answered.
+ */
+export class Outbox {
+  private shelf: Shelf = new MemoryShelf();
+  private waiting: readonly Entry[] = [];
+  private done: readonly Queued[] = [];
+  private sendingId: string | null = null;
+  private whyHalted: Halt = 'NONE';
+  private isPermitted = false;
+  private wait = FIRST_WAIT;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown: readonly Queued[] = [];
+  private readonly hearers = new Set<() => void>();
+  private readonly tabs = new BroadcastChannel(LOCK);
+
+  /** @param onDone called after entries were done; when it resolves, screens show what the server knows. */
+  constructor(private readonly onDone: () => Promise<void>) {
+    this.tabs.onmessage = () => void this.reload();
+    globalThis.addEventListener('online', () => void this.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.flush();
+    });
+    onNetwork(() => {
+      if (networkAwaySince() === null) void this.flush();
+    });
+  }
+
+  /** From now on entries lie here; what lay on the last shelf is moved over. */
+  async useShelf(shelf: Shelf): Promise<void> {
+    const moved = await this.shelf.all();
+    this.shelf = shelf;
+    for (const entry of moved) await shelf.add(entry);
+    await this.reload();
+    void this.flush();
+  }
+
+  /** Forgets what it shows; what is written down stays where it is. */
+  leaveShelf(): void {
+    this.shelf = new MemoryShelf();
+    this.waiting = [];
+    this.done = [];
+    this.tell();
+  }
+
+  /**
+   * Writes one act down, then sends it as soon as it can. Resolves when it is written down.
+   * @param holdMs waits so long before sending: meanwhile it can be taken back without a trace.
+   */
+  async add<R extends object, V>(
+    document: Document<R, V>,
+    variables: V,
+    id: string,
+    holdMs = 0,
+  ): Promise<void> {
+    const { name, text } = document;
+    const held = holdMs > 0 ? { notBefore: deviceNow() + holdMs } : {};
+    await this.shelf.add({ id, document: { name, text }, variables, at: now(), ...held });
+    await this.changed();
+    void this.flush();
+  }
+
+  /** Sends a refused entry again, as it is or with other variables under another id: the old id has its answer. */
+  async again(id: string, other?: { readonly id: string; readonly variables: unknown }): Promise<void> {
+    const entry = this.waiting.find((each) => each.id === id);
+    if (!entry) return;
+    const { refusal: _refusal, ...plain } = entry;
+    if (other) {
+      await this.shelf.add({ ...plain, ...other });
+      await this.shelf.remove(id);
+    } else {
+      await this.shelf.replace(plain);
+    }
+    await this.changed();
+    void this.flush();
+  }
+
+  /** Puts back an entry that was taken away; it goes to the end. */
+  async addAgain({ state: _state, doneAt: _doneAt, ...entry }: Queued): Promise<void> {
+    await this.shelf.add(entry);
+    await this.changed();
+  }
+
+  /** Takes an entry away before the server has it. Only a person does that. @returns whether it was still here. */
+  async drop(id: string): Promise<boolean> {
+    const isHere = this.sendingId !== id && (await this.shelf.all()).some((entry) => entry.id === id);
+    if (isHere) {
+      await this.shelf.remove(id);
+      await this.changed();
+    }
+    return isHere;
+  }
+
+  /** Whether whoever is signed in now is the one whose acts these are; until then nothing is sent. */
+  permit(isPermitted: boolean): void {
+    this.isPermitted = isPermitted;
+    if (isPermitted) void this.flush();
+  }
+
+  /** Sends what waits, in order, in one tab at a time. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.isPermitted || !this.waiting.some(({ refusal }) => !refusal)) return;
+    await navigator.locks.request(LOCK, { ifAvailable: true }, async (mine) => {
+      if (mine) await this.sendAll();
+    });
+  }
+
+  private async sendAll(): Promise<void> {
+    let some = false;
+    for (let next = await this.next(); next && this.isPermitted; next = await this.next()) {
+      const halt = await this.sendOne(next);
+      this.whyHalted = halt;
+      if (halt !== 'NONE') {
+        this.sendLater();
+        break;
+      }
+      some = true;
+      this.wait = FIRST_WAIT;
+    }
+    this.tell();
+    if (some) await this.onDone();
+  }
+
+  /** Asks the shelf anew: another tab may have sent it, or a person may have dropped it. One that is held holds the rest. */
+  private async next(): Promise<Entry | undefined> {
+    this.waiting = await this.shelf.all();
+    const next = this.waiting.find(({ refusal }) => !refusal);
+    const held = (next?.notBefore ?? 0) - deviceNow();
+    if (held <= 0) return next;
+    this.timer = setTimeout(() => void this.flush(), held);
+    return undefined;
+  }
+
+  private async sendOne(entry: Entry): Promise<Halt> {
+    this.sendingId = entry.id;
+    this.tell();
+    try {
+      doneOf(await send<object, unknown>(entry.document, entry.variables));
+      await this.shelf.remove(entry.id);
+      this.done = [{ ...entry, state: 'DONE' as const, doneAt: now() }, ...this.done].slice(0, DONE_SHOWN);
+    } catch (fault) {
+      const halt = haltOf(fault);
+      if (halt !== null) return halt;
+      await this.shelf.replace({ ...entry, refusal: refusalOf(fault) });
+    } finally {
+      this.sendingId = null;
+    }
+    await this.changed();
+    return 'NONE';
+  }
+
+  private sendLater(): void {
+    if (this.whyHalted === 'SIGNED_OUT') return;
+    this.timer = setTimeout(() => void this.flush(), this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+  }
+
+  private async changed(): Promise<void> {
+    this.tabs.postMessage(deviceNow());
+    await this.reload();
+  }
+
+  private async reload(): Promise<void> {
+    this.waiting = await this.shelf.all().catch(() => []);
+    this.tell();
+  }
+
+  private tell(): void {
+    const stateOf = ({ id, refusal }: Entry): EntryState =>
+      refusal ? 'REFUSED' : id === this.sendingId ? 'SENDING' : 'WAITING';
+    this.shown = [...this.waiting.map((entry) => ({ ...entry, state: stateOf(entry) })), ...this.done];
+    for (const hear of this.hearers) hear();
+  }
+
+  /** Everything that waits in order, then what was done lately. */
+  readonly entries = (): readonly Queued[] => this.shown;
+
+  readonly halt = (): Halt => this.whyHalted;
+
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.hearers.add(hear);
+    return () => this.hearers.delete(hear);
+  };
+}
+
+/** @returns why to stop, where the same entry may succeed later; null where it was refused. */
+function haltOf(fault: unknown): Halt | null {
+  if (fault instanceof NetworkFault) return 'NO_NETWORK';
+  if (fault instanceof SignedOut) return 'SIGNED_OUT';
+  if (fault instanceof ApiFault && fault.mayPass) return 'SERVER_FAILS';
+  return null;
+}
+
+function refusalOf(fault: unknown): { code: string; message: string } {
+  if (fault instanceof Refused || fault instanceof ApiFault) {
+    return { code: fault.code, message: fault.message };
+  }
+  return { code: 'UNKNOWN', message: fault instanceof Error ? fault.message : '' };
+}

@@ -1,0 +1,80 @@
+import { deviceDb, STRICT } from './device-db.js';
+import { seal, unseal } from './sealing.js';
+import { vault } from './vault.js';
+
+/** Something to be sent, as it was written down. */
+export interface Entry {
+  /** the client id: the server does it once, however often it is sent */
+  readonly id: string;
+  readonly document: { readonly name: string; readonly text: string };
+  readonly variables: unknown;
+  /** when it was written down, milliseconds since 1970 by the server's clock as far as it was known */
+  readonly at: number;
+  /** not sent before, so that it can be taken back; milliseconds since 1970 by this device */
+  readonly notBefore?: number;
+  /** what the server said no with; the entry then waits for a person */
+  readonly refusal?: { readonly code: string; readonly message: string };
+}
+
+/** Where entries wait. Order is that of `add`. */
+export interface Shelf {
+  /** resolves once the entry would survive the end of this tab, as far as this shelf can promise it */
+  add(entry: Entry): Promise<void>;
+  replace(entry: Entry): Promise<void>;
+  remove(id: string): Promise<void>;
+  all(): Promise<Entry[]>;
+}
+
+/** Of a device that keeps nothing: what waits is lost with the tab. */
+export class MemoryShelf implements Shelf {
+  private entries: Entry[] = [];
+
+  async add(entry: Entry): Promise<void> {
+    this.entries = [...this.entries, entry];
+  }
+
+  async replace(entry: Entry): Promise<void> {
+    this.entries = this.entries.map((each) => (each.id === entry.id ? entry : each));
+  }
+
+  async remove(id: string): Promise<void> {
+    this.entries = this.entries.filter((each) => each.id !== id);
+  }
+
+  async all(): Promise<Entry[]> {
+    return this.entries;
+  }
+}
+
+const placeOf = (id: string): string => `outbox:${id}`;
+
+/** In this device's database, each entry sealed; written down when it is on the disk. */
+export class SealedShelf implements Shelf {
+  async add(entry: Entry): Promise<void> {
+    const sealed = await seal(vault.openKey, placeOf(entry.id), entry);
+    const change = (await deviceDb()).transaction('outbox', 'readwrite', STRICT);
+    await change.store.add({ id: entry.id, ...sealed });
+    await change.done;
+  }
+
+  async replace(entry: Entry): Promise<void> {
+    const sealed = await seal(vault.openKey, placeOf(entry.id), entry);
+    const change = (await deviceDb()).transaction('outbox', 'readwrite', STRICT);
+    const seq = await change.store.index('id').getKey(entry.id);
+    if (seq !== undefined) await change.store.put({ seq, id: entry.id, ...sealed });
+    await change.done;
+  }
+
+  async remove(id: string): Promise<void> {
+    const change = (await deviceDb()).transaction('outbox', 'readwrite', STRICT);
+    const seq = await change.store.index('id').getKey(id);
+    if (seq !== undefined) await change.store.delete(seq);
+    await change.done;
+  }
+
+  async all(): Promise<Entry[]> {
+    const key = vault.openKey;
+    const rows = await (await deviceDb()).getAll('outbox');
+    return Promise.all(rows.map(async (row) => (await unseal(key, placeOf(row.id), row)) as Entry));
+  }
+}

@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import { paths } from '../app/paths.js';
+import { useWords } from '../i18n/words.js';
+import { ClockCell } from '../parts/ClockCell.js';
+import { Mark } from '../parts/Mark.js';
+import { QueuedMark } from '../parts/QueuedMark.js';
+import { momentText } from '../time/format.js';
+import { ageOf, nameOf, traitsOf } from './person-line.js';
+import type { Listed } from './people-list.js';
+
+interface Props {
+  readonly person: Listed;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** One person held: who, what matters about them, and at the right the time. */
+export function PersonRow({ person: { detention, face, released, queued }, zone, now }: Props) {
+  const { say } = useWords();
+  const age = ageOf(detention.person, now);
+  const isOver = face?.mark === 'VIOLATION';
+  const traits = traitsOf(detention, say, now);
+  const about = [detention.nextClock && !released ? detention.nextClock.title : null, ...traits].filter(
+    Boolean,
+  );
+  return (
+    <li className={isOver ? 'row over' : 'row'}>
+      <Link className="row-link" href={paths.person(detention.id)}>
+        <span className="row-who">
+          <span className="row-name">
+            {nameOf(detention.person, say)}
+            {age !== null && <span className="mute">, {age}</span>}
+          </span>
+          <span className="row-about">
+            {queued && <QueuedMark state={queued} />}
+            <span>{about.join('. ')}</span>
+          </span>
+        </span>
+        <PersonTime person={{ detention, face, released, queued }} zone={zone} now={now} />
+      </Link>
+    </li>
+  );
+}
+
+function PersonTime({ person: { detention, released, queued }, zone, now }: Props) {
+  const { say, language } = useWords();
+  if (released) {
+    const at = detention.releasedAt;
+    return (
+      <span className="clock num">
+        <Mark state="RESOLVED" word={say('people.released')} />
+        {at && <time dateTime={at}>{momentText(at, { zone, language, now })}</time>}
+      </span>
+    );
+  }
+  if (detention.nextClock) return <ClockCell clock={detention.nextClock} now={now} />;
+  return <span className="clock unk-box">{say(queued ? 'people.clockLater' : 'clock.noStart')}</span>;
+}

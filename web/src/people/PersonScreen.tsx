@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { paths } from '../app/paths.js';
+import { useAsk } from '../api/query.js';
+import { useWords } from '../i18n/words.js';
+import { useQueued } from '../offline/device.js';
+import { queuedOf } from '../offline/queued-of.js';
+import { Page } from '../parts/Page.js';
+import { QueuedMark } from '../parts/QueuedMark.js';
+import { Failure, Loading } from '../parts/states.js';
+import { LogDetainees } from '../station/add-people.graphql.js';
+import { timeText, zoneText } from '../time/format.js';
+import { useNow } from '../time/now.js';
+import { ClaimsLine } from './ClaimsLine.js';
+import { Clocks } from './Clocks.js';
+import { rowOf } from './person-case.js';
+import { ageOf, traitsOf } from './person-line.js';
+import { PersonCase } from './person.graphql.js';
+import { PersonDock } from './PersonDock.js';
+import { RightsList } from './RightsList.js';
+import './person.css';
+
+/** One person in one hand: what ends next, what to ask now, one tap each. */
+export function PersonScreen() {
+  const { say } = useWords();
+  const { detentionId } = useParams<{ detentionId: string }>();
+  const now = useNow();
+  const { data, error, refetch } = useAsk(PersonCase, { id: detentionId }, { kept: true, every: 30_000 });
+  const written = rowOf(detentionId, queuedOf(useQueued(), LogDetainees));
+  const detention = data?.detention ?? null;
+  const zone = detention?.department?.zone ?? 'Asia/Almaty';
+  const person = detention?.person ?? null;
+  const age = person ? ageOf(person, now) : null;
+  const name = person ? person.name : (written?.row.fullName ?? null);
+  const [openedAt] = useState(now);
+  if (!detention && !written) {
+    return (
+      <Page title="…" back={paths.stations()}>
+        <div className="pad">
+          {error || data ? (
+            <Failure fault={error ?? NOT_THERE} again={() => void refetch()} />
+          ) : (
+            <Loading rows={6} />
+          )}
+        </div>
+      </Page>
+    );
+  }
+  const traits = detention ? traitsOf(detention, say, now) : [];
+  const departmentId = detention?.department?.id ?? written?.departmentId ?? null;
+  return (
+    <Page
+      title={[name ?? say('people.nameless'), age].filter((part) => part !== null).join(', ')}
+      sub={
+        <span className="num">
+          {[...traits, `${timeText(now, zone)}, ${zoneText(zone, openedAt)}`].join('. ')}
+        </span>
+      }
+      back={departmentId ? paths.station(departmentId) : paths.stations()}
+      dock={<PersonDock detentionId={detentionId} departmentId={departmentId} />}
+    >
+      {!detention && written && (
+        <div className="pad">
+          <QueuedMark state={written.state} />
+          <p className="mute">{written.row.description ?? written.row.asText}</p>
+        </div>
+      )}
+      {detention && <ClaimsLine detention={detention} zone={zone} now={now} />}
+      {detention?.noPackCovers && <p className="pad strong">{detention.noPackCovers}</p>}
+      {detention && <Clocks detention={detention} zone={zone} now={now} />}
+      <RightsList detentionId={detentionId} detention={detention} zone={zone} />
+    </Page>
+  );
+}
+
+const NOT_THERE = Object.assign(new Error('not there'), { code: 'NOT_FOUND' });

@@ -1,0 +1,80 @@
+import { useState, type FormEvent } from 'react';
+import type { RightsManner, RightsOutcome } from '../api/operations.js';
+import { useWords } from '../i18n/words.js';
+import { Button } from '../parts/Button.js';
+import { Field } from '../parts/Field.js';
+import { Segmented } from '../parts/Segmented.js';
+import { Sheet } from '../parts/Sheet.js';
+import { todayIn, WhenField, whenOf } from '../parts/WhenField.js';
+import { useNow } from '../time/now.js';
+import { recordCheck } from './person-acts.js';
+import type { RightLine } from './person-case.js';
+
+const OUTCOMES = ['RESPECTED', 'VIOLATED', 'REFUSED_TO_ANSWER', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
+
+interface Props {
+  readonly detentionId: string;
+  readonly line: RightLine;
+  readonly manner: RightsManner;
+  readonly zone: string;
+  readonly onClose: () => void;
+}
+
+/** One right in full: how to ask, every outcome, when it was asked for, a note. */
+export function RightSheet({ detentionId, line: { right }, manner, zone, onClose }: Props) {
+  const { say } = useWords();
+  const now = useNow();
+  const [outcome, setOutcome] = useState<RightsOutcome | null>(null);
+  const [known, setKnown] = useState<RightsManner>(manner);
+  const [asked, setAsked] = useState(() => todayIn(zone, now));
+  const [note, setNote] = useState('');
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!outcome) return;
+    const requestedAt = whenOf(asked, zone);
+    void recordCheck({
+      detentionId,
+      code: right.code,
+      outcome,
+      manner: known,
+      requestedAt,
+      note: note.trim(),
+    }).then(onClose);
+  }
+
+  return (
+    <Sheet title={right.label} onClose={onClose}>
+      <p className="question">{right.question}</p>
+      <form className="stack" onSubmit={submit}>
+        <div className="acts" role="group" aria-label={right.label}>
+          {OUTCOMES.map((each) => (
+            <Button key={each} aria-pressed={each === outcome} onClick={() => setOutcome(each)}>
+              {say(`rights.${each}`)}
+            </Button>
+          ))}
+        </div>
+        <Segmented
+          label={say('rights.source')}
+          value={known}
+          onChange={setKnown}
+          choices={(['SEEN', 'TOLD', 'DOCUMENT'] as const).map((value) => ({
+            value,
+            label: say(`rights.${value}`),
+          }))}
+        />
+        <WhenField label={say('rights.requestedAt')} value={asked} onChange={setAsked} />
+        <Field label={say('rights.note')} hint={say('rights.noteSealed')}>
+          <textarea value={note} maxLength={2000} rows={3} onChange={({ target }) => setNote(target.value)} />
+        </Field>
+        <Button primary big disabled={!outcome}>
+          {say('person.record')}
+        </Button>
+      </form>
+      <p className="meta">
+        {right.norm.text}
+        {right.verify && `. ${say('clock.notVerified')}`}
+      </p>
+    </Sheet>
+  );
+}

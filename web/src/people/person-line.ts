@@ -1,0 +1,49 @@
+import type { HeldPerson } from '../api/operations.js';
+import type { Say } from '../i18n/words.js';
+import { wallOf } from '../time/format.js';
+
+type Person = HeldPerson['person'];
+
+/** Whole years; by the year alone it may be one too many, so the smaller is said. Null: not known. */
+export function ageOf(person: Pick<Person, 'birthDate' | 'birthYear'>, now: number): number | null {
+  const today = wallOf(now, 'UTC');
+  if (person.birthDate) {
+    const [year, month, day] = person.birthDate.split('-').map(Number) as [number, number, number];
+    const hadBirthday =
+      Number(today.month) > month || (Number(today.month) === month && Number(today.day) >= day);
+    return Number(today.year) - year - (hadBirthday ? 0 : 1);
+  }
+  return person.birthYear === null ? null : Number(today.year) - person.birthYear;
+}
+
+/** The name, or that there is none. */
+export const nameOf = (person: Pick<Person, 'name'>, say: Say): string =>
+  person.name ?? say('people.nameless');
+
+const LANGUAGES = ['kk', 'ru', 'en', 'uz', 'ug', 'tr', 'zh'] as const;
+
+const languageWord = (tag: string, say: Say): string => {
+  const known = LANGUAGES.find((each) => tag.toLowerCase().startsWith(each));
+  return known ? say(`people.lang_${known}`) : tag;
+};
+
+/** What matters about a person beyond the name: a child, a woman, a stranger here, a disability, a trade, the language. */
+export function traitsOf(
+  detention: Pick<HeldPerson, 'person' | 'roleAtEvent'>,
+  say: Say,
+  now: number,
+): string[] {
+  const { person, roleAtEvent } = detention;
+  const age = ageOf(person, now);
+  return [
+    person.nameless && person.description,
+    age !== null && age < 18 && say('people.child'),
+    person.sex === 'FEMALE' && say('people.woman'),
+    person.disability && say('people.disability'),
+    person.citizenship === 'FOREIGN' && say('people.foreign'),
+    person.citizenship === 'STATELESS' && say('people.stateless'),
+    roleAtEvent === 'JOURNALIST' && say('people.journalist'),
+    roleAtEvent === 'PASSER_BY' && say('people.passerBy'),
+    person.languages[0] && languageWord(person.languages[0], say),
+  ].filter((trait): trait is string => typeof trait === 'string');
+}

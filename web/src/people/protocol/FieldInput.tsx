@@ -1,0 +1,90 @@
+import { useWords } from '../../i18n/words.js';
+import { Field as Labelled } from '../../parts/Field.js';
+import { Segmented } from '../../parts/Segmented.js';
+import { todayIn, WhenField, type TypedWhen } from '../../parts/WhenField.js';
+import { useNow } from '../../time/now.js';
+import type { Field, Value } from './fields.js';
+
+interface Props {
+  readonly field: Field;
+  readonly value: Value | undefined;
+  readonly zone: string;
+  readonly onChange: (value: Value | undefined) => void;
+}
+
+const LANGUAGES = ['kk', 'ru', 'en', 'uz', 'ug', 'tr', 'zh'] as const;
+
+/** One thing to read off the paper, by how it is told. */
+export function FieldInput({ field, value, zone, onChange }: Props) {
+  const { say } = useWords();
+  const now = useNow();
+  const label = say(`field.${field.name}`);
+  const text = typeof value === 'string' ? value : '';
+  switch (field.look) {
+    case 'WHEN': {
+      const when: TypedWhen = typeof value === 'object' ? value : todayIn(zone, now);
+      return <WhenField label={label} value={when} onChange={onChange} />;
+    }
+    case 'MARK':
+      return (
+        <div className="field">
+          <span className="lbl">{label}</span>
+          <Segmented
+            label={label}
+            value={value === true ? 'YES' : value === false ? 'NO' : 'UNSEEN'}
+            onChange={(mark) => onChange(mark === 'UNSEEN' ? undefined : mark === 'YES')}
+            choices={(['YES', 'NO', 'UNSEEN'] as const).map((mark) => ({
+              value: mark,
+              label: say(`protocol.mark_${mark}`),
+            }))}
+          />
+        </div>
+      );
+    case 'LANGUAGE':
+      return (
+        <Labelled label={label}>
+          <select value={text} onChange={({ target }) => onChange(target.value)}>
+            <option value="">{say('protocol.mark_UNSEEN')}</option>
+            {LANGUAGES.map((tag) => (
+              <option key={tag} value={tag}>
+                {say(`people.lang_${tag}`)}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      );
+    case 'LONG':
+      return (
+        <Labelled label={label}>
+          <textarea
+            rows={3}
+            maxLength={4000}
+            value={text}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        </Labelled>
+      );
+    case 'NUMBER':
+      return (
+        <Labelled label={label}>
+          <input
+            inputMode="numeric"
+            maxLength={2}
+            value={text}
+            onChange={({ target }) => onChange(target.value.replace(/\D/g, ''))}
+          />
+        </Labelled>
+      );
+    case 'TEXT':
+      return (
+        <Labelled label={label}>
+          <input
+            maxLength={field.name === 'article' ? 20 : 300}
+            autoComplete="off"
+            value={text}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        </Labelled>
+      );
+  }
+}

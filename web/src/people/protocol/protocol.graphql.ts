@@ -1,0 +1,23 @@
+// Generated from the documents of the app and schema.graphql: npm run drift -- --write
+import type { Document } from '../../api/document.js';
+import type * as T from '../../api/operations.js';
+
+export const CasePapers: Document<T.CasePapers, T.CasePapersVariables> = {
+  name: 'CasePapers',
+  text: "query CasePapers($id:ID!){detention(id:$id){id person{id name birthYear birthDate languages sex citizenship disability}department{id zone}protocols{id kind article part place recordedAt drawnAt{at date}defects{...DefectSeen}questions{...Asked}}findings(state:OPEN){id kind title sentence article severity caution verify records{id kind field value}}findingCounts{open used dropped}questions{...Asked}}}fragment DefectSeen on Defect{code title article severity caution verify}fragment Asked on DefectQuestion{code recordId question why yesMeans noMeans article}",
+};
+
+export const RecordProtocol: Document<T.RecordProtocol, T.RecordProtocolVariables> = {
+  name: 'RecordProtocol',
+  text: "mutation RecordProtocol($input:RecordProtocolInput!){recordProtocol(input:$input){__typename ...on RecordProtocolSuccess{protocol{id}}...on Refusal{code message}}}",
+};
+
+export const AnswerQuestion: Document<T.AnswerQuestion, T.AnswerQuestionVariables> = {
+  name: 'AnswerQuestion',
+  text: "mutation AnswerQuestion($input:AnswerDefectQuestionInput!){answerDefectQuestion(input:$input){__typename ...on AnswerDefectQuestionSuccess{answer{id}}...on Refusal{code message}}}",
+};
+
+export const DropFinding: Document<T.DropFinding, T.DropFindingVariables> = {
+  name: 'DropFinding',
+  text: "mutation DropFinding($input:DropFindingInput!){dropFinding(input:$input){__typename ...on DropFindingSuccess{finding{id}}...on Refusal{code message}}}",
+};

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { paths } from '../app/paths.js';
+import { useAsk } from '../api/query.js';
+import { cityName } from '../i18n/city-name.js';
+import { shortDepartment } from '../i18n/department-name.js';
+import { useWords } from '../i18n/words.js';
+import { Icon } from '../icons/Icon.js';
+import { useQueued } from '../offline/device.js';
+import { queuedOf } from '../offline/queued-of.js';
+import { Button, buttonClass, IconButton } from '../parts/Button.js';
+import { Page } from '../parts/Page.js';
+import { Empty, Failure, Loading } from '../parts/states.js';
+import { listPeople } from '../people/people-list.js';
+import { nameOf } from '../people/person-line.js';
+import { PersonRow } from '../people/PersonRow.js';
+import { timeText, zoneText } from '../time/format.js';
+import { useNow } from '../time/now.js';
+import { LogDetainees } from './add-people.graphql.js';
+import { HereRow } from './HereRow.js';
+import { ClaimCustody, DepartmentPeople } from './people.graphql.js';
+import { KeptOutButton } from './refusal/KeptOutButton.js';
+import { useKeepPeople } from './useKeepPeople.js';
+
+/** Everybody held at one department, nearest clock first; what waits for the network stands among them. */
+export function StationScreen() {
+  const { say, language } = useWords();
+  const { departmentId } = useParams<{ departmentId: string }>();
+  const now = useNow();
+  const [typed, setTyped] = useState<string | null>(null);
+  const { data, error, refetch } = useAsk(
+    DepartmentPeople,
+    { id: departmentId },
+    { kept: true, every: 30_000 },
+  );
+  const queued = useQueued();
+  const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody) };
+  const people = listPeople(departmentId, data, pending, now);
+  useKeepPeople(data);
+  const zone = data?.department?.zone ?? 'Asia/Almaty';
+  const shown = typed
+    ? people.filter(({ detention }) =>
+        nameOf(detention.person, say).toLocaleLowerCase('ru').includes(typed.toLocaleLowerCase('ru')),
+      )
+    : people;
+  const sub = [
+    say('time.now', { time: timeText(now, zone) }),
+    data?.department?.city && cityName(data.department.city, language),
+    zoneText(zone, now),
+  ];
+  return (
+    <Page
+      title={data?.department ? shortDepartment(data.department.name) : '…'}
+      sub={sub.filter(Boolean).join(', ')}
+      back={paths.stations()}
+      tools={
+        <IconButton
+          icon={typed === null ? 'search' : 'x'}
+          label={say(typed === null ? 'station.find' : 'common.close')}
+          onClick={() => setTyped(typed === null ? '' : null)}
+        />
+      }
+      dock={
+        <>
+          <KeptOutButton departmentId={departmentId} className={buttonClass({ big: true })}>
+            {(runs) => (
+              <>
+                <Icon name="door-off" size={24} />
+                <span>{say(runs ? 'refusal.runs' : 'station.keptOut')}</span>
+              </>
+            )}
+          </KeptOutButton>
+          <Link className={buttonClass({ primary: true, big: true })} href={paths.addPeople(departmentId)}>
+            <Icon name="users-plus" size={24} />
+            <span>{say('station.addPeople')}</span>
+          </Link>
+        </>
+      }
+    >
+      {typed !== null && (
+        <div className="pad">
+          <input
+            className="control"
+            type="search"
+            aria-label={say('station.find')}
+            value={typed}
+            autoFocus
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+      )}
+      {data?.department && <HereRow department={data.department} />}
+      {error && !data && people.length === 0 && (
+        <div className="pad">
+          <Failure fault={error} again={() => void refetch()} />
+        </div>
+      )}
+      {!data && !error && people.length === 0 && <Loading />}
+      {data && people.length === 0 && (
+        <div className="pad">
+          <Empty title={say('station.nobody')}>{say('station.nobodyMeans')}</Empty>
+        </div>
+      )}
+      {people.length > 0 && (
+        <div className="list-head">
+          <span>{say('station.nearestFirst', { n: people.filter(({ released }) => !released).length })}</span>
+          <span>{say('station.time')}</span>
+        </div>
+      )}
+      {shown.length === 0 && people.length > 0 && <p className="pad mute">{say('station.noSuchPerson')}</p>}
+      <ul>
+        {shown.map((person) => (
+          <PersonRow key={person.detention.id} person={person} zone={zone} now={now} />
+        ))}
+      </ul>
+      {data?.held.pageInfo.hasNextPage && <p className="pad meta">{say('station.more')}</p>}
+      {error && data && (
+        <p className="pad">
+          <Button quiet icon="refresh" onClick={() => void refetch()}>
+            {say('common.again')}
+          </Button>
+        </p>
+      )}
+    </Page>
+  );
+}

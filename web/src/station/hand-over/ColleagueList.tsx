@@ -1,0 +1,50 @@
+import { useAsk } from '../../api/query.js';
+import { shortDepartment } from '../../i18n/department-name.js';
+import { useWords } from '../../i18n/words.js';
+import { Failure, Loading } from '../../parts/states.js';
+import { useSession } from '../../session/session.js';
+import { Colleagues } from './hand-over.graphql.js';
+
+interface Props {
+  readonly chosen: string | null;
+  readonly onChoose: (lawyerId: string) => void;
+}
+
+/** Colleagues who may take the cases over; those on duty first, each with where they are and what they speak. */
+export function ColleagueList({ chosen, onChoose }: Props) {
+  const { say } = useWords();
+  const { viewer } = useSession();
+  const { data, error, refetch } = useAsk(Colleagues, {}, { kept: true });
+  if (error && !data) return <Failure fault={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const others = data.lawyers.nodes
+    .filter(({ id }) => id !== viewer.id)
+    .sort(
+      (a, b) =>
+        Number(b.presence !== null) - Number(a.presence !== null) ||
+        b.runningShifts.length - a.runningShifts.length,
+    );
+  return (
+    <ul role="radiogroup" aria-label={say('handOver.toWhom')}>
+      {others.map(({ id, name, languages, presence, runningShifts }) => (
+        <li key={id} className="row">
+          <label className="colleague">
+            <input type="radio" name="colleague" checked={chosen === id} onChange={() => onChoose(id)} />
+            <span className="row-who">
+              <span className="row-name">{name}</span>
+              <span className="row-about">
+                {[
+                  presence && shortDepartment(presence.department.name),
+                  !presence && runningShifts.length > 0 && say('handOver.onShift'),
+                  languages.join(', '),
+                ]
+                  .filter(Boolean)
+                  .join('. ')}
+              </span>
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
