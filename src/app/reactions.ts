@@ -5,17 +5,21 @@ import {
   DetentionClassified,
   DetentionStartClaimed,
   DetentionWithdrawn,
+  ErasureAsked,
   FamilyAnswerSet,
   MergeUndone,
   NameFeed,
   NewPeople,
+  PersonErased,
   PersonsMerged,
 } from '../custody/index.js';
 import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
 import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
+import { ImportTraces } from '../imports/index.js';
 import { FamilySnapshotJob, FamilyTraces } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
-import { ClockReactions, TimePassed } from '../proceedings/index.js';
+import { ClockReactions, ProtocolPatterns, TimePassed } from '../proceedings/index.js';
+import { ReportTraces } from '../reports/index.js';
 import { RightsCheckRecorded } from '../rights/index.js';
 
 /** The whole of "when X happened, do Y". AT_ONCE holds or falls with X; LATER runs in the worker. */
@@ -32,6 +36,15 @@ export const reactions: readonly Reaction[] = [
   atOnce(DetentionWithdrawn, ClockReactions, (clocks, { detentionId }) => clocks.stop(detentionId)),
   atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
+  atOnce(PersonErased, AssignmentDesk, (desk, { detentionIds }) => desk.endOf(detentionIds)),
+  atOnce(PersonErased, ClockReactions, (clocks, { detentionIds }) => clocks.erase(detentionIds)),
+  atOnce(PersonErased, FamilyTraces, (traces, { detentionIds }) => traces.erase(detentionIds)),
+  atOnce(PersonErased, ImportTraces, (traces, { personIds, detentionIds }) =>
+    traces.forget(personIds, detentionIds),
+  ),
+  atOnce(PersonErased, NameFeed, (feed) => feed.tell()),
+  atOnce(PersonErased, ProtocolPatterns, (patterns, { detentionIds }) => patterns.forget(detentionIds)),
+  atOnce(PersonErased, ReportTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(RightsCheckRecorded, ClockReactions, (clocks, { detentionId }) => clocks.refresh([detentionId])),
@@ -43,10 +56,12 @@ export const reactions: readonly Reaction[] = [
   laterOn(TimePassed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),
   laterOn(DetentionWithdrawn, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(ErasureAsked, FamilySnapshotJob, (job) => job.wake()),
   laterOn(FamilyAnswerSet, FamilySnapshotJob, (job) => job.wake()),
   // whoever merged may not see every episode of both records: the system does
   laterOn(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   laterOn(MergeUndone, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(PersonErased, FamilySnapshotJob, (job) => job.wake()),
   laterOn(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   laterOn(PersonsMerged, FamilySnapshotJob, (job) => job.wake()),
   laterOn(StaffDeactivated, ColleagueLeft, (left, { staffId }) => left.endDuties(staffId)),

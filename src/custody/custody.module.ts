@@ -21,6 +21,9 @@ import { DuplicateQueries } from './duplicates/duplicate-queries.js';
 import { DuplicatesResolver } from './duplicates/duplicates.resolver.js';
 import { NewPeople } from './duplicates/new-people.js';
 import { ReopenDuplicate } from './duplicates/reopen-duplicate.js';
+import { ErasePeople } from './erasure/erase-people.js';
+import { Eraser } from './erasure/eraser.js';
+import { ErasureFieldsResolver, ErasuresResolver, erasureVerbs } from './erasure/erasures.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
 import { CustodyLoaders } from './loaders.js';
@@ -33,6 +36,7 @@ import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Claims } from './store/claims.repository.js';
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
+import { Erasures } from './store/erasures.repository.js';
 import { IntakeBatches } from './store/intake.repository.js';
 import { KnownPeople } from './store/known-people.repository.js';
 import { MergeProposals } from './store/merge-proposals.repository.js';
@@ -51,6 +55,7 @@ const stores = [
   Claims,
   Departments,
   Detentions,
+  Erasures,
   IntakeBatches,
   KnownPeople,
   MergeProposals,
@@ -68,6 +73,8 @@ const resolvers = [
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
   DuplicatesResolver,
+  ErasureFieldsResolver,
+  ErasuresResolver,
   MergeProposalsResolver,
   PersonFieldsResolver,
 ];
@@ -89,6 +96,7 @@ const duplicates = [
   providers: [
     ...stores,
     ...custodyVerbs,
+    ...erasureVerbs,
     ...duplicates,
     ...resolvers,
     AdviceHandles,
@@ -97,6 +105,8 @@ const duplicates = [
     CustodyStores,
     CustodyVerbs,
     DuplicateAdvice,
+    ErasePeople,
+    Eraser,
     IntakeStores,
     IntakeWriter,
     MergeNews,

@@ -9,6 +9,10 @@ export const CustodyClaimed = defineEvent('CustodyClaimed', { detentionId: anId(
 export const DetentionWithdrawn = defineEvent('DetentionWithdrawn', { detentionId: anId() });
 export const DetentionStartClaimed = defineEvent('DetentionStartClaimed', { detentionId: anId() });
 export const DetentionClassified = defineEvent('DetentionClassified', { detentionId: anId() });
+/** Asked for or taken back: what a family may be told changes at once. */
+export const ErasureAsked = defineEvent('ErasureAsked', { erasureId: anId() });
 export const FamilyAnswerSet = defineEvent('FamilyAnswerSet', { detentionId: anId() });
+/** Said while what stands on them can still be read: after it nobody can tell who it was. */
+export const PersonErased = defineEvent('PersonErased', { personIds: ids(), detentionIds: ids() });
 export const PersonsMerged = defineEvent('PersonsMerged', { mergeId: anId(), detentionIds: ids() });
 export const MergeUndone = defineEvent('MergeUndone', { mergeId: anId(), detentionIds: ids() });

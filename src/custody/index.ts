@@ -38,8 +38,10 @@ export {
   DetentionClassified,
   DetentionStartClaimed,
   DetentionWithdrawn,
+  ErasureAsked,
   FamilyAnswerSet,
   MergeUndone,
+  PersonErased,
   PersonsMerged,
 } from './events.js';
 export { type ReadRow, type RowFacts } from './intake-row.js';

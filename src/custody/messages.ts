@@ -46,6 +46,26 @@ addMessages({
     ru: 'Обоих видели одновременно в двух местах. Укажите, почему это всё же один человек.',
     kk: 'Екеуі бір уақытта екі жерде көрілген. Неге бәрібір бір адам екенін көрсетіңіз.',
   },
+  ERASURE_ASKED: {
+    en: 'It was asked already that this person be erased.',
+    ru: 'Удаление данных этого человека уже запрошено.',
+    kk: 'Бұл адамның деректерін өшіру сұралған.',
+  },
+  STILL_HELD: {
+    en: 'This person is not known to be free. Record the release first, or say that it shall be done all the same.',
+    ru: 'Неизвестно, что этот человек на свободе. Сначала внесите освобождение или укажите, что удалить всё равно нужно.',
+    kk: 'Бұл адамның босатылғаны белгісіз. Алдымен босатылғанын енгізіңіз не бәрібір өшіру керек екенін көрсетіңіз.',
+  },
+  ERASURE_ENDED: {
+    en: 'This erasure was carried out or taken back.',
+    ru: 'Это удаление уже выполнено или отменено.',
+    kk: 'Бұл өшіру орындалған не тоқтатылған.',
+  },
+  ERASURE_APPROVED: {
+    en: 'Another person agreed to this already.',
+    ru: 'На это уже дал согласие другой человек.',
+    kk: 'Бұған басқа адам келісім берген.',
+  },
   ALREADY_ANSWERED: {
     en: 'This was answered already.',
     ru: 'На это уже ответили.',

@@ -83,6 +83,13 @@ export class AssignmentDesk {
     return null;
   }
 
+  /** Whose cases these were is erased: whoever was asked to defend them is told that it is over. */
+  async endOf(detentionIds: readonly string[]): Promise<void> {
+    for (const row of await this.assignments.of(detentionIds)) {
+      if (isOpen(row.state)) await this.move(row, 'WITHDRAW', null);
+    }
+  }
+
   /** Episodes were joined or parted: whoever defends one half sees the other, or no longer does. */
   async alignSight(detentionIds: readonly string[]): Promise<void> {
     const joined = await this.stores.detentions.joinedAll(detentionIds);

@@ -21,6 +21,7 @@ import { ImportFiles } from './store/import-files.repository.js';
 import { ImportRetention } from './store/import-retention.repository.js';
 import { ImportRows } from './store/import-rows.repository.js';
 import { ImportSources } from './store/import-sources.repository.js';
+import { ImportTraces } from './store/import-traces.repository.js';
 import { ImportWork } from './store/import-work.repository.js';
 import { ListImports } from './store/list-imports.repository.js';
 import { RowDecisions } from './store/row-decisions.repository.js';
@@ -31,6 +32,7 @@ const stores = [
   ImportRetention,
   ImportRows,
   ImportSources,
+  ImportTraces,
   ImportWork,
   ListImports,
   RowDecisions,

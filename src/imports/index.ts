@@ -1,1 +1,2 @@
 export { ImportsModule } from './imports.module.js';
+export { ImportTraces } from './store/import-traces.repository.js';

@@ -136,6 +136,7 @@ export const VoidReasonEnum = enumOf<DeadlineVoidReason>([
   'CONDITION_GONE',
   'MISS_CURED',
   'OVERTAKEN',
+  'ERASED',
 ]);
 export const DirectionEnum = enumOf<Supersession['direction']>([
   'EARLIER',

@@ -32,6 +32,7 @@ import { Promotions } from './store/promotions.repository.js';
 import { ReportEntries } from './store/report-entries.repository.js';
 import { ReportSeal } from './store/report-seal.js';
 import { ReportTimes } from './store/report-times.repository.js';
+import { ReportTraces } from './store/report-traces.repository.js';
 import { ReportedNames } from './store/reported-names.repository.js';
 import { Reports } from './store/reports.repository.js';
 import { Sightings } from './store/sightings.repository.js';
@@ -39,7 +40,16 @@ import { CaseOpening } from './verbs/promote-report-to-detention.js';
 import { PromotionPresenter } from './verbs/promotion-result.js';
 import { PromotedThings } from './verbs/undo-report-promotion.js';
 
-const stores = [Promotions, ReportedNames, ReportEntries, Reports, ReportSeal, ReportTimes, Sightings];
+const stores = [
+  Promotions,
+  ReportedNames,
+  ReportEntries,
+  Reports,
+  ReportSeal,
+  ReportTimes,
+  ReportTraces,
+  Sightings,
+];
 const matching = [CandidateFinder, ReportLikeness, ReportNameFeed, ReportNameIndex];
 const promoting = [CaseOpening, PromotedThings, PromotionDesk, PromotionLoaders, PromotionPresenter];
 const resolvers = [

@@ -45,6 +45,11 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.reopenDuplicate': CASES,
   'Mutation.answerMergeProposal': DESK,
 
+  'Query.erasures': KEEPERS,
+  'Mutation.requestErasure': DESK,
+  'Mutation.approveErasure': OFFICE,
+  'Mutation.withdrawErasure': KEEPERS,
+
   'Query.imports': DESK,
   'Query.import': DESK,
   'Query.importRows': DESK,

@@ -43,6 +43,7 @@ with heads as (
          row_number() over (partition by h.department_id order by h.logged_at desc, h.detention_id desc) as nth
   from custody_heads h
   where h.status in ('HELD', 'HOSPITAL', 'UNKNOWN')
+    and not exists (select 1 from custody_erased x where x.detention_id = h.detention_id)
     and ($1::uuid is null or h.event_id = $1)
     and ($2::text is null or lower(h.city) = lower($2))
 ), represented as (
@@ -104,6 +105,7 @@ left join (
   order by detention_id, act_by nulls last, deadline_id
 ) c on c.detention_id = h.detention_id
 where h.status in ('HELD', 'HOSPITAL', 'UNKNOWN')
+  and not exists (select 1 from custody_erased x where x.detention_id = h.detention_id)
   and ($1::uuid is null or h.event_id = $1)
   and ($2::text is null or lower(h.city) = lower($2))
   and not exists (select 1 from defense_representation r where r.detention_id = h.detention_id)

@@ -14,6 +14,9 @@ export interface DetentionFilter {
 /** A merged episode's later half is read through the earlier one; lists show one head once. */
 const NOT_REDIRECTED = 'not exists (select 1 from detention_redirect r where r.from_id = d.id and r.active)';
 
+/** Whoever was erased counts in figures and is nobody's case any more. */
+const NOT_ERASED = 'd.erased_at is null';
+
 /** Custody episodes, as row-level security lets the actor see them. */
 @Injectable()
 export class Detentions {
@@ -22,7 +25,11 @@ export class Detentions {
   async find(ids: readonly string[]): Promise<DetentionRow[]> {
     if (ids.length === 0) return [];
     const repository = await this.db.repository(DetentionRow);
-    return repository.createQueryBuilder('d').where('d.id = any(:ids)', { ids }).getMany();
+    return repository
+      .createQueryBuilder('d')
+      .where('d.id = any(:ids)', { ids })
+      .andWhere(NOT_ERASED)
+      .getMany();
   }
 
   async findOne(id: string): Promise<DetentionRow | null> {
@@ -42,6 +49,7 @@ export class Detentions {
     const query = (await this.db.repository(DetentionRow))
       .createQueryBuilder('d')
       .where(NOT_REDIRECTED)
+      .andWhere(NOT_ERASED)
       .orderBy('d.loggedAt', 'DESC')
       .addOrderBy('d.id', 'DESC')
       .limit(size + 1);

@@ -64,7 +64,11 @@ export class Persons {
   async find(ids: readonly string[]): Promise<PersonRow[]> {
     if (ids.length === 0) return [];
     const repository = await this.db.repository(PersonRow);
-    return repository.createQueryBuilder('p').where('p.id = any(:ids)', { ids }).getMany();
+    // whoever was erased is nobody any more
+    return repository
+      .createQueryBuilder('p')
+      .where('p.id = any(:ids) and p.erased_at is null', { ids })
+      .getMany();
   }
 
   /** @returns those of `ids` the caller may see. */

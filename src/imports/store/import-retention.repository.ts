@@ -58,13 +58,17 @@ export class ImportRetention {
     await this.eraseTexts(importId);
   }
 
-  /** Erases file and texts; that it was, from whom, when, and what became of each row stays. */
-  async eraseTexts(importId: string): Promise<void> {
+  async eraseFile(importId: string): Promise<void> {
     const row = await this.db.one<{ id: string | null }>(
       'select file_id as id from list_import where id = $1',
       [importId],
     );
     if (row?.id) await this.files.erase([row.id]);
+  }
+
+  /** Erases file and texts; that it was, from whom, when, and what became of each row stays. */
+  async eraseTexts(importId: string): Promise<void> {
+    await this.eraseFile(importId);
     await this.db.sql('update import_row set sealed = null where import_id = $1', [importId]);
     await this.db.sql(
       'update list_import set sealed_head = null, sealed_mapping = null, erased_at = domain_now() where id = $1',

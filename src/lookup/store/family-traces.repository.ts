@@ -12,4 +12,13 @@ export class FamilyTraces {
       await this.db.sql(`delete from ${table} where detention_id = any ($1)`, [detentionIds]);
     }
   }
+
+  /**
+   * Whom these cases were about is erased: requests that were found to mean them go too, with their contacts. One that
+   * may mean them goes on asking.
+   */
+  async erase(detentionIds: readonly string[]): Promise<void> {
+    await this.db.sql('delete from family_watch_request where detention_id = any ($1)', [detentionIds]);
+    await this.forget(detentionIds);
+  }
 }

@@ -11,7 +11,12 @@ export class ClockReactions {
   }
 
   async stop(detentionId: string): Promise<void> {
-    await this.clocks.stop([detentionId]);
+    await this.clocks.stop([detentionId], 'RECORD_WITHDRAWN');
+  }
+
+  /** Whose case it was is erased: nobody could act on a reminder. */
+  async erase(detentionIds: readonly string[]): Promise<void> {
+    await this.clocks.stop(detentionIds, 'ERASED');
   }
 
   async refreshMerge(merge: { mergeId: string; detentionIds: readonly string[] }): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentOperation, Db } from '../../platform/db/index.js';
+import type { VoidReason } from '../domain/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
 import { CourseReader } from './course-reader.js';
 import { stopped, wantedOf } from './course-wanted.js';
@@ -65,11 +66,11 @@ export class Clocks {
     return [...opened, ...changed];
   }
 
-  /** Stops every clock of episodes that are being taken back, while they can still be read. */
-  async stop(detentionIds: readonly string[]): Promise<string[]> {
+  /** Stops every clock of episodes that are being taken back or erased, while they can still be read. */
+  async stop(detentionIds: readonly string[], reason: VoidReason): Promise<string[]> {
     await this.stores.episodes.lock(detentionIds);
     const rows = await this.stores.deadlines.ofDetentions(detentionIds);
-    return this.change(rows.map((row) => ({ row, wanted: stopped(row, 'RECORD_WITHDRAWN') })));
+    return this.change(rows.map((row) => ({ row, wanted: stopped(row, reason) })));
   }
 
   /**

@@ -51,6 +51,11 @@ export class ProtocolPatterns {
     private readonly keys: InstallationKeys,
   ) {}
 
+  /** Takes traces away: whose cases these were is erased. For the system. */
+  async forget(detentionIds: readonly string[]): Promise<void> {
+    await this.db.sql('select proceedings_forget_traces($1)', [detentionIds]);
+  }
+
   /** Writes the trace of a version that was just stored. */
   async keep(
     row: Pick<ProtocolRow, 'id' | 'detentionId' | 'kind' | 'effectiveAt' | 'facts'>,

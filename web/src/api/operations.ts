@@ -160,6 +160,7 @@ export type DeadlineVoidReason =
   | 'CONDITION_GONE'
   | 'CRIMINAL_TRACK'
   | 'DETENTION_JOINED'
+  | 'ERASED'
   | 'MISS_CURED'
   | 'OVERTAKEN'
   | 'PENALTY_CHANGED'

@@ -30,6 +30,7 @@ export interface Closing {
 /**
  * Why a clock does not run. RECORD_WITHDRAWN: what started it was taken back. CONDITION_GONE: the facts no longer ask
  * for it. MISS_CURED: the term it is the remedy for turned out kept. OVERTAKEN: a later event left it without object.
+ * ERASED: whose case it was is not known any more.
  */
 export type VoidReason =
   | 'CRIMINAL_TRACK'
@@ -42,7 +43,8 @@ export type VoidReason =
   | 'RECORD_WITHDRAWN'
   | 'CONDITION_GONE'
   | 'MISS_CURED'
-  | 'OVERTAKEN';
+  | 'OVERTAKEN'
+  | 'ERASED';
 
 /** The part of a computed deadline its state depends on. */
 export type Terms = Pick<

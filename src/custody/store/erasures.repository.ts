@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { currentOperation, Db } from '../../platform/db/index.js';
+import { Vault, type SealedPlace } from '../../platform/vault/index.js';
+import type { ErasureEnd, ErasureReason } from '../domain/erasure.js';
+
+/** A person to be erased, as one colleague asked and another agreed. */
+export interface ErasureRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly personIds: readonly string[];
+  readonly episodes: number;
+  readonly reason: ErasureReason;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly approvedBy: string | null;
+  readonly approvedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly ended: ErasureEnd | null;
+  readonly endedBy: string | null;
+  readonly endedAt: Date | null;
+}
+
+export type NewErasure = Pick<
+  ErasureRow,
+  'id' | 'personId' | 'personIds' | 'episodes' | 'reason' | 'requestedBy' | 'requestedAt'
+> & { readonly note: string | null };
+
+const COLUMNS = `id, person_id as "personId", person_ids as "personIds", episodes, reason, requested_by as "requestedBy",
+  requested_at as "requestedAt", approved_by as "approvedBy", approved_at as "approvedAt", due_at as "dueAt", ended,
+  ended_by as "endedBy", ended_at as "endedAt"`;
+
+const notePlace = (rowId: string): SealedPlace => ({ table: 'erasure', column: 'sealed_note', rowId });
+
+/** Erasures asked for, agreed to, carried out. */
+@Injectable()
+export class Erasures {
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+  ) {}
+
+  /** Takes the row for this transaction, where the caller may still change it; else shows it as it stands. */
+  async locked(id: string): Promise<ErasureRow | null> {
+    const taken = await this.db.one<ErasureRow>(`select ${COLUMNS} from erasure where id = $1 for update`, [
+      id,
+    ]);
+    return taken ?? this.findOne(id);
+  }
+
+  findOne(id: string): Promise<ErasureRow | null> {
+    return this.db.one<ErasureRow>(`select ${COLUMNS} from erasure where id = $1`, [id]);
+  }
+
+  /** @returns latest first, one more than `size` where there is a next page. */
+  page(open: boolean, size: number, after: readonly unknown[] | null): Promise<ErasureRow[]> {
+    return this.db.sql<ErasureRow>(
+      `select ${COLUMNS} from erasure
+       where (not $1 or ended is null) and ($2::timestamptz is null or (requested_at, id) < ($2, $3::uuid))
+       order by requested_at desc, id desc limit $4`,
+      [open, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    );
+  }
+
+  /** @returns whether one of these records waits to be erased already. */
+  async isAsked(personIds: readonly string[]): Promise<boolean> {
+    return (
+      (await this.db.one('select 1 from erasure where ended is null and person_ids && $1::uuid[] limit 1', [
+        personIds,
+      ])) !== null
+    );
+  }
+
+  /** @returns the records of one person, through merges in both directions. */
+  async recordsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `with recursive tree (id, depth) as (
+         select canonical_person_id($1), 0
+         union all
+         select r.from_id, t.depth + 1 from tree t join person_redirect r on r.to_id = t.id and r.active where t.depth < 32
+       ) select distinct id from tree order by id`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns episodes of these records, and how many are open. */
+  async episodesOf(personIds: readonly string[]): Promise<{ ids: string[]; open: number }> {
+    const rows = await this.db.sql<{ id: string; open: boolean }>(
+      `select id, status <> 'RELEASED' as open from detention where person_id = any ($1) order by id`,
+      [personIds],
+    );
+    return { ids: rows.map(({ id }) => id), open: rows.filter(({ open }) => open).length };
+  }
+
+  async add({ note, ...row }: NewErasure): Promise<void> {
+    const sealed = note ? await this.vault.seal(row.personId, notePlace(row.id), note) : null;
+    await this.db.sql(
+      `insert into erasure (id, person_id, person_ids, episodes, reason, sealed_note, requested_by, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        row.id,
+        row.personId,
+        row.personIds,
+        row.episodes,
+        row.reason,
+        sealed,
+        row.requestedBy,
+        row.requestedAt,
+      ],
+    );
+  }
+
+  async approve(id: string, by: { approvedBy: string; approvedAt: Date; dueAt: Date }): Promise<void> {
+    await this.db.sql('update erasure set approved_by = $2, approved_at = $3, due_at = $4 where id = $1', [
+      ...[id, by.approvedBy, by.approvedAt, by.dueAt],
+    ]);
+  }
+
+  async end(id: string, how: { ended: ErasureEnd; endedBy: string | null; endedAt: Date }): Promise<void> {
+    await this.db.sql(
+      'update erasure set ended = $2, ended_by = $3, ended_at = $4, sealed_note = null where id = $1',
+      [id, how.ended, how.endedBy, how.endedAt],
+    );
+  }
+
+  /** Takes one whose wait is over; one that another worker has is passed by. */
+  takeDue(): Promise<ErasureRow | null> {
+    return this.db.one<ErasureRow>(
+      `select ${COLUMNS} from erasure where ended is null and due_at <= domain_now()
+       order by due_at, id limit 1 for update skip locked`,
+    );
+  }
+
+  /** @returns why it was asked for, in words, for whoever sees the person. */
+  async noteOf({ id, personId }: ErasureRow): Promise<string | null> {
+    const row = await this.db.one<{ bytes: Buffer | null }>(
+      'select sealed_note as bytes from erasure where id = $1',
+      [id],
+    );
+    return this.vault.open({ ...notePlace(id), subjectId: personId, bytes: row?.bytes ?? null });
+  }
+
+  /** Takes out of records what tells who it was, and destroys the keys of what is sealed elsewhere. */
+  async erase(personIds: readonly string[]): Promise<void> {
+    await this.db.sql('select id from person where id = any ($1) order by id for update', [personIds]);
+    const row = await this.db.one<{ subjects: string[] }>('select custody_erase($1) as subjects', [
+      personIds,
+    ]);
+    for (const subject of row!.subjects) await this.vault.destroyKey(subject);
+  }
+
+  /** The entry that says whose records were erased and why; not who they were. */
+  async record(ids: readonly string[], reason: ErasureReason): Promise<void> {
+    const { name, correlationId } = currentOperation();
+    await this.db.sql(`select qorgau_audit('WROTE', $1, $2, $3, $4, $5)`, [
+      ...[name, `erased: ${reason}`, ids, reason, correlationId],
+    ]);
+  }
+}
