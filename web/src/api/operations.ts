@@ -3,12 +3,37 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessRefusalEnd =
+  | 'ADMITTED'
+  | 'LEFT';
+
+/** How a lawyer was kept out. FORTRESS: the building is closed to everybody, by an announced alarm plan. */
+export type AccessRefusalKind =
+  | 'FORTRESS'
+  | 'NO_LAWYER_NEEDED'
+  | 'OTHER'
+  | 'PAPERS_ASKED'
+  | 'WAIT';
+
 export type AcknowledgeDeadlineInput = {
   readonly clientId: string;
   readonly deadlineId: string;
   readonly reason?: string | null | undefined;
   /** not now but then; limited, and needs a reason */
   readonly snoozeUntil?: string | null | undefined;
+};
+
+export type AnswerDefectQuestionInput = {
+  readonly answer: DefectAnswerValue;
+  readonly clientId: string;
+  readonly code: string;
+  readonly detentionId: string;
+  /** the answer, made on the device */
+  readonly id: string;
+  /** sealed */
+  readonly note?: string | null | undefined;
+  /** as the question gives it */
+  readonly recordId: string;
 };
 
 export type AssignLawyerInput = {
@@ -36,6 +61,15 @@ export type AssignmentState =
   | 'DONE'
   | 'OFFERED'
   | 'WITHDRAWN';
+
+export type AuditKind =
+  | 'DISCLOSED'
+  | 'EXPORTED'
+  /** sealed fields were opened, and so looked at */
+  | 'OPENED'
+  | 'REFUSED'
+  | 'SIGNED_IN'
+  | 'WROTE';
 
 export type Citizenship =
   | 'CITIZEN'
@@ -70,11 +104,43 @@ export type ClockConcern =
   | 'RECORD_NOT_KNOWN'
   | 'START_UNCERTAIN';
 
+export type CloseDeadlineInput = {
+  readonly clientId: string;
+  readonly deadlineId: string;
+  readonly reason: string;
+  /** one person proposes, another confirms, anybody opens it again */
+  readonly step: ClosingStep;
+};
+
+export type ClosingStep =
+  | 'CONFIRM'
+  | 'PROPOSE'
+  | 'REOPEN';
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 export type CustodyStatus =
   | 'HELD'
   | 'HOSPITAL'
   | 'RELEASED'
   | 'UNKNOWN';
+
+export type DeadlineCause =
+  | 'ANSWERED'
+  | 'ANSWER_WITHDRAWN'
+  | 'CALENDAR_CHANGED'
+  | 'CLOSING_CONFIRMED'
+  | 'CLOSING_PROPOSED'
+  | 'FILED'
+  | 'FILING_WITHDRAWN'
+  | 'OPENED'
+  | 'RECOMPUTED'
+  | 'REOPENED'
+  | 'VOIDED'
+  | 'VOID_LIFTED';
 
 export type DeadlineState =
   | 'MET'
@@ -97,6 +163,18 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
 
+/** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
+export type DefectAnswerValue =
+  | 'NO'
+  | 'NOT_APPLICABLE'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type DefectSeverity =
+  | 'FATAL'
+  | 'MATERIAL'
+  | 'MINOR';
+
 export type DepartmentType =
   | 'CITY_UNIT'
   | 'COURT'
@@ -118,6 +196,113 @@ export type DetentionFilter = {
   readonly personId?: string | null | undefined;
   readonly status?: ReadonlyArray<CustodyStatus> | null | undefined;
 };
+
+export type DropFindingInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly findingId: string;
+  /** sealed */
+  readonly reason: string;
+};
+
+/** What a family may be told, on the held person’s word. */
+export type FamilyAnswer =
+  | 'CODE_WORD'
+  | 'NAME_AND_BIRTH'
+  | 'NONE';
+
+export type FileAppealInput = {
+  readonly channel: FilingChannel;
+  readonly clientId: string;
+  readonly deadlineId: string;
+  readonly filedAt: WhenInput;
+  /** what stands in it; others can be added by useFinding */
+  readonly findingIds?: ReadonlyArray<string> | null | undefined;
+  /** the filing, made on the device; the same one again adds receipt and proof */
+  readonly id: string;
+  /** incoming number, receipt; without it one last reminder is kept */
+  readonly proof?: string | null | undefined;
+  /** receipt counts where it is known */
+  readonly receivedAt?: WhenInput | null | undefined;
+};
+
+export type FilingChannel =
+  | 'COURT_OFFICE'
+  | 'DETENTION_STAFF'
+  | 'DUTY_DESK'
+  | 'E_FILING'
+  | 'OTHER'
+  | 'POST';
+
+/** What was filed: the clocks of the same matter that ask for it are answered. */
+export type FilingKind =
+  | 'APPEAL'
+  | 'CASSATION'
+  | 'CAT'
+  | 'CEDAW'
+  | 'CERD'
+  | 'COMPLAINT'
+  | 'CRPD'
+  | 'HRC'
+  | 'LIMITATION'
+  | 'REMARKS'
+  | 'RESTORATION'
+  | 'RETURNED_PROTOCOL'
+  | 'SPECIAL_PROCEDURES'
+  | 'STAY'
+  | 'SUPREME_COURT'
+  | 'WGAD';
+
+export type FindingKind =
+  | 'CONTRADICTION'
+  | 'DEFECT'
+  | 'PATTERN'
+  | 'RIGHTS';
+
+export type FindingRecordKind =
+  | 'ANSWER'
+  | 'CLAIM'
+  | 'DETENTION'
+  | 'HEARING'
+  | 'PERSON'
+  | 'PROTOCOL'
+  | 'RIGHTS_CHECK'
+  | 'RULING'
+  | 'SERVICE'
+  | 'START';
+
+/** OPEN until it stands in a filing or a person dropped it with a reason. */
+export type FindingState =
+  | 'DROPPED'
+  | 'OPEN'
+  | 'USED';
+
+/** Recorded facts of the case, a comparison with other protocols of the night, or a person’s answer. */
+export type FoundBy =
+  | 'ANSWER'
+  | 'PATTERN'
+  | 'RECORDED_FACTS';
+
+/** ACCEPTED alone moves a case: until then it stays with whoever goes. WITH_DESK: a coordinator left it with the desk. */
+export type HandOverState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN'
+  | 'WITH_DESK';
+
+export type HearingResult =
+  | 'ADJOURNED'
+  | 'RETURNED'
+  | 'RULED'
+  | 'UNKNOWN';
+
+export type HearingVenue =
+  | 'COURT'
+  | 'OTHER'
+  | 'POLICE'
+  | 'REMOTE';
 
 export type LeaveDeskInput = {
   readonly clientId: string;
@@ -143,6 +328,18 @@ export type MarkAlertsSeenInput = {
   readonly alertIds: ReadonlyArray<string>;
   readonly clientId: string;
 };
+
+export type MilestoneKind =
+  | 'AFTER'
+  | 'DUE'
+  | 'FACTS'
+  | 'H1'
+  | 'H6'
+  | 'H24'
+  | 'H72'
+  | 'NOW'
+  | 'PROOF'
+  | 'REPEAT';
 
 export type MissingFact =
   | 'ABSENT_PROTOCOL_RECEIVED'
@@ -184,6 +381,12 @@ export type MissingFact =
   | 'VIOLATION_KNOWN'
   | 'ZONE';
 
+export type NoLaterReading =
+  | 'HOLIDAYS_NOT_CONFIRMED'
+  | 'ONE_READING'
+  | 'START_IS_THE_LATEST_POSSIBLE'
+  | 'WORKING_DAYS_NOT_YET_LAW';
+
 export type NotificationKind =
   | 'ACCESS_REFUSED'
   | 'ASSIGNMENT_ANSWERED'
@@ -216,6 +419,12 @@ export type NotificationRefType =
   | 'EXPORT'
   | 'MACHINERY';
 
+export type ObligedParty =
+  | 'COURT'
+  | 'DEFENCE'
+  | 'OTHER'
+  | 'POLICE';
+
 export type OpenEventInput = {
   readonly city: string;
   readonly clientId: string;
@@ -227,6 +436,15 @@ export type OpenEventInput = {
   /** IANA zone; Asia/Almaty by default */
   readonly zone?: string | null | undefined;
 };
+
+export type PenaltyKind =
+  | 'ARREST'
+  | 'COMMUNITY_WORK'
+  | 'EXPULSION'
+  | 'FINE'
+  | 'OTHER'
+  | 'TERMINATED'
+  | 'WARNING';
 
 export type PlanShiftInput = {
   /** instead of a department: every one in this town */
@@ -241,6 +459,81 @@ export type PlanShiftInput = {
   readonly startsAt: string;
 };
 
+/** How sharply a person knew the time they gave. */
+export type Precision =
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'UNKNOWN';
+
+export type ProtocolKind =
+  | 'DELIVERY'
+  | 'DETENTION'
+  | 'OFFENCE'
+  | 'SEARCH';
+
+export type QuestionSubject =
+  | 'CASE'
+  | 'HEARING'
+  | 'PROTOCOL'
+  | 'RULING';
+
+export type RecordRightsChecksInput = {
+  readonly checks: ReadonlyArray<RightsCheckInput>;
+  readonly clientId: string;
+  /** whose checks these are, unless a check says otherwise */
+  readonly detentionId?: string | null | undefined;
+};
+
+export type ReopenFindingInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly findingId: string;
+};
+
+/** A complaint of ill-treatment and a forensic examination are to be considered now. */
+export type RightsAlarm =
+  | 'ILL_TREATMENT';
+
+export type RightsCheckInput = {
+  /** when it was so */
+  readonly at: WhenInput;
+  /** from `rightsCatalogue`: R-TOILET */
+  readonly code: string;
+  /** where the call is about several people */
+  readonly detentionId?: string | null | undefined;
+  /** when it was granted; not yet, where absent */
+  readonly grantedAt?: WhenInput | null | undefined;
+  /** the check, made on the device */
+  readonly id: string;
+  /** needed for RESPECTED and VIOLATED */
+  readonly manner?: RightsManner | null | undefined;
+  /** kept sealed */
+  readonly note?: string | null | undefined;
+  readonly outcome: RightsOutcome;
+  /** when the person asked for it */
+  readonly requestedAt?: WhenInput | null | undefined;
+};
+
+export type RightsDueReason =
+  | 'ASK_AGAIN'
+  | 'FOLLOW_UP'
+  | 'NEVER_ASKED';
+
+/** How it is known. */
+export type RightsManner =
+  | 'DOCUMENT'
+  | 'SEEN'
+  | 'TOLD';
+
+/** REFUSED_TO_ANSWER: the person did not want to say. UNKNOWN: nobody was asked or could say. */
+export type RightsOutcome =
+  | 'NOT_APPLICABLE'
+  | 'REFUSED_TO_ANSWER'
+  | 'RESPECTED'
+  | 'UNKNOWN'
+  | 'VIOLATED';
+
 export type RoleAtEvent =
   | 'JOURNALIST'
   | 'LAWYER'
@@ -248,6 +541,23 @@ export type RoleAtEvent =
   | 'ORGANISER'
   | 'PARTICIPANT'
   | 'PASSER_BY';
+
+export type RuleBasis =
+  | 'LAW'
+  | 'ORGANISATION_DEFAULT';
+
+export type ServedTo =
+  | 'DEFENDER'
+  | 'PERSON'
+  | 'REPRESENTATIVE';
+
+/** Neither a signature nor an announcement is service: these two are refused, with the reason. */
+export type ServiceMeans =
+  | 'ANNOUNCED_ONLY'
+  | 'ELECTRONIC'
+  | 'HANDED_OVER'
+  | 'POST'
+  | 'SIGNATURE_ONLY';
 
 export type Sex =
   | 'FEMALE'
@@ -272,14 +582,103 @@ export type StaffRole =
   | 'LAWYER'
   | 'OPERATOR';
 
+export type Standard =
+  | 'DOMESTIC'
+  | 'INTERNATIONAL';
+
+export type StartBound =
+  | 'EARLIEST'
+  | 'EXACT'
+  | 'LATEST';
+
+/** REAL: liberty was restricted. RECORDED: the paper says so. */
+export type StartKind =
+  | 'REAL'
+  | 'RECORDED';
+
+/** Recorded events that no paper, check or filing holds already. */
+export type StepKind =
+  | 'ABSENT_PROTOCOL_RECEIVED'
+  | 'ABSENT_PROTOCOL_RETURNED'
+  | 'ABSENT_PROTOCOL_SENT'
+  | 'APPEAL_DECIDED'
+  | 'APPEAL_FORWARDED'
+  | 'APPEAL_RECEIVED'
+  | 'APPOINTMENT_ORDER_RECEIVED'
+  | 'CASSATION_DECIDED'
+  | 'CASSATION_FILED'
+  | 'CIRCUMSTANCES_ESTABLISHED'
+  | 'COMPLAINT_DECIDED'
+  | 'COMPLAINT_FILED'
+  | 'COMPLAINT_RECEIVED'
+  | 'COURT_RECEIVED_PROTOCOL'
+  | 'DEFENDER_PROVIDED'
+  | 'DEPARTURE_SCHEDULED'
+  | 'FINE_PAID'
+  | 'HEARING_SCHEDULED'
+  | 'INTERNATIONAL_ENDED'
+  | 'INTERNATIONAL_FILED'
+  | 'MOTION_DECIDED'
+  | 'MOTION_FILED'
+  | 'OFFENCE_DETECTED'
+  | 'PENALTY_EXECUTED'
+  | 'PROSECUTOR_NOTIFIED'
+  | 'REMEDIES_EXHAUSTED'
+  | 'RULING_IN_FORCE'
+  | 'SEARCHED_WITHOUT_WITNESSES'
+  | 'SESSION_RECORD_SIGNED'
+  | 'SOBRIETY_CERTIFIED';
+
 export type TakeDeskInput = {
   readonly clientId: string;
+};
+
+export type ThresholdBasis =
+  | 'LAW'
+  | 'ORGANISATION_DEFAULT';
+
+export type ThresholdName =
+  | 'AMBER'
+  | 'LIMIT'
+  | 'RED';
+
+/** CRIMINAL voids the administrative clocks: no pack covers it. */
+export type Track =
+  | 'ADMINISTRATIVE'
+  | 'CRIMINAL'
+  | 'UNKNOWN';
+
+export type UseFindingInput = {
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly filingId: string;
+  readonly findingId: string;
+};
+
+/** A time as people know it, kept as written. */
+export type WhenInput = {
+  readonly asWritten?: string | null | undefined;
+  /** for MINUTE and HOUR */
+  readonly at?: string | null | undefined;
+  /** for DAY, in `zone` */
+  readonly date?: string | null | undefined;
+  /** in place of `at`: the wall clock in `zone`, 2024-02-29T23:30; where clocks were set back and it came twice, with the offset that says which, 2024-02-29T23:30+06:00 */
+  readonly local?: string | null | undefined;
+  readonly precision: Precision;
+  /** IANA zone the words were said in; the department’s by default */
+  readonly zone?: string | null | undefined;
 };
 
 export type WithdrawAssignmentInput = {
   readonly assignmentId: string;
   readonly clientId: string;
   /** kept sealed */
+  readonly reason: string;
+};
+
+export type WithdrawFilingInput = {
+  readonly clientId: string;
+  readonly filingId: string;
   readonly reason: string;
 };
 
@@ -387,7 +786,7 @@ export type BoardVariables = Exact<{
 }>;
 
 
-export type Board = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly needsFactsCount: number, readonly criminalCount: number, readonly withoutDepartmentCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }>, readonly withoutDeadline: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }> } };
+export type Board = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly needsFactsCount: number, readonly criminalCount: number, readonly withoutDepartmentCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }>, readonly withoutDeadline: ReadonlyArray<{ readonly id: string }> } };
 
 export type DepartmentLine = { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
 
@@ -415,7 +814,7 @@ export type BoardChangedVariables = Exact<{
 }>;
 
 
-export type BoardChanged = { readonly boardChanged: { readonly version: number } };
+export type BoardChanged = { readonly boardChanged: { readonly version: number, readonly departmentIds: ReadonlyArray<string> } };
 
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 
@@ -503,6 +902,162 @@ export type WallVariables = Exact<{
 
 
 export type Wall = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly birthYear: number | null } } | null } | null, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> } }> } };
+
+export type CaseAuditVariables = Exact<{
+  id: string;
+  personId: string;
+  afterCase?: string | null | undefined;
+  afterPerson?: string | null | undefined;
+}>;
+
+
+export type CaseAudit = { readonly ofCase: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly purpose: string | null, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly ofPerson: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly purpose: string | null, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AuditPage = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly purpose: string | null, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type CaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Case = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly releasedAt: string | null, readonly startedFrom: string | null, readonly startedUntil: string | null, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly deadlines: ReadonlyArray<{ readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> } | null };
+
+export type CaseWhen = { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null };
+
+export type CaseTimeline = { readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> };
+
+export type CaseFiling = { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null };
+
+export type CaseDeadline = { readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> };
+
+export type CaseFinding = { readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> };
+
+export type CloseDeadlineVariables = Exact<{
+  input: CloseDeadlineInput;
+}>;
+
+
+export type CloseDeadline = { readonly closeDeadline:
+    | { readonly deadline: { readonly id: string, readonly state: DeadlineState } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type FileAppealVariables = Exact<{
+  input: FileAppealInput;
+}>;
+
+
+export type FileAppeal = { readonly fileAppeal:
+    | { readonly findingsNotUsed: ReadonlyArray<string>, readonly filing: { readonly id: string }, readonly openFindings: ReadonlyArray<{ readonly id: string, readonly title: string }> | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type WithdrawFilingVariables = Exact<{
+  input: WithdrawFilingInput;
+}>;
+
+
+export type WithdrawFiling = { readonly withdrawFiling:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly filing: { readonly id: string } }
+   };
+
+export type CaseDefenceVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseDefence = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
+
+export type UseFindingVariables = Exact<{
+  input: UseFindingInput;
+}>;
+
+
+export type UseFinding = { readonly useFinding:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly finding: { readonly id: string, readonly state: FindingState } }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly finding: { readonly id: string, readonly state: FindingState } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReopenFindingVariables = Exact<{
+  input: ReopenFindingInput;
+}>;
+
+
+export type ReopenFinding = { readonly reopenFinding:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly finding: { readonly id: string, readonly state: FindingState } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly answer: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CaseRightsVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRights = { readonly detention: { readonly id: string, readonly rightsDueNow: ReadonlyArray<{ readonly dueSince: string, readonly isEmphasised: boolean, readonly urgency: number, readonly why: RightsDueReason, readonly kind: { readonly code: string, readonly label: string, readonly question: string } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> }> } | null, readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly verify: boolean, readonly norm: { readonly text: string, readonly confidence: Confidence }, readonly standard: { readonly text: string, readonly confidence: Confidence } }> };
+
+export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
+
+export type RecordChecksVariables = Exact<{
+  input: RecordRightsChecksInput;
+}>;
+
+
+export type RecordChecks = { readonly recordRightsChecks:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly checks: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
 

@@ -3,5 +3,6 @@ import * as cities from './cities.js';
 import * as common from './common.js';
 import * as shell from './shell.js';
 import * as board from './board.js';
+import * as caseFile from './case.js';
 
-export const words = { ...common, ...cities, ...shell, ...board } satisfies SameKeys;
+export const words = { ...common, ...cities, ...shell, ...board, ...caseFile } satisfies SameKeys;

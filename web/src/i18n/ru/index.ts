@@ -2,9 +2,10 @@ import * as cities from './cities.js';
 import * as common from './common.js';
 import * as shell from './shell.js';
 import * as board from './board.js';
+import * as caseFile from './case.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common, ...cities, ...shell, ...board };
+export const words = { ...common, ...cities, ...shell, ...board, ...caseFile };
 
 type Text = import('../message.js').Message;
 
