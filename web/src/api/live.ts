@@ -16,13 +16,13 @@ const socket = (): Promise<Client> =>
   ));
 
 /**
- * Calls back at each signal; signals carry no data of cases, so what is shown is asked for anew.
- * After a lost connection it calls back as well: what was told meanwhile was not heard.
+ * Calls back at each signal with what it says; signals carry no data of cases, so what is shown is asked for anew.
+ * After a lost connection it calls back with nothing: what was told meanwhile was not heard.
  */
 export function useLive<R, V extends Record<string, unknown>>(
   document: Document<R, V>,
   variables: V,
-  onSignal: () => void,
+  onSignal: (signal?: R) => void,
 ): void {
   const told = useRef(onSignal);
   useEffect(() => void (told.current = onSignal));
@@ -40,8 +40,8 @@ export function useLive<R, V extends Record<string, unknown>>(
         variables: JSON.parse(asked) as V,
       };
       ends.push(
-        live.subscribe(operation, {
-          next: () => told.current(),
+        live.subscribe<R>(operation, {
+          next: ({ data }) => told.current(data ?? undefined),
           error: () => undefined,
           complete: () => undefined,
         }),

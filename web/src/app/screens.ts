@@ -1,10 +1,12 @@
 import { boardScreens } from '../board/screens.js';
+import { caseScreens } from '../case/screens.js';
 import { stationScreens } from '../station/screens.js';
 import { later, type Screen } from './screen.js';
 
 /** Every screen, in the order of the sections. The first section a role has is where it begins. */
 export const SCREENS: readonly Screen[] = [
   ...boardScreens,
+  ...caseScreens,
   ...stationScreens,
   {
     path: '/account',

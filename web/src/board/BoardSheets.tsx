@@ -2,7 +2,6 @@ import { useAsk } from '../api/query.js';
 import { EventSheet } from './events/EventSheet.js';
 import { BoardEvents } from './events/events.graphql.js';
 import { NeedsFactsSheet, WithoutDeadlineSheet } from './lists/OddSheet.js';
-import type { BoardPerson } from './people/line.js';
 import type { useScope } from './scope.js';
 
 /** What lies over the board. */
@@ -11,7 +10,7 @@ export type OpenSheet = 'event' | 'event-departments' | 'needs-facts' | 'without
 interface Props {
   readonly sheet: OpenSheet;
   readonly scope: ReturnType<typeof useScope>;
-  readonly withoutDeadline: readonly BoardPerson[];
+  readonly withoutDeadline: readonly { readonly id: string }[];
   readonly onClose: () => void;
 }
 
@@ -34,7 +33,7 @@ export function BoardSheets({ sheet, scope, withoutDeadline, onClose }: Props) {
     case 'needs-facts':
       return <NeedsFactsSheet eventId={scope.eventId} onClose={onClose} />;
     case 'without-deadline':
-      return <WithoutDeadlineSheet people={withoutDeadline} onClose={onClose} />;
+      return <WithoutDeadlineSheet ids={withoutDeadline.map(({ id }) => id)} onClose={onClose} />;
     case null:
       return null;
   }

@@ -4,7 +4,7 @@ import type * as T from '../api/operations.js';
 
 export const Board: Document<T.Board, T.BoardVariables> = {
   name: 'Board',
-  text: "query Board($eventId:ID$city:String){board(eventId:$eventId city:$city){asOf sweepAlive totals{heldCount unrepresentedCount lawyersPresent lawyersExpected openViolationCount needsFactsCount criminalCount withoutDepartmentCount}departments{...DepartmentLine}withoutDepartment{id}withoutDeadline{...BoardPerson}}}fragment DepartmentLine on DepartmentLoad{department{id name city zone verified phone lawyersPresent{id lawyer{id name}}accessRefusals{id running}}heldCount unrepresentedCount lawyersPresent lawyersExpected openViolationCount nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment BoardPerson on Detention{id status roleAtEvent department{id name zone}person{id name nameless description birthYear sex citizenship disability languages}}",
+  text: "query Board($eventId:ID$city:String){board(eventId:$eventId city:$city){asOf sweepAlive totals{heldCount unrepresentedCount lawyersPresent lawyersExpected openViolationCount needsFactsCount criminalCount withoutDepartmentCount}departments{...DepartmentLine}withoutDepartment{id}withoutDeadline{id}}}fragment DepartmentLine on DepartmentLoad{department{id name city zone verified phone lawyersPresent{id lawyer{id name}}accessRefusals{id running}}heldCount unrepresentedCount lawyersPresent lawyersExpected openViolationCount nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
 
 export const BoardPeople: Document<T.BoardPeople, T.BoardPeopleVariables> = {
@@ -19,5 +19,5 @@ export const BoardHeld: Document<T.BoardHeld, T.BoardHeldVariables> = {
 
 export const BoardChanged: Document<T.BoardChanged, T.BoardChangedVariables> = {
   name: 'BoardChanged',
-  text: "subscription BoardChanged($eventId:ID$city:String){boardChanged(eventId:$eventId city:$city){version}}",
+  text: "subscription BoardChanged($eventId:ID$city:String){boardChanged(eventId:$eventId city:$city){version departmentIds}}",
 };

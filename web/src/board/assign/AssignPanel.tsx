@@ -1,3 +1,4 @@
+import './assign.css';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { paths } from '../../app/paths.js';
@@ -22,6 +23,8 @@ interface Props {
   readonly lawyers: UseQueryResult<BoardLawyers>;
   readonly assigning: Assigning;
   readonly now: number;
+  /** it stands in the case of the person: nothing leads there, and there is nobody else to choose */
+  readonly inCase?: boolean;
   readonly onClose: () => void;
   /** people that are dragged are dropped on this lawyer */
   readonly onDrop: (candidate: Candidate) => void;
@@ -32,7 +35,7 @@ export const KEYED = 9;
 
 /** Whom to send to the people chosen: lawyers in order, each with the reasons that counted. */
 export function AssignPanel(props: Props) {
-  const { place, people, candidates, lawyers, assigning, now, onClose, onDrop } = props;
+  const { place, people, candidates, lawyers, assigning, now, inCase = false, onClose, onDrop } = props;
   const { say } = useWords();
   const title = place ? say('board.assignTo', { place }) : say('board.assignWhom');
   return (
@@ -42,7 +45,7 @@ export function AssignPanel(props: Props) {
         <p className="mute">
           {people.length === 0 ? say('board.chooseSomebody') : <Chosen people={people} now={now} />}
         </p>
-        {people.length === 1 && (
+        {people.length === 1 && !inCase && (
           <Link className="btn sm" href={paths.caseFile(idOfLine(people[0]!))}>
             {say('board.openCase')}
           </Link>
@@ -66,7 +69,7 @@ export function AssignPanel(props: Props) {
             <LawyerRow
               key={candidate.lawyer.id}
               candidate={candidate}
-              number={index < KEYED ? index + 1 : null}
+              number={index < KEYED && !inCase ? index + 1 : null}
               first={index === 0 && people.length > 0 && !candidate.away}
               busy={assigning.busy}
               idle={people.length === 0}
@@ -76,7 +79,7 @@ export function AssignPanel(props: Props) {
           ))}
         </ul>
       )}
-      <footer className="meta keys-line">
+      <footer className="meta keys-line" hidden={inCase}>
         <span>
           <kbd className="kbd">{say('board.keySpace')}</kbd> {say('board.keySpaceDo')}
         </span>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { paths } from '../../app/paths.js';
+import { useAsk } from '../../api/query.js';
 import { send } from '../../api/send.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
@@ -8,8 +9,12 @@ import { Empty, Failure, Loading } from '../../parts/states.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { personLine } from '../../shown/person-line.js';
 import { shortName } from '../../shown/short-name.js';
+import { BoardHeld } from '../board.graphql.js';
 import type { BoardPerson } from '../people/line.js';
 import { NeedsFacts } from './lists.graphql.js';
+
+/** Shown at once; the first are worked off before the next are asked for. */
+const MOST = 100;
 
 interface RowProps {
   readonly person: BoardPerson;
@@ -34,21 +39,26 @@ function OddRow({ person, why }: RowProps) {
 
 /** Cases that no clock watches: a list that should be empty. */
 export function WithoutDeadlineSheet({
-  people,
+  ids,
   onClose,
 }: {
-  readonly people: readonly BoardPerson[];
+  readonly ids: readonly string[];
   readonly onClose: () => void;
 }) {
   const { say } = useWords();
+  const filter = { ids: ids.slice(0, MOST) };
+  const { data, error, refetch } = useAsk(BoardHeld, { filter, after: null });
   return (
-    <Sheet title={say('board.withoutDeadline', { n: people.length })} onClose={onClose}>
+    <Sheet title={say('board.withoutDeadline', { n: ids.length })} onClose={onClose}>
       <p className="mute">{say('board.withoutDeadlineWhy')}</p>
+      {error && !data && <Failure fault={error} again={() => void refetch()} />}
+      {!data && !error && <Loading rows={3} />}
       <ul>
-        {people.map((person) => (
+        {data?.detentions.nodes.map((person) => (
           <OddRow key={person.id} person={person} why={say('board.withoutDeadlineDo')} />
         ))}
       </ul>
+      {ids.length > MOST && <p className="meta">{say('board.firstOf', { n: MOST, all: ids.length })}</p>}
     </Sheet>
   );
 }

@@ -27,8 +27,9 @@ export function WallScreen() {
   const now = useNow(10);
   const { eventId, city } = useScope();
   const scope = useMemo(() => ({ eventId, city }), [eventId, city]);
-  const { data, error, refetch } = useAsk(Wall, scope, { every: 20_000 });
-  useLive(BoardChanged, scope, useFresh(Wall));
+  const { data, error, refetch } = useAsk(Wall, scope, { every: 60_000 });
+  const refresh = useFresh(Wall);
+  useLive(BoardChanged, scope, () => refresh());
   const [body, setBody] = useState<HTMLElement | null>(null);
   const loads = data ? ordered(data.board.departments, 'clock', now) : [];
   const fitting = useFitting(body, loads.length);

@@ -55,6 +55,7 @@ export const board = {
   everything: 'All events and towns',
   expected: { one: '{n} not there yet', other: '{n} not there yet' },
   filterPeople: 'Name, looks',
+  firstOf: { one: 'The first {n} of {all}', other: 'The first {n} of {all}' },
   form_demonstration: 'demonstration',
   form_gathering: 'gathering',
   form_march: 'march',

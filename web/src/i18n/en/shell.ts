@@ -32,3 +32,19 @@ export const shown = {
   kk: 'kaz',
   ru: 'rus',
 } as const;
+
+/** Languages people here speak, by their IETF tags; of the others the browser may know a name. */
+export const tongue = {
+  de: 'German',
+  en: 'English',
+  kk: 'Kazakh',
+  ko: 'Korean',
+  ky: 'Kyrgyz',
+  ru: 'Russian',
+  tg: 'Tajik',
+  tr: 'Turkish',
+  ug: 'Uyghur',
+  uk: 'Ukrainian',
+  uz: 'Uzbek',
+  zh: 'Chinese',
+} as const;

@@ -54,6 +54,7 @@ export const board = {
   everything: 'Барлық акция мен қала',
   expected: { one: 'күтілуде: {n}', other: 'күтілуде: {n}' },
   filterPeople: 'Аты, белгілері',
+  firstOf: { one: 'Алғашқы {n}, барлығы {all}', other: 'Алғашқы {n}, барлығы {all}' },
   form_demonstration: 'демонстрация',
   form_gathering: 'жиналыс',
   form_march: 'шеру',

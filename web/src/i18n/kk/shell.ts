@@ -32,3 +32,19 @@ export const shown = {
   kk: 'қаз',
   ru: 'орыс',
 } as const;
+
+/** Languages people here speak, by their IETF tags; of the others the browser may know a name. */
+export const tongue = {
+  de: 'неміс тілі',
+  en: 'ағылшын тілі',
+  kk: 'қазақ тілі',
+  ko: 'корей тілі',
+  ky: 'қырғыз тілі',
+  ru: 'орыс тілі',
+  tg: 'тәжік тілі',
+  tr: 'түрік тілі',
+  ug: 'ұйғыр тілі',
+  uk: 'украин тілі',
+  uz: 'өзбек тілі',
+  zh: 'қытай тілі',
+} as const;

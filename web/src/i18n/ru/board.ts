@@ -79,6 +79,12 @@ export const board = {
   everything: 'Все акции и города',
   expected: { one: '{n} ещё не там', few: '{n} ещё не там', many: '{n} ещё не там', other: '{n} ещё не там' },
   filterPeople: 'Имя, приметы',
+  firstOf: {
+    one: 'Показаны первые {n} из {all}',
+    few: 'Показаны первые {n} из {all}',
+    many: 'Показаны первые {n} из {all}',
+    other: 'Показаны первые {n} из {all}',
+  },
   form_demonstration: 'демонстрация',
   form_gathering: 'собрание',
   form_march: 'шествие',

@@ -32,3 +32,19 @@ export const shown = {
   kk: 'каз',
   ru: 'рус',
 } as const;
+
+/** Languages people here speak, by their IETF tags; of the others the browser may know a name. */
+export const tongue = {
+  de: 'немецкий',
+  en: 'английский',
+  kk: 'казахский',
+  ko: 'корейский',
+  ky: 'киргизский',
+  ru: 'русский',
+  tg: 'таджикский',
+  tr: 'турецкий',
+  ug: 'уйгурский',
+  uk: 'украинский',
+  uz: 'узбекский',
+  zh: 'китайский',
+} as const;

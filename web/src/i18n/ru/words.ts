@@ -1,5 +1,6 @@
 export * from './add.js';
 export * from './board.js';
+export * from './case.js';
 export * from './cities.js';
 export * from './common.js';
 export * from './device.js';

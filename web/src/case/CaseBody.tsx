@@ -1,0 +1,48 @@
+import { AuditTab } from './audit/AuditTab.js';
+import { CaseAside } from './CaseAside.js';
+import { CourtTab } from './court/CourtTab.js';
+import { DeadlinesTab } from './deadlines/DeadlinesTab.js';
+import { DefenceTab } from './defence/DefenceTab.js';
+import { LaterTab } from './LaterTab.js';
+import { PapersTab } from './papers/PapersTab.js';
+import { RightsTab } from './rights/RightsTab.js';
+import type { Tab } from './tabs.js';
+import type { CaseOf } from './timeline/events.js';
+import { Timeline } from './timeline/Timeline.js';
+
+interface Props {
+  readonly detention: CaseOf;
+  readonly tab: Tab;
+  readonly zone: string;
+  readonly now: number;
+  readonly onChange: () => void;
+}
+
+/** The part of the case that is open; beside the line of time what contradicts, what runs out and who looked. */
+export function CaseBody({ tab, ...rest }: Props) {
+  const { detention, zone, now, onChange } = rest;
+  switch (tab) {
+    case 'timeline':
+      return (
+        <div className="case-two">
+          <Timeline {...{ detention, zone, now }} />
+          <CaseAside {...rest} />
+        </div>
+      );
+    case 'rights':
+      return <RightsTab id={detention.id} {...{ zone, now, onChange }} />;
+    case 'papers':
+      return <PapersTab {...rest} />;
+    case 'court':
+      return <CourtTab {...rest} />;
+    case 'deadlines':
+      return <DeadlinesTab {...rest} />;
+    case 'defence':
+      return <DefenceTab id={detention.id} {...{ zone, now, onChange }} />;
+    case 'files':
+    case 'notes':
+      return <LaterTab what={tab} />;
+    case 'audit':
+      return <AuditTab id={detention.id} personId={detention.person.id} {...{ zone, now }} />;
+  }
+}

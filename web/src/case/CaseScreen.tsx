@@ -1,0 +1,83 @@
+import './case.css';
+import { useEffect, useMemo } from 'react';
+import { useParams, useSearchParams } from 'wouter';
+import { ApiFault, NetworkFault } from '../api/faults.js';
+import { useFresh } from '../api/fresh.js';
+import { useLive } from '../api/live.js';
+import { useAsk } from '../api/query.js';
+import { BoardChanged } from '../board/board.graphql.js';
+import { useWords } from '../i18n/words.js';
+import { Failure, Loading } from '../parts/states.js';
+import { Strip } from '../parts/Strip.js';
+import { useSession } from '../session/session.js';
+import type { Act } from '../shell/acts.js';
+import { DeskPage } from '../shell/DeskPage.js';
+import { personLine } from '../shown/person-line.js';
+import { useNow } from '../time/now.js';
+import { HOME_ZONE } from '../time/zone.js';
+import { CaseAudit } from './audit/audit.graphql.js';
+import { Case } from './case.graphql.js';
+import { CaseBody } from './CaseBody.js';
+import { CaseHead } from './CaseHead.js';
+import { CaseDefence } from './defence/defence.graphql.js';
+import { CasePapers } from './papers/papers.graphql.js';
+import { CaseRights } from './rights/rights.graphql.js';
+import { TABS, tabOf } from './tabs.js';
+
+const EVERYWHERE = {};
+/** Each question opens the case and stays in its audit: without a hint it is asked rarely, in milliseconds. */
+const EVERY = 300_000;
+
+/** One person's case: what each source tells, rights, papers and what is wrong with them, court, clocks, who looked. */
+export function CaseScreen() {
+  const { say } = useWords();
+  const { can } = useSession();
+  const { id = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const now = useNow(10);
+  const { data, error, refetch } = useAsk(Case, { id }, { every: EVERY });
+  const refresh = useFresh(Case, CasePapers, CaseRights, CaseDefence, CaseAudit);
+  const departmentId = data?.detention?.department?.id;
+  useLive(BoardChanged, EVERYWHERE, (signal) => {
+    const touched = signal?.boardChanged.departmentIds ?? [];
+    if (touched.length === 0 || !departmentId || touched.includes(departmentId)) refresh();
+  });
+  const mine = TABS.filter((tab) => tab !== 'audit' || can('Query.auditTrail'));
+  const tab = tabOf(search.get('tab'));
+  const acts = useMemo<readonly Act[]>(
+    () =>
+      mine.map((each, index) => ({
+        id: each,
+        label: say(`caseFile.tab_${each}`),
+        keys: String(index + 1),
+        run: () => setSearch({ tab: each }, { replace: true }),
+      })),
+    [mine, say, setSearch],
+  );
+  const detention = data?.detention;
+  const line = detention && personLine(detention.person, say);
+  const gone = data && !detention;
+  useEffect(() => window.scrollTo(0, 0), [tab]);
+
+  return (
+    <DeskPage title={line?.name ?? say('caseFile.title')} ownHeading={Boolean(line)} acts={acts}>
+      {error instanceof NetworkFault && data && <Strip text={say('caseFile.offline')} />}
+      {gone || (error && !data) ? (
+        <div className="pad">
+          <Failure fault={gone ? new ApiFault('NOT_FOUND', '', null) : error} again={() => void refetch()} />
+        </div>
+      ) : !detention ? (
+        <Loading rows={8} />
+      ) : (
+        <>
+          <CaseHead detention={detention} tabs={mine} tab={tab} now={now} />
+          <CaseBody
+            {...{ detention, tab, now }}
+            zone={detention.department?.zone ?? HOME_ZONE}
+            onChange={refresh}
+          />
+        </>
+      )}
+    </DeskPage>
+  );
+}

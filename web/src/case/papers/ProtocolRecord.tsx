@@ -1,0 +1,61 @@
+import type { CasePapers } from '../../api/operations.js';
+import { useWords } from '../../i18n/words.js';
+import { languageName } from '../../shown/language-name.js';
+import { whenText } from '../../time/when.js';
+import type { CaseOf } from '../timeline/events.js';
+import { Facts, type Fact } from './Facts.js';
+
+type ProtocolOf = NonNullable<CasePapers['detention']>['protocols'][number];
+
+interface Props {
+  readonly protocol: ProtocolOf;
+  /** the same paper with its times, from the case */
+  readonly times: CaseOf['protocols'][number] | undefined;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** One paper as it was read: what it says, and what nobody could read. */
+export function ProtocolRecord({ protocol, times, zone, now }: Props) {
+  const { say, language } = useWords();
+  const { facts } = protocol;
+  const view = { zone, language, now };
+  const tag = (value: string | null) => value && languageName(value, language, say);
+  const told: Fact[] = [
+    [say('caseFile.factDrawn'), times && whenText(times.drawnAt, view, say)],
+    [
+      say('caseFile.factArticle'),
+      protocol.article && `${protocol.article}${protocol.part ? `(${protocol.part})` : ''}`,
+    ],
+    [say('caseFile.factOfficer'), [protocol.officerPost, protocol.officerName].filter(Boolean).join(', ')],
+    [say('caseFile.factLanguage'), tag(facts.language)],
+    [say('caseFile.factLanguageAsked'), tag(facts.languageRequested)],
+    [say('caseFile.factInterpreter'), facts.interpreterPresent],
+    [say('caseFile.factRights'), facts.rightsExplainedMark],
+    [say('caseFile.factCopy'), facts.copyServed],
+    [say('caseFile.factReceipt'), facts.copyReceiptSigned],
+    [say('caseFile.factPersonSigned'), facts.personSigned],
+    [say('caseFile.factOfficerSigned'), facts.officerSigned],
+    [say('caseFile.factRead'), facts.readOffered],
+    [say('caseFile.factWitnesses'), protocol.witnesses],
+  ];
+  const words = [
+    [say('caseFile.factAct'), protocol.actText],
+    [say('caseFile.factExplanation'), protocol.explanationText],
+    [say('caseFile.factNote'), protocol.note],
+  ] as const;
+  return (
+    <details className="protocol" open>
+      <summary>{say(`caseFile.protocol_${protocol.kind}`)}</summary>
+      <Facts facts={told} />
+      {words.map(([word, text]) =>
+        text ? (
+          <div key={word} className="quoted">
+            <p className="meta">{word}</p>
+            <p>{text}</p>
+          </div>
+        ) : null,
+      )}
+    </details>
+  );
+}
