@@ -15,6 +15,7 @@ import { Ground } from '../test/faults/support/ground.mjs';
 import { Program, until } from '../test/faults/support/processes.mjs';
 import { furnish, invent } from './family/house.mjs';
 import { lawyersWork } from './family/lawyers.mjs';
+import { cpuSeconds, quantile } from './support/figures.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -26,8 +27,6 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds ?? (values.full ? 600 : 10));
 const outageSeconds = Number(values.outage ?? (values.full ? 3600 : 15));
 const people = invent(values.full ? 5_000 : 500);
-/** Clock ticks a second, as /proc counts CPU. */
-const HZ = 100;
 const FULL_WORK = { spentShare: 0 };
 const MOSTLY_DECIDED = { spentShare: 0.9 };
 
@@ -115,18 +114,6 @@ function line(name, { ms, ok, total, answered, toAnswer, cpuMs }) {
     cpuMs.toFixed(2).padStart(12),
   ];
   console.log(`${name.padEnd(44)} ${cells.join(' ')}`);
-}
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
-
-/** CPU a process has used so far, its threads included. */
-function cpuSeconds(pid) {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / HZ;
 }
 
 async function bareServer() {

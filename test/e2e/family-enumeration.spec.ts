@@ -9,6 +9,8 @@ const FULL = process.env['FAMILY_SIM'] === 'full';
 const SIZES: Sizes = FULL
   ? { held: 5_000, dictionary: 200_000, blocks: 1_000, families: 2_000, canaries: 100 }
   : { held: 400, dictionary: 16_000, blocks: 80, families: 160, canaries: 32 };
+/** The whole of it takes half an hour on a machine that has much else to do. */
+const LONGEST_MS = FULL ? 7_200_000 : 900_000;
 const IN_FLIGHT = 48;
 const consents = (i: number): boolean => i % 10 !== 9;
 
@@ -156,5 +158,5 @@ describe('names are tried at the family door (T1)', () => {
     ).toEqual([]);
     expect(answeredShare).toBeGreaterThanOrEqual(0.99);
     expect(alarmMs).toBeLessThan(5_000);
-  }, 900_000);
+  }, LONGEST_MS);
 });

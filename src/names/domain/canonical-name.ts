@@ -40,6 +40,9 @@ function tokenOf(word: WrittenWord): NameToken {
   return { key: settledKey(stem), role, written: word.written, hadFamilyEnding, ...(gender && { gender }) };
 }
 
+/** @param written letters only, as `readableText` leaves them. @returns the same token that a name of this one word has. */
+export const tokenOfLetters = (written: string): NameToken => tokenOf({ written, dotted: false });
+
 /** Ерлан ұлы: the word before "son of" becomes the father's. */
 function asFather(father: NameToken, written: string, gender: 'FEMALE' | 'MALE'): NameToken {
   const key = settledKey(letterKey(father.written));

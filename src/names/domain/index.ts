@@ -2,6 +2,7 @@ export {
   canonicalName,
   canonicalTokenSet,
   rulesVersion,
+  tokenOfLetters,
   withoutPatronymic,
   type CanonicalName,
   type NameRole,

@@ -69,20 +69,21 @@ export class Dictionary {
     return word;
   }
 
-  /** Takes a record off a word; the word goes with its last bearer. */
-  leave(word: number, slot: number): void {
+  /** Takes a record off a word; the word goes with its last bearer. @returns whether it went. */
+  leave(word: number, slot: number): boolean {
     const postings = this.postings[word];
     const key = this.keys[word];
-    if (!postings || key === undefined) return;
+    if (!postings || key === undefined) return false;
     const at = postings.indexOf(slot);
     if (at >= 0) postings.splice(at, 1);
-    if (postings.length > 0) return;
+    if (postings.length > 0) return false;
     this.numbers.delete(key);
     for (const variant of skeletonVariants(skeletonOf(key))) drop(this.bySkeleton, variant, word);
     drop(this.byBeginning, key.slice(0, BEGINNING), word);
     this.keys[word] = '';
     this.free.push(word);
     this.remembered.clear();
+    return true;
   }
 
   /** @returns up to 40 words whose keys are near, the nearest first. */

@@ -24,7 +24,7 @@ export interface Shelves {
   rarityOf(word: number | undefined): number;
 }
 
-/** A word asked that is no key to look up: an initial, or the beginning a short form kept. */
+/** Whether a stored word fits a word asked that is no key to look up: an initial, or the beginning a short form kept. */
 type SoftFit = (word: number) => boolean;
 
 function nearWords({ dictionary }: Shelves, asked: AskedWord): readonly NearKey[] {
@@ -77,12 +77,13 @@ export class SlotFinder {
     for (const word of asked) if (word.role !== 'INITIAL') this.sum(shelves, word);
     const fits = asked.flatMap((word) => softFit(shelves, word) ?? []);
     const best = new BestSlots(MOST_COMPARED);
+    const most = fits.length * SOFT_FIT;
     for (const slot of this.touched) {
-      const score =
-        this.sums[slot]! +
-        yearShare(shelves.records.yearOf(slot), year) +
-        softShare(shelves.records, slot, fits);
+      const sure = this.sums[slot]! + yearShare(shelves.records.yearOf(slot), year);
       this.sums[slot] = 0;
+      // most slots are out whatever fits softly: that is the dear part
+      if (!best.wants(sure + most)) continue;
+      const score = sure + softShare(shelves.records, slot, fits);
       if (best.wants(score) && within(slot)) best.add(slot, score);
     }
     this.touched = [];

@@ -1,9 +1,10 @@
 import { type CanonicalName, type NameToken } from '../domain/index.js';
 import {
   askedWords,
+  candidateOf,
   LONGEST_KEY,
   MOST_WORDS,
-  scoreCandidate,
+  scoreName,
   wordLikeness,
   yearOf,
   type AskedWord,
@@ -11,8 +12,8 @@ import {
   type Candidate,
   type Likeness,
   type NameQuery,
+  type Scored,
   type StoredName,
-  type StoredWord,
   type WordLikeness,
 } from '../domain/matching/index.js';
 import { Dictionary } from './dictionary.js';
@@ -20,6 +21,7 @@ import { SlotFinder, type Shelves } from './find-slots.js';
 import { drop, put } from './lists.js';
 import { joins, readingsOf } from './readings.js';
 import { Records } from './records.js';
+import { WordForms } from './word-forms.js';
 
 export interface SearchOptions {
   /** At most so many people; 5 when not given. */
@@ -54,6 +56,7 @@ export class NameIndex implements Shelves {
   private readonly byIin = new Map<string, number[]>();
   private readonly byDate = new Map<string, number[]>();
   private readonly finder = new SlotFinder();
+  private readonly forms = new WordForms((word) => this.rarityOf(word));
   private count = 0;
 
   constructor({ forgets = false }: IndexOptions = {}) {
@@ -86,24 +89,27 @@ export class NameIndex implements Shelves {
 
   /** @returns people who may be meant, the likeliest first, each once. */
   search(query: NameQuery, { limit = FEW, within = () => true }: SearchOptions = {}): Candidate[] {
-    const best = new Map<string, Candidate>();
+    const best = new Map<string, Scored>();
     const isWithin = (slot: number): boolean => within(this.records.idOf(slot));
+    const remembered = remembering();
     for (const [reading, tokens] of readingsOf(
       query.name.tokens.slice(0, MOST_READ),
       this.dictionary,
     ).entries()) {
       const words = askedWords(tokens, (key) => this.standingOf(key));
-      const likeness = remembering();
+      const asked = { words, birth: query };
+      const likeness = remembered(words);
       const found = this.finder.find(this, words, yearOf(query), isWithin);
       const born = reading === 0 ? this.bornAlike(query).filter(isWithin) : [];
-      for (const slot of new Set([...born, ...found])) {
-        const candidate = scoreCandidate({ words, birth: query }, this.storedAt(slot), likeness);
-        if (candidate.score > (best.get(candidate.id)?.score ?? 0)) best.set(candidate.id, candidate);
+      for (const slot of born.length > 0 ? new Set([...born, ...found]) : found) {
+        const scored = scoreName(asked, this.storedAt(slot), likeness);
+        if (scored.score > (best.get(scored.stored.id)?.score ?? 0)) best.set(scored.stored.id, scored);
       }
     }
     return [...best.values()]
       .sort((a, b) => b.score - a.score || b.nameScore - a.nameScore)
-      .slice(0, Math.max(0, limit));
+      .slice(0, Math.max(0, limit))
+      .map(candidateOf);
   }
 
   rarityOf(word: number | undefined): number {
@@ -128,8 +134,9 @@ export class NameIndex implements Shelves {
   private enter(id: string, tokens: readonly NameToken[], birth: BirthFacts): number {
     const slot = this.records.take(id, birth);
     for (const token of tokens.slice(0, MOST_WORDS)) {
-      const word = this.dictionary.enter(wordKey(token).slice(0, LONGEST_KEY), slot);
-      this.records.addWord(slot, word, token);
+      const key = wordKey(token).slice(0, LONGEST_KEY);
+      const word = this.dictionary.enter(key, slot);
+      this.records.addWord(slot, this.forms.of(word, token.role === 'INITIAL' ? key.slice(1) : key, token));
     }
     if (birth.iin) put(this.byIin, birth.iin, slot);
     if (birth.birthDate) put(this.byDate, birth.birthDate, slot);
@@ -140,7 +147,8 @@ export class NameIndex implements Shelves {
   private leave(slot: number): void {
     const { iin, birthDate } = this.records.birthOf(slot);
     for (let at = 0; at < this.records.countOf(slot); at += 1) {
-      this.dictionary.leave(this.records.wordAt(slot, at), slot);
+      const word = this.records.wordAt(slot, at);
+      if (this.dictionary.leave(word, slot)) this.forms.forget(word);
     }
     if (iin) drop(this.byIin, iin, slot);
     if (birthDate) drop(this.byDate, birthDate, slot);
@@ -155,30 +163,32 @@ export class NameIndex implements Shelves {
   }
 
   private storedAt(slot: number): StoredName {
-    const words: StoredWord[] = [];
-    for (let at = 0; at < this.records.countOf(slot); at += 1) {
-      const { word, ...facts } = this.records.factsAt(slot, at);
-      const key = this.dictionary.keyOf(word);
-      words.push({
-        ...facts,
-        key: facts.role === 'INITIAL' ? key.slice(1) : key,
-        rarity: this.rarityOf(word),
-      });
-    }
-    return { id: this.records.idOf(slot), words, birth: this.records.birthOf(slot) };
+    const { records } = this;
+    return { id: records.idOf(slot), words: records.wordsOf(slot), birth: records.birthOf(slot) };
   }
 }
 
-/** A likeness that is worked out once for each pair of keys of one search. */
-function remembering(): Likeness {
-  const known = new Map<AskedWord, Map<string, WordLikeness>>();
-  return (word, key) => {
-    const ofWord = known.get(word) ?? new Map<string, WordLikeness>();
-    known.set(word, ofWord);
-    const before = ofWord.get(key);
-    if (before) return before;
-    const found = wordLikeness(word, key);
-    ofWord.set(key, found);
+/**
+ * Likenesses that are worked out once for each pair of keys in all readings of a name.
+ * @returns for the words of one reading how each reads as a key.
+ */
+function remembering(): (words: readonly AskedWord[]) => Likeness {
+  const known = new Map<string, Map<string, WordLikeness>>();
+  const knownOf = ({ role, key }: AskedWord): Map<string, WordLikeness> => {
+    const of = `${role} ${key}`;
+    const found = known.get(of) ?? new Map<string, WordLikeness>();
+    known.set(of, found);
     return found;
+  };
+  return (words) => {
+    const ofWords = words.map(knownOf);
+    return (word, key) => {
+      const ofWord = ofWords[word.at]!;
+      const before = ofWord.get(key);
+      if (before) return before;
+      const found = wordLikeness(word, key);
+      ofWord.set(key, found);
+      return found;
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { canonicalName, type NameToken } from '../domain/index.js';
+import { canonicalName, tokenOfLetters, type NameToken } from '../domain/index.js';
 import { type Dictionary } from './dictionary.js';
 
 /** A name is read in so many ways at most: as written, with words joined, with a word split. */
@@ -8,8 +8,11 @@ const SHORTEST_PART = 3;
 /** Shorter words were not glued of two. */
 const SHORTEST_GLUED = 6;
 
+/** Letters that no cleaning changes; everything else goes the whole way. */
+const PLAIN = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z]+$/;
+
 const oneToken = (written: string): NameToken | null => {
-  const { tokens } = canonicalName(written);
+  const tokens = PLAIN.test(written) ? [tokenOfLetters(written)] : canonicalName(written).tokens;
   return tokens.length === 1 && tokens[0]!.role !== 'INITIAL' ? tokens[0]! : null;
 };
 
@@ -50,11 +53,13 @@ export function readingsOf(tokens: readonly NameToken[], dictionary: Dictionary)
     const both = joinedTokens.find((token) => !tokens.includes(token))!;
     const isKnown = isBorne(dictionary, both.key) || dictionary.nearest(both.key, JOINED_LIKENESS).length > 0;
     if (isKnown) readings.push(joinedTokens);
+    if (readings.length === MOST_READINGS) return readings;
   }
   for (const [at, token] of tokens.entries()) {
     if (token.role === 'INITIAL' || isBorne(dictionary, token.key)) continue;
     const parts = split(dictionary, token);
     if (parts) readings.push([...tokens.slice(0, at), ...parts, ...tokens.slice(at + 1)]);
+    if (readings.length === MOST_READINGS) return readings;
   }
-  return readings.slice(0, MOST_READINGS);
+  return readings;
 }

@@ -14,7 +14,7 @@ export { initialLikeness } from './initials.js';
 export { keyLikeness } from './key-likeness.js';
 export * from './match-values.js';
 export { formsOf } from './name-forms.js';
-export { scoreCandidate, type Asked } from './score-candidate.js';
+export { candidateOf, scoreName, type Asked, type Scored } from './score-candidate.js';
 export { continues } from './short-form.js';
 export { skeletonOf, skeletonVariants } from './skeleton.js';
 export { type StoredName, type StoredWord } from './stored-name.js';

@@ -16,24 +16,55 @@ const DROPPED_CONSONANT = 0.9;
 /** Two neighbours typed in each other's order. */
 export const SWAP_COST = 0.5;
 
-const SIZE = 128;
-const substitutions = new Float64Array(SIZE * SIZE).fill(1);
-const drops = new Float64Array(SIZE).fill(DROPPED_CONSONANT);
+/** The letters of the key alphabet, by number: costs so lie in a table that a processor keeps at hand. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzCS';
+/** Places of a row of the table; a power of two above the alphabet. */
+export const LETTERS = 32;
+/** A letter of another alphabet: equal to itself or wholly different, so a word with one is compared by its codes. */
+export const OTHER = 0;
 
-for (let code = 0; code < SIZE; code += 1) substitutions[code * SIZE + code] = 0;
-for (const pair of SUBSTITUTIONS.split(' ')) {
-  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-  const cost = Number(pair.slice(2));
-  substitutions[one * SIZE + other] = cost;
-  substitutions[other * SIZE + one] = cost;
+const numbers = new Uint8Array(128);
+Array.from(ALPHABET, (letter, at) => (numbers[letter.charCodeAt(0)] = at + 1));
+
+/** @param code UTF-16 of a key letter. @returns its number, or OTHER. */
+export const letterNumber = (code: number): number => (code < numbers.length ? numbers[code]! : OTHER);
+
+/** Cost of one letter for another, by their numbers: `one * LETTERS + other`. */
+export const SUBSTITUTION = new Float64Array(LETTERS * LETTERS).fill(1);
+/** Cost of a letter too many or too few, by its number. */
+export const DROP = new Float64Array(LETTERS).fill(DROPPED_CONSONANT);
+
+/** By a letter's number: the letters it is confused with, as bits by their numbers. */
+const confused = new Int32Array(LETTERS);
+/** By a letter's number: what it costs at least where none of its own kind, but one it is confused with, is there. */
+const confusion = new Float64Array(LETTERS).fill(1);
+
+/**
+ * @param letters of a word, as bits by their numbers
+ * @returns what a letter costs at least beside that word, however the two are laid together.
+ */
+export function leastCost(letter: number, letters: number): number {
+  if (letter === OTHER || letters & (1 << letter)) return 0;
+  return letters & confused[letter]! ? Math.min(confusion[letter]!, DROP[letter]!) : DROP[letter]!;
 }
-for (const [letter, cost] of Object.entries(DROPPED)) drops[letter.charCodeAt(0)] = cost;
+
+const numberOf = (letter: string): number => letterNumber(letter.charCodeAt(0));
+for (let letter = 0; letter < LETTERS; letter += 1) SUBSTITUTION[letter * LETTERS + letter] = 0;
+for (const pair of SUBSTITUTIONS.split(' ')) {
+  const [one, other] = [numberOf(pair.charAt(0)), numberOf(pair.charAt(1))];
+  const cost = Number(pair.slice(2));
+  SUBSTITUTION[one * LETTERS + other] = cost;
+  SUBSTITUTION[other * LETTERS + one] = cost;
+  confused[one]! |= 1 << other;
+  confused[other]! |= 1 << one;
+  confusion[one] = Math.min(confusion[one]!, cost);
+  confusion[other] = Math.min(confusion[other]!, cost);
+}
+for (const [letter, cost] of Object.entries(DROPPED)) DROP[numberOf(letter)] = cost;
 
 /** @param one @param other UTF-16 codes of key letters; letters of other alphabets are equal or wholly different. */
 export function substitutionCost(one: number, other: number): number {
   if (one === other) return 0;
-  return one < SIZE && other < SIZE ? substitutions[one * SIZE + other]! : 1;
+  const [a, b] = [letterNumber(one), letterNumber(other)];
+  return a === OTHER || b === OTHER ? 1 : SUBSTITUTION[a * LETTERS + b]!;
 }
-
-/** What a letter too many or too few costs. */
-export const dropCost = (code: number): number => (code < SIZE ? drops[code]! : DROPPED_CONSONANT);

@@ -50,13 +50,13 @@ function meanLikeness(
   pairs: readonly Pair[],
   stored: readonly StoredWord[],
 ): number {
-  let [sum, weights] = [0, 0];
-  const met = new Set(pairs.map((pair) => pair.asked.at));
+  let [sum, weights, met] = [0, 0, 0];
   for (const pair of pairs) {
     sum += pair.worth * pair.weight;
     weights += pair.weight;
+    met |= 1 << pair.asked.at;
   }
-  for (const word of asked) if (!met.has(word.at)) weights += weightUnmet(word, pairs, stored);
+  for (const word of asked) if (!(met & (1 << word.at))) weights += weightUnmet(word, pairs, stored);
   return weights === 0 ? 0 : sum / weights;
 }
 
@@ -79,11 +79,12 @@ function penalties(
   pairs: readonly Pair[],
   stored: readonly StoredWord[],
 ): number {
-  const met = new Set(pairs.map((pair) => pair.storedAt));
+  let [sum, met] = [0, 0];
+  for (const pair of pairs) met |= 1 << pair.storedAt;
   const gaveFather = asked.some(({ role }) => role === 'PATRONYMIC');
-  let sum = 0;
-  for (const [at, { role }] of stored.entries()) {
-    if (met.has(at)) continue;
+  for (let at = 0; at < stored.length; at += 1) {
+    if (met & (1 << at)) continue;
+    const { role } = stored[at]!;
     if (role === 'NAME') sum += PENALTY.nameLeft;
     if (role === 'PATRONYMIC') sum += gaveFather ? PENALTY.fatherLeftThoughAnotherGiven : PENALTY.fatherLeft;
   }
@@ -132,22 +133,35 @@ export interface Asked {
   readonly birth: BirthFacts;
 }
 
+/** A stored name with what it is worth; why is told of the few that are shown. */
+export interface Scored {
+  readonly asked: Asked;
+  readonly stored: StoredName;
+  readonly pairs: readonly Pair[];
+  readonly score: number;
+  readonly nameScore: number;
+}
+
 /**
  * One stored name against one asked name: the mean likeness of the best assignment, less what is left over or
  * contradicts, and what the births add.
  */
-export function scoreCandidate(asked: Asked, stored: StoredName, likeness: Likeness): Candidate {
+export function scoreName(asked: Asked, stored: StoredName, likeness: Likeness): Scored {
   const pairs = assignWords(asked.words, stored.words, likeness);
-  const birth = compareBirths(asked.birth, stored.birth);
   const mean = meanLikeness(asked.words, pairs, stored.words);
   const raw = mean - penalties(asked.words, pairs, stored.words);
-  const words = pairs.map(matchedWord);
-  const father = fatherAgreement(asked.words, pairs, stored.words);
+  const score = clamp(scoreWithBirth(raw, compareBirths(asked.birth, stored.birth)));
+  return { asked, stored, pairs, score, nameScore: clamp(raw) };
+}
+
+/** @returns the candidate with everything that speaks for it or against it. */
+export function candidateOf({ asked, stored, pairs, score, nameScore }: Scored): Candidate {
+  const birth = compareBirths(asked.birth, stored.birth);
   const storedNames = stored.words.filter(({ role }) => role === 'NAME').length;
   const facts = {
-    words,
+    words: pairs.map(matchedWord),
     ...{ year: birth.year, date: birth.date, iin: birth.iin },
-    father,
+    father: fatherAgreement(asked.words, pairs, stored.words),
     fullNames: pairs.filter(isFull).length,
     hasInitials: [...asked.words, ...stored.words].some(({ role }) => role === 'INITIAL'),
   };
@@ -155,10 +169,5 @@ export function scoreCandidate(asked: Asked, stored: StoredName, likeness: Liken
     ({ asked: one, stored: other }) => one.gender && other.gender && one.gender !== other.gender,
   );
   const differs = differencesOf({ ...facts, gender, asked: asked.words, storedNames });
-  return {
-    id: stored.id,
-    score: clamp(scoreWithBirth(raw, birth)),
-    nameScore: clamp(raw),
-    reasons: { ...facts, differs },
-  };
+  return { id: stored.id, score, nameScore, reasons: { ...facts, differs } };
 }

@@ -10,8 +10,8 @@ export interface WordLikeness {
   readonly how: MatchHow;
 }
 
-/** Below this nobody asks how alike two words are. */
-const LEAST = 0.4;
+/** Below this two words are no pair, and nobody asks how alike they are. */
+export const LEAST_LIKENESS = 0.5;
 /** Below this a form of a name is another name. */
 const FORM_STANDS = 0.84;
 /** A likeness this high needs no other explanation. */
@@ -31,7 +31,7 @@ function throughForms({ forms }: AskedWord, key: string): WordLikeness | null {
 export function wordLikeness(word: AskedWord, key: string): WordLikeness {
   if (word.role === 'INITIAL') return { likeness: initialLikeness(word.key, key), how: 'INITIAL' };
   if (word.key === key) return { likeness: 1, how: 'EQUAL' };
-  const spelled: WordLikeness = { likeness: keyLikeness(word.key, key, LEAST), how: 'SPELLING' };
+  const spelled: WordLikeness = { likeness: keyLikeness(word.key, key, LEAST_LIKENESS), how: 'SPELLING' };
   if (spelled.likeness >= SURE) return spelled;
   const formed = throughForms(word, key);
   const best = formed && formed.likeness > spelled.likeness ? formed : spelled;
