@@ -46,6 +46,7 @@ export { type ReadRow, type RowFacts } from './intake-row.js';
 export { type BatchContext, type WrittenClaims } from './intake-values.js';
 export { IntakeWriter } from './intake-writer.js';
 export { CustodyLoaders } from './loaders.js';
+export { DetentionNarrowings } from './detention-narrowings.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
 export { type CustodyClaimRow, type DetentionStartRow } from './store/custody-claim.entity.js';
