@@ -3,7 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../platform/config/index.js';
 import { DbModule } from '../platform/db/index.js';
 import { EventsModule } from '../platform/events/index.js';
-import { AccessGuard, AccessRegistry, LiveSignals, Mutations } from '../platform/graphql/index.js';
+import { AccessGuard, AccessRegistry, LiveSignals, Mutations, ViewerCan } from '../platform/graphql/index.js';
 import { FaultFilter } from '../platform/http/index.js';
 import { Log } from '../platform/log/index.js';
 import { Heartbeats, Machinery } from '../platform/machinery/index.js';
@@ -16,7 +16,16 @@ import { reactions } from './reactions.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessGuard, AccessRegistry, Heartbeats, LiveSignals, Machinery, Mutations, FaultFilter],
+  providers: [
+    AccessGuard,
+    AccessRegistry,
+    Heartbeats,
+    LiveSignals,
+    Machinery,
+    Mutations,
+    FaultFilter,
+    ViewerCan,
+  ],
   exports: [
     AccessGuard,
     AccessRegistry,
@@ -25,6 +34,7 @@ import { reactions } from './reactions.js';
     Machinery,
     Mutations,
     FaultFilter,
+    ViewerCan,
     Config,
     Log,
   ],

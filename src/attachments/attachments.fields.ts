@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Detention } from '../custody/index.js';
 import { StaffMember, StaffMembers } from '../identity/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { AttachmentLoaders } from './loaders.js';
 import { Supersessions } from './store/supersessions.repository.js';
 import { Attachment, AttachmentSupersession, presentAttachment } from './types/attachment.type.js';
@@ -12,7 +13,13 @@ export class AttachmentFieldsResolver {
     private readonly custody: CustodyLoaders,
     private readonly loaders: AttachmentLoaders,
     private readonly staff: StaffMembers,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() attachment: Attachment): Promise<string[]> {
+    return this.viewerCan.of(Attachment, attachment);
+  }
 
   @ResolveField(() => String, {
     nullable: true,

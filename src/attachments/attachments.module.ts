@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { ProceedingsModule } from '../proceedings/index.js';
 import { RightsModule } from '../rights/index.js';
+import { AttachmentOffers } from './attachments-offers.js';
 import { AttachmentLists } from './attachment-lists.js';
 import { AttachmentSubjects } from './attachment-subjects.js';
 import {
@@ -56,6 +57,7 @@ const verbs = [AddAttachment, RestoreAttachment, SupersedeAttachment];
     AddingHands,
     AttachmentLists,
     AttachmentLoaders,
+    AttachmentOffers,
     AttachmentSubjects,
     Copier,
     OpenAttachment,

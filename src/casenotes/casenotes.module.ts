@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { CaseNotesOffers } from './casenotes-offers.js';
 import { CaseNoteFieldsResolver, DetentionCaseNotesResolver } from './casenotes.fields.js';
 import { CaseNotesResolver } from './casenotes.resolver.js';
 import { CaseNoteLoaders } from './loaders.js';
@@ -15,6 +16,7 @@ import { AddCaseNote } from './verbs/add-case-note.js';
     CaseNoteFieldsResolver,
     CaseNoteLoaders,
     CaseNotes,
+    CaseNotesOffers,
     CaseNotesResolver,
     DetentionCaseNotesResolver,
   ],

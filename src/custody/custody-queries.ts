@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../kernel/index.js';
 import { decodeCursor, pageSize, toConnection, type Connection } from '../platform/graphql/index.js';
+import { DetentionNarrowings, type Narrowing } from './detention-narrowings.js';
+import { NameSearch } from './name-search.js';
 import { presentDepartment, presentDetention, presentEvent } from './presenters.js';
 import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Departments, type DepartmentFilter } from './store/departments.repository.js';
@@ -8,6 +10,12 @@ import { Detentions, type DetentionFilter } from './store/detentions.repository.
 import type { AssemblyEvent } from './types/assembly-event.type.js';
 import type { Department } from './types/department.type.js';
 import type { Detention } from './types/detention.type.js';
+
+/** What a list of cases can be narrowed by. */
+export interface AskedDetentions
+  extends Omit<DetentionFilter, 'personIds' | 'conditions'>, Partial<Record<Narrowing, boolean | null>> {
+  readonly name?: string | null | undefined;
+}
 
 export interface Page {
   readonly first?: number | null | undefined;
@@ -21,6 +29,8 @@ export class CustodyQueries {
     private readonly departmentRows: Departments,
     private readonly eventRows: AssemblyEvents,
     private readonly detentionRows: Detentions,
+    private readonly names: NameSearch,
+    private readonly narrowings: DetentionNarrowings,
   ) {}
 
   async departments(filter: DepartmentFilter, { first, after }: Page): Promise<Connection<Department>> {
@@ -56,13 +66,21 @@ export class CustodyQueries {
     return row ? presentDetention(row) : null;
   }
 
-  async detentions(filter: DetentionFilter, { first, after }: Page): Promise<Connection<Detention>> {
+  async detentions(
+    { name, ...filter }: AskedDetentions,
+    { first, after }: Page,
+  ): Promise<Connection<Detention>> {
     const ids = [filter.eventId, filter.departmentId, filter.personId, ...(filter.ids ?? [])];
     const size = pageSize(first);
     if (ids.some((id) => id && !isUuid(id))) {
       return toConnection<never, Detention>([], size, { keyOf: () => [], present: (row) => row });
     }
-    const rows = await this.detentionRows.page(filter, size, decodeCursor(after));
+    const narrowed = {
+      ...filter,
+      conditions: this.narrowings.of(filter),
+      ...(name ? { personIds: await this.names.recordsOf(name) } : {}),
+    };
+    const rows = await this.detentionRows.page(narrowed, size, decodeCursor(after));
     return toConnection(rows, size, {
       keyOf: (row) => [row.loggedAt.toISOString(), row.id],
       present: presentDetention,

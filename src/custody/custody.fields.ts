@@ -1,12 +1,14 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { CustodyLoaders } from './loaders.js';
+import { NameSearch } from './name-search.js';
 import { presentClaim, presentStart } from './presenters.js';
 import { CustodyStores } from './custody-stores.js';
 import type { Advice } from './advice-values.js';
 import { DuplicateAdviceType } from './types/advice.type.js';
 import { AssemblyEvent } from './types/assembly-event.type.js';
 import { Department } from './types/department.type.js';
-import { CustodyClaim, Detention, DetentionStart } from './types/detention.type.js';
+import { CustodyClaim, Detention, DetentionConnection, DetentionStart } from './types/detention.type.js';
 import { Person } from './types/person.type.js';
 
 /** What a detention leads to inside custody. Other areas add their own fields to it. */
@@ -15,7 +17,13 @@ export class DetentionFieldsResolver {
   constructor(
     private readonly loaders: CustodyLoaders,
     private readonly stores: CustodyStores,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() detention: Detention): Promise<string[]> {
+    return this.viewerCan.of(Detention, detention);
+  }
 
   @ResolveField(() => Person)
   async person(@Parent() { personId }: Detention): Promise<Person> {
@@ -40,6 +48,18 @@ export class DetentionFieldsResolver {
   @ResolveField(() => [DetentionStart])
   async starts(@Parent() { id }: Detention): Promise<DetentionStart[]> {
     return (await this.stores.claims.startsOf(await this.stores.detentions.joined(id))).map(presentStart);
+  }
+}
+
+@Resolver(() => DetentionConnection)
+export class DetentionConnectionFieldsResolver {
+  constructor(private readonly names: NameSearch) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'false: names are still being read, and a search by name may miss some',
+  })
+  namesComplete(): boolean {
+    return this.names.isComplete;
   }
 }
 

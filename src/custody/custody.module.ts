@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { NamesModule } from '../names/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { CustodyOffers } from './custody-offers.js';
+import { DepartmentFieldsResolver } from './department.fields.js';
+import { DetentionNarrowings } from './detention-narrowings.js';
 import { DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
@@ -8,6 +11,7 @@ import { CustodyStores } from './custody-stores.js';
 import { custodyVerbs, CustodyVerbs } from './custody-verbs.js';
 import {
   CustodyClaimFieldsResolver,
+  DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,
   DuplicateAdviceFieldsResolver,
   PersonFieldsResolver,
@@ -31,6 +35,7 @@ import { MergeNews } from './merge-news.js';
 import { MergeProposalsResolver } from './merge-proposals.resolver.js';
 import './messages.js';
 import { NameFeed } from './name-feed.js';
+import { NameSearch } from './name-search.js';
 import { Resemblance } from './resemblance.js';
 import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Claims } from './store/claims.repository.js';
@@ -69,6 +74,8 @@ const stores = [
 ];
 const resolvers = [
   CustodyResolver,
+  DepartmentFieldsResolver,
+  DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
@@ -101,9 +108,11 @@ const duplicates = [
     ...resolvers,
     AdviceHandles,
     CustodyLoaders,
+    CustodyOffers,
     CustodyQueries,
     CustodyStores,
     CustodyVerbs,
+    DetentionNarrowings,
     DuplicateAdvice,
     ErasePeople,
     Eraser,
@@ -111,6 +120,7 @@ const duplicates = [
     IntakeWriter,
     MergeNews,
     NameFeed,
+    NameSearch,
     RehashNamesJob,
     Resemblance,
     TakeBack,
@@ -120,6 +130,7 @@ const duplicates = [
     CustodyLoaders,
     CustodyStores,
     CustodyVerbs,
+    DetentionNarrowings,
     DuplicateAdvice,
     IntakeWriter,
     NameFeed,

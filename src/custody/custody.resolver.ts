@@ -35,6 +35,21 @@ export class DetentionFilterInput {
 
   @Field(() => [CustodyStatusEnum], { nullable: true })
   status?: CustodyStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only whom nobody defends and nobody was asked to',
+  })
+  withoutLawyer?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only where the desk has something to keep' })
+  withOpenClocks?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'a name or a part of it, in any spelling, among people you see; 200 people at most',
+  })
+  name?: string | null;
 }
 
 /** Custody's whole API. Whoever takes people down writes; analysts see figures only, not cases. */

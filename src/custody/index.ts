@@ -49,6 +49,7 @@ export { type BatchContext, type WrittenClaims } from './intake-values.js';
 export { IntakeWriter } from './intake-writer.js';
 export { NewPeople } from './duplicates/new-people.js';
 export { CustodyLoaders } from './loaders.js';
+export { DetentionNarrowings } from './detention-narrowings.js';
 export { NameFeed } from './name-feed.js';
 export { presentDetention } from './presenters.js';
 export { type CustodyClaimRow, type DetentionStartRow } from './store/custody-claim.entity.js';

@@ -2,6 +2,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Department, Detention } from '../custody/index.js';
 import { Lawyer, Lawyers } from '../identity/index.js';
 import { Db } from '../platform/db/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { Presence, PresenceLoaders } from '../presence/index.js';
 import { DefenseLoaders } from './loaders.js';
 import { presentStep } from './presenters.js';
@@ -39,7 +40,13 @@ export class AssignmentFieldsResolver {
     private readonly custody: CustodyLoaders,
     private readonly lawyers: Lawyers,
     private readonly loaders: DefenseLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() assignment: Assignment): Promise<string[]> {
+    return this.viewerCan.of(Assignment, assignment);
+  }
 
   @ResolveField(() => Lawyer)
   lawyer(@Parent() { lawyerId }: Assignment): Promise<Lawyer | null> {

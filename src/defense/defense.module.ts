@@ -6,6 +6,7 @@ import { PresenceModule } from '../presence/index.js';
 import { AssignmentDesk } from './assignment-desk.js';
 import { AssignmentNews } from './assignment-news.js';
 import { AvailableLawyers } from './available-lawyers.js';
+import { DefenseOffers } from './defense-offers.js';
 import { DefenseQueries } from './defense-queries.js';
 import { defenseVerbs, DefenseVerbs } from './defense-verbs.js';
 import {
@@ -100,6 +101,7 @@ const stores = [Assignments, DeskDuties, DutyShifts, ForgottenDuties, HandOvers,
     AssignmentDesk,
     AssignmentNews,
     DefenseLoaders,
+    DefenseOffers,
     DefenseQueries,
     DefenseVerbs,
     EscalationContacts,

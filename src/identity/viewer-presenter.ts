@@ -21,10 +21,11 @@ export class ViewerPresenter {
     const { id, role } = await this.db.actor();
     const row = await this.staff.findOne(id!);
     const [name] = row ? await this.staff.names([row]) : [''];
+    // plain routes that anybody may call are pages, not acts
     const viewerCan = [...this.access.all()]
       .filter(([, rule]) => typeof rule.roles === 'string' || rule.roles.includes(role!))
-      .map(([field]) => field)
-      .filter((field) => /^(Query|Mutation|Subscription)\./.test(field))
+      .filter(([name, rule]) => isField(name) || rule.roles !== 'ANYONE')
+      .map(([name]) => name)
       .sort();
     return {
       id: id!,
@@ -48,3 +49,5 @@ export class ViewerPresenter {
     });
   }
 }
+
+const isField = (name: string): boolean => /^(Query|Mutation|Subscription)\./.test(name);

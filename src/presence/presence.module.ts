@@ -5,6 +5,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PresenceLoaders } from './loaders.js';
 import './messages.js';
 import { NamedLawyer } from './named-lawyer.js';
+import { PresenceOffers } from './presence-offers.js';
 import { PresenceQueries } from './presence-queries.js';
 import { presenceVerbs, PresenceVerbs } from './presence-verbs.js';
 import {
@@ -37,6 +38,7 @@ const resolvers = [
     AccessRefusals,
     NamedLawyer,
     PresenceLoaders,
+    PresenceOffers,
     PresenceQueries,
     Presences,
     PresenceVerbs,

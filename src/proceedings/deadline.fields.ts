@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Detention } from '../custody/index.js';
 import { Lawyer, Lawyers } from '../identity/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentChange, presentFiling, presentRuling } from './presenters.js';
 import { ProceedingsStores } from './store/proceedings-stores.js';
@@ -14,7 +15,13 @@ export class DeadlineFieldsResolver {
     private readonly stores: ProceedingsStores,
     private readonly custody: CustodyLoaders,
     private readonly lawyers: Lawyers,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() deadline: Deadline): Promise<string[]> {
+    return this.viewerCan.of(Deadline, deadline);
+  }
 
   @ResolveField(() => Detention, { nullable: true })
   async detention(@Parent() { detentionId }: Deadline): Promise<Detention | null> {

@@ -6,6 +6,7 @@ import { presentDeadline, presentMilestone } from './presenters.js';
 import type { DeadlineRow, DeadlineVersionRow } from './store/deadline.entity.js';
 import type { FilingRow } from './store/filing.entity.js';
 import { HearingRow } from './store/hearing.entity.js';
+import type { MilestoneRow } from './store/milestone.entity.js';
 import type { Words } from './store/papers.repository.js';
 import { ProceedingsStores } from './store/proceedings-stores.js';
 import { ProtocolRow } from './store/protocol.entity.js';
@@ -80,10 +81,14 @@ export class ProceedingsLoaders {
     }).load(id);
   }
 
-  milestones(deadlineId: string): Promise<Milestone[]> {
+  async milestones(deadlineId: string): Promise<Milestone[]> {
+    return (await this.milestoneRows(deadlineId)).map(presentMilestone);
+  }
+
+  milestoneRows(deadlineId: string): Promise<readonly MilestoneRow[]> {
     return this.loader('milestones', async (ids) => {
       const rows = await this.stores.milestones.of(ids);
-      return ids.map((id) => rows.filter((row) => row.deadlineId === id).map(presentMilestone));
+      return ids.map((id) => rows.filter((row) => row.deadlineId === id));
     }).load(deadlineId);
   }
 

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Department } from '../custody/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentDefect, presentFiling, presentService } from './presenters.js';
 import { HearingRow } from './store/hearing.entity.js';
@@ -11,7 +12,15 @@ import { Defect, Filing, Hearing, Protocol, Ruling, RulingService } from './type
 /** A protocol's words are sealed: each one asked for is opened, and the opening is in the audit log. */
 @Resolver(() => Protocol)
 export class ProtocolFieldsResolver {
-  constructor(private readonly loaders: ProceedingsLoaders) {}
+  constructor(
+    private readonly loaders: ProceedingsLoaders,
+    private readonly viewerCan: ViewerCan,
+  ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() protocol: Protocol): Promise<string[]> {
+    return this.viewerCan.of(Protocol, protocol);
+  }
 
   @ResolveField(() => [Defect], { description: 'what the recorded facts show to be wrong, gravest first' })
   async defects(@Parent() { id, detentionId }: Protocol): Promise<Defect[]> {

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PresenceModule } from '../presence/index.js';
 import { RightsModule } from '../rights/index.js';
+import { ProceedingsOffers } from './proceedings-offers.js';
 import { calendarDaysProviders } from './calendar-days/index.js';
 import { calendarParts } from './calendar/calendar-parts.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -125,6 +126,7 @@ const papers = [
     DeadlineSweep,
     MilestoneTeller,
     ProceedingsLoaders,
+    ProceedingsOffers,
     ProceedingsQueries,
     ProceedingsStores,
     ProceedingsVerbs,

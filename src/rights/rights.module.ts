@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustodyModule } from '../custody/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { RightsOffers } from './rights-offers.js';
 import { RightsLoaders } from './loaders.js';
 import './messages.js';
 import { PersonFacts } from './person-facts.js';
@@ -22,6 +23,7 @@ const resolvers = [DetentionRightsFieldsResolver, RightsCheckFieldsResolver, Rig
     RecordRightsChecks,
     RightsCheckRows,
     RightsChecks,
+    RightsOffers,
     RightsLoaders,
     RightsNews,
     RightsOfDetention,

@@ -9,6 +9,10 @@ export interface DetentionFilter {
   readonly departmentId?: string | null | undefined;
   readonly personId?: string | null | undefined;
   readonly status?: readonly CustodyStatus[] | null | undefined;
+  /** records of people, as a search by name found them */
+  readonly personIds?: readonly string[] | undefined;
+  /** SQL over `d`, of the house's own */
+  readonly conditions?: readonly string[] | undefined;
 }
 
 /** A merged episode's later half is read through the earlier one; lists show one head once. */
@@ -64,6 +68,8 @@ export class Detentions {
       });
     }
     if (filter.status?.length) query.andWhere('d.status = any(:status)', { status: filter.status });
+    if (filter.personIds) query.andWhere('d.personId = any(:personIds)', { personIds: filter.personIds });
+    for (const condition of filter.conditions ?? []) query.andWhere(condition);
     if (after) query.andWhere('(d.loggedAt, d.id) < (:at, :id)', { at: after[0], id: after[1] });
     return query.getMany();
   }

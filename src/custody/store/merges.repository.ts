@@ -38,6 +38,19 @@ export class Merges {
     );
   }
 
+  /** @returns ids of all records that are one with any of these people. */
+  async recordsOf(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `with recursive tree as (
+         select distinct canonical_person_id(given.id) as id, 0 as depth from unnest($1::uuid[]) as given (id)
+         union all
+         select r.from_id, tree.depth + 1 from tree join person_redirect r on r.to_id = tree.id and r.active where depth < 32
+       ) select distinct id from tree`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async add({ reason, ...merge }: NewMerge, episodes: readonly EpisodeRedirect[]): Promise<void> {
     const place = { table: 'person_merge', column: 'sealed_reason', rowId: merge.id };
     const sealedReason = await this.vault.seal(merge.keptPersonId, place, reason);

@@ -79,6 +79,12 @@ export class Persons {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** @returns everybody the caller may see. */
+  async allVisible(): Promise<ReadonlySet<string>> {
+    const rows = await this.db.sql<{ id: string }>('select id from person');
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async findOne(id: string): Promise<PersonRow | null> {
     return (await this.find([id]))[0] ?? null;
   }

@@ -5,6 +5,7 @@ import { notFound, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { AssignmentDesk } from '../assignment-desk.js';
+import { mayComplete } from '../assignment.policy.js';
 import { presentAssignment } from '../presenters.js';
 import { Assignments } from '../store/assignments.repository.js';
 import { Assignment } from '../types/assignment.type.js';
@@ -55,8 +56,7 @@ export class CompleteAssignment implements Verb<
 
   async handle(input: CompleteAssignmentInput): Promise<CompleteOutcome | Refusal> {
     const row = await this.assignments.findOne(input.assignmentId);
-    const { id, role } = await this.db.actor();
-    if (!row || (role === 'LAWYER' && row.lawyerId !== id)) return notFound('assignmentId');
+    if (!row || !mayComplete(await this.db.actor(), row)) return notFound('assignmentId');
     const refused = await this.desk.move(row, 'COMPLETE', input.reason?.trim() || null);
     return refused ?? { assignmentId: row.id };
   }

@@ -5,6 +5,7 @@ import { notFound, refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { AssignmentDesk } from '../assignment-desk.js';
+import { answersFor } from '../assignment.policy.js';
 import { ASSIGNMENT_ANSWERS, AssignmentAnswerEnum, type AssignmentAnswer } from '../defense.enums.js';
 import { HandOverAnswers } from '../duty/hand-over-answers.js';
 import { presentAssignment } from '../presenters.js';
@@ -62,7 +63,7 @@ export class RespondToAssignment implements Verb<
 
   async handle(input: RespondToAssignmentInput): Promise<RespondOutcome | Refusal> {
     const row = await this.assignments.findOne(input.assignmentId);
-    if (!row || row.lawyerId !== (await this.db.actor()).id) return notFound('assignmentId');
+    if (!row || !answersFor(await this.db.actor(), row)) return notFound('assignmentId');
     const reason = input.reason?.trim() || null;
     if (input.answer === 'DECLINED' && !reason) return refuse('REASON_MISSING', { path: 'reason' });
     const move = input.answer === 'ACCEPTED' ? 'ACCEPT' : 'DECLINE';

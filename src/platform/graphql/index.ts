@@ -19,6 +19,7 @@ export { addMessages, messageFor } from './messages.js';
 export { faultOfInput, Mutations, type Outcome, type Verb } from './mutations.js';
 export { OperationPlugin } from './operation.plugin.js';
 export { presentRefusal, REFUSAL_TYPES, RefusalType, resultUnion } from './refusal-types.js';
+export { ViewerCan, WHOEVER_SEES_IT, type RecordRule } from './viewer-can.js';
 export {
   Precision,
   presentWhen,

@@ -16,6 +16,7 @@ import {
 import { Db } from '../../platform/db/index.js';
 import { Signals } from '../../platform/events/index.js';
 import { resultUnion, WhenInput, whenOf, type Verb } from '../../platform/graphql/index.js';
+import { isStayOpen, mayEndStay } from '../presence.policy.js';
 import { presentPresence } from '../presenters.js';
 import { Presences } from '../store/presences.repository.js';
 import { Presence } from '../types/presence.type.js';
@@ -63,18 +64,15 @@ export class CheckOut implements Verb<CheckOutInput, CheckOutOutcome, CheckOutSu
   async handle(input: CheckOutInput): Promise<CheckOutOutcome | Refusal> {
     const presence = await this.presences.findOne(input.presenceId);
     if (!presence) return notFound('presenceId');
-    const { id: actorId, role } = await this.db.actor();
-    if (role === 'LAWYER' && presence.lawyerId !== actorId) {
-      return refuse('NOT_YOURS', { path: 'presenceId' });
-    }
-    // it ended by itself because nobody said so: now somebody does
-    if (presence.endedAt && presence.endKind !== 'RAN_OUT') return conflict('ALREADY_LEFT', 'presenceId');
+    const actor = await this.db.actor();
+    if (!mayEndStay(actor, presence)) return refuse('NOT_YOURS', { path: 'presenceId' });
+    if (!isStayOpen(presence)) return conflict('ALREADY_LEFT', 'presenceId');
     const time = checkTime(whenOf(input.at, presence.saidAt.zone), await this.db.now(), 'at');
     if (isRefusal(time)) return time;
     if (isBefore(time.effectiveAt, toInstant(presence.since))) {
       return refuse('LEFT_BEFORE_ARRIVAL', { path: 'at' });
     }
-    await this.presences.leave(presence.id, toDate(time.effectiveAt), actorId);
+    await this.presences.leave(presence.id, toDate(time.effectiveAt), actor.id);
     await this.signals.send('board', [presence.departmentId]);
     return { presenceId: presence.id };
   }

@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, isRefusal, toDate, type Refusal } from '../../kernel/index.js';
+import { isRefusal, toDate, type Refusal } from '../../kernel/index.js';
 import { CustodyStores } from '../../custody/index.js';
 import { Db } from '../../platform/db/index.js';
 import { Vault } from '../../platform/vault/index.js';
-import type { DeadlineEvent } from '../domain/index.js';
-import type { ClosingStep, VersionCause } from '../proceedings.enums.js';
+import { CLOSING_EVENTS, closingFault } from '../deadline.policy.js';
+import type { ClosingStep } from '../proceedings.enums.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import { Milestones } from '../store/milestones.repository.js';
 import { DeadlineDesk } from './deadline-desk.js';
-
-const STEPS = {
-  PROPOSE: 'CLOSING_PROPOSED',
-  CONFIRM: 'CLOSING_CONFIRMED',
-  REOPEN: 'REOPENED',
-} as const satisfies Record<ClosingStep, VersionCause & DeadlineEvent['kind']>;
 
 /** Closing by two people, each with a reason that is kept sealed. */
 @Injectable()
@@ -27,9 +21,10 @@ export class Closings {
   ) {}
 
   async take(row: DeadlineRow, step: ClosingStep, reason: string): Promise<Refusal | void> {
-    if (row.voidReason) return conflict('DEADLINE_VOID', 'deadlineId');
     const by = (await this.db.actor()).id!;
-    const kind = STEPS[step];
+    const fault = closingFault(row, step, { by, reason });
+    if (fault) return fault;
+    const kind = CLOSING_EVENTS[step];
     const done = await this.desk.apply([row], { kind, by, reason }, kind);
     if (isRefusal(done)) return done;
     const id = this.db.newId();

@@ -16,18 +16,14 @@ import { Events } from '../../platform/events/index.js';
 import { resultUnion, WhenInput, type Verb } from '../../platform/graphql/index.js';
 import { Clocks } from '../clocks/clocks.js';
 import { ruleOf } from '../clocks/deadline-rows.js';
+import { filingFault } from '../deadline.policy.js';
 import { FilingFindings } from '../defects/filing-findings.js';
 import { FINDING_ID } from '../defects/finding-id.js';
 import { AppealFiled } from '../events.js';
 import type { Moment } from '../papers/case-desk.js';
 import { FilingDesk } from '../papers/filing-desk.js';
 import { presentFiling } from '../presenters.js';
-import {
-  FILING_CHANNELS,
-  FilingChannelEnum,
-  type DeadlineVoidReason,
-  type FilingChannel,
-} from '../proceedings.enums.js';
+import { FILING_CHANNELS, FilingChannelEnum, type FilingChannel } from '../proceedings.enums.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import type { FilingRow } from '../store/filing.entity.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
@@ -120,7 +116,7 @@ export class FileAppeal implements Verb<FileAppealInput, FilingOutcome, FileAppe
   async handle(input: FileAppealInput): Promise<FilingOutcome | Refusal> {
     const target = await this.desk.claim(input.deadlineId);
     if (!target) return notFound('deadlineId');
-    const no = mayBeFiled(target);
+    const no = filingFault(target);
     if (no) return no;
     const times = await this.timesOf(input, target);
     if (isRefusal(times)) return times;
@@ -194,22 +190,6 @@ interface Times {
   readonly filed: Moment;
   readonly received: Moment | null;
 }
-
-function mayBeFiled(target: DeadlineRow): Refusal | null {
-  if (ruleOf(target.ruleCode).filedAs.length === 0) {
-    return refuse('NOT_ANSWERED_BY_FILING', { path: 'deadlineId' });
-  }
-  const isGone = target.voidReason !== null && GONE.has(target.voidReason);
-  return isGone ? conflict('DEADLINE_VOID', 'deadlineId') : null;
-}
-
-/** There is nothing left it could be filed against. */
-const GONE: ReadonlySet<DeadlineVoidReason> = new Set<DeadlineVoidReason>([
-  'RULING_WITHDRAWN',
-  'PENALTY_CHANGED',
-  'RECORD_WITHDRAWN',
-  'CONDITION_GONE',
-]);
 
 /** What is filed, and against what: an appeal is about its ruling, whichever of its clocks was named. */
 function matterOf({ ruleCode, rulingId, stepId }: DeadlineRow) {

@@ -192,9 +192,15 @@ export type DetentionFilter = {
   readonly eventId?: string | null | undefined;
   /** these alone: alerts name them */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** a name or a part of it, in any spelling, among people you see; 200 people at most */
+  readonly name?: string | null | undefined;
   /** with the episodes of records merged with it */
   readonly personId?: string | null | undefined;
   readonly status?: ReadonlyArray<CustodyStatus> | null | undefined;
+  /** true: only where the desk has something to keep */
+  readonly withOpenClocks?: boolean | null | undefined;
+  /** true: only whom nobody defends and nobody was asked to */
+  readonly withoutLawyer?: boolean | null | undefined;
 };
 
 export type DropFindingInput = {

@@ -1,0 +1,18 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { Detention } from './types/detention.type.js';
+
+/** What custody lets begin on a case: its verbs ask no more than that one sees it. */
+@Injectable()
+export class CustodyOffers implements OnModuleInit {
+  constructor(private readonly viewerCan: ViewerCan) {}
+
+  onModuleInit(): void {
+    this.viewerCan.offer(Detention, {
+      'Mutation.claimCustody': WHOEVER_SEES_IT,
+      'Mutation.claimStart': WHOEVER_SEES_IT,
+      'Mutation.classifyDetention': WHOEVER_SEES_IT,
+      'Mutation.setFamilyAnswer': WHOEVER_SEES_IT,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Department } from '../custody/index.js';
+import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { PresenceLoaders } from './loaders.js';
+import { mayEndStay } from './presence.policy.js';
+
+/** What presence lets begin at a department. */
+@Injectable()
+export class PresenceOffers implements OnModuleInit {
+  constructor(
+    private readonly viewerCan: ViewerCan,
+    private readonly loaders: PresenceLoaders,
+  ) {}
+
+  onModuleInit(): void {
+    this.viewerCan.offer(Department, {
+      'Mutation.checkIn': WHOEVER_SEES_IT,
+      'Mutation.checkOut': async ({ id }, actor) =>
+        (await this.loaders.atDoor(id)).some((stay) => mayEndStay(actor, stay)),
+      'Mutation.reportAccessRefusal': WHOEVER_SEES_IT,
+    });
+  }
+}

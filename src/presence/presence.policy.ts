@@ -1,0 +1,15 @@
+import { type Actor } from '../platform/db/index.js';
+import { type PresenceEnd } from './presence.enums.js';
+
+/** A lawyer leaves for themselves; a coordinator says it for a lawyer who cannot. */
+export const mayEndStay = (actor: Actor, { lawyerId }: { readonly lawyerId: string }): boolean =>
+  actor.role !== 'LAWYER' || lawyerId === actor.id;
+
+/** A stay that ended by itself because nobody said so can still be told. */
+export const isStayOpen = ({
+  endedAt,
+  endKind,
+}: {
+  readonly endedAt: Date | null;
+  readonly endKind: PresenceEnd | null;
+}): boolean => endedAt === null || endKind === 'RAN_OUT';

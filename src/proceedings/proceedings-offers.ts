@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Detention, DetentionNarrowings } from '../custody/index.js';
+import { type Actor } from '../platform/db/index.js';
+import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { isPending } from './clocks/acknowledgements.js';
+import { mayClose, mayFile } from './deadline.policy.js';
+import { ProceedingsLoaders } from './loaders.js';
+import type { DeadlineRow } from './store/deadline.entity.js';
+import { WITH_OPEN_CLOCKS } from './store/with-open-clocks.js';
+import { Deadline } from './types/deadline.type.js';
+import { Protocol } from './types/papers.type.js';
+
+/** What proceedings let begin on cases, deadlines and protocols, and which cases have a clock open. */
+@Injectable()
+export class ProceedingsOffers implements OnModuleInit {
+  constructor(
+    private readonly viewerCan: ViewerCan,
+    private readonly loaders: ProceedingsLoaders,
+    private readonly narrowings: DetentionNarrowings,
+  ) {}
+
+  onModuleInit(): void {
+    this.narrowings.offer('withOpenClocks', WITH_OPEN_CLOCKS);
+    this.viewerCan.offer(Detention, {
+      'Mutation.recordProtocol': WHOEVER_SEES_IT,
+      'Mutation.recordHearing': WHOEVER_SEES_IT,
+      'Mutation.recordRuling': WHOEVER_SEES_IT,
+      'Mutation.recordStep': WHOEVER_SEES_IT,
+      'Mutation.recordArrestBar': WHOEVER_SEES_IT,
+    });
+    // a protocol that was corrected or withdrawn is shown no more
+    this.viewerCan.offer(Protocol, { 'Mutation.correctRecord': WHOEVER_SEES_IT });
+    this.viewerCan.offer(Deadline, {
+      'Mutation.acknowledgeDeadline': async ({ id }) =>
+        (await this.loaders.milestoneRows(id)).some(isPending),
+      'Mutation.closeDeadline': this.asItStands((row, { id }) => mayClose(row, id ?? '')),
+      'Mutation.fileAppeal': this.asItStands(mayFile),
+      'Mutation.withdrawFiling': this.asItStands(({ filingId }) => filingId !== null),
+    });
+  }
+
+  private asItStands(rule: (row: DeadlineRow, actor: Actor) => boolean) {
+    return async ({ id }: Deadline, actor: Actor): Promise<boolean> => {
+      const row = await this.loaders.deadlineRow(id);
+      return row !== null && rule(row, actor);
+    };
+  }
+}
