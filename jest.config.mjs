@@ -29,6 +29,8 @@ const withDatabase = {
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
+  // Node keeps the modules of suites that ended: a worker grown past this is replaced, or the last suites take three times as long
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     {
       ...common,

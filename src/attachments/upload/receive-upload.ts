@@ -36,7 +36,7 @@ export class ReceiveUpload {
   /** Whoever gets an upload closes its `original`. @throws UploadCut */
   async receive(form: UploadForm, expected: Expected): Promise<Upload | Refusal> {
     try {
-      const original = await Spool.open(this.config.get('QORGAU_DATA_DIR'), expected.id);
+      const original = await Spool.open(this.config.get('QORGAU_DATA_DIR'));
       const upload = await this.fill(form, original, expected).catch(async (error: unknown) => {
         await original.close();
         throw error;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -12,10 +13,11 @@ export class Spool {
   private constructor(private readonly file: FileHandle) {}
 
   /** @param dataDir QORGAU_DATA_DIR. @throws ENOSPC and other faults of the disk. */
-  static async open(dataDir: string, name: string): Promise<Spool> {
+  static async open(dataDir: string): Promise<Spool> {
     const folder = join(dataDir, 'uploads');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, name);
+    // one upload may come twice at the same moment
+    const path = join(folder, randomUUID());
     const file = await open(path, 'wx+', 0o600);
     await unlink(path);
     return new Spool(file);
