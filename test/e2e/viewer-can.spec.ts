@@ -27,7 +27,7 @@ describe('what may be pressed on a record', () => {
       house.staff('ANALYST'),
     ]);
     [here] = await places(house);
-    held = await hold(lawyer!, 'Кнопка Тестов', { departmentId: here.id });
+    held = await hold(lawyer, 'Кнопка Тестов', { departmentId: here.id });
   });
   afterAll(() => house.close());
 

@@ -19,10 +19,11 @@ const dump = (page: Page): Promise<string> =>
         const bytes = new Uint8Array(value.buffer);
         return new TextDecoder('utf-8').decode(bytes) + new TextDecoder('utf-16le').decode(bytes);
       }
-      if (value && typeof value === 'object')
+      if (value && typeof value === 'object') {
         return Object.entries(value)
           .map(([k, v]) => `${k}=${text(v)}`)
           .join();
+      }
       return String(value);
     };
     for (const { name } of await indexedDB.databases()) {
@@ -42,8 +43,9 @@ const dump = (page: Page): Promise<string> =>
     }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys())
+      for (const request of await cache.keys()) {
         parts.push(request.url, await (await cache.match(request))!.text());
+      }
     }
     return parts.join('\n');
   });
