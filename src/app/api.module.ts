@@ -9,7 +9,7 @@ import { FaultFilter } from '../platform/http/index.js';
 import { Log } from '../platform/log/index.js';
 import { areaModules } from './areas.js';
 import { BaseModule } from './base.module.js';
-import { DemoClockController } from './demo-clock.controller.js';
+import { DemoClockController } from './demo/demo-clock.controller.js';
 import { staffGraphql } from './graphql.js';
 import { familyMount } from './family-mount.js';
 import { HealthController } from './health.controller.js';

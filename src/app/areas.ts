@@ -13,6 +13,7 @@ import { ProceedingsModule } from '../proceedings/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { RightsModule } from '../rights/index.js';
 import { StatisticsModule } from '../statistics/index.js';
+import { DemoModule } from './demo/demo.module.js';
 import { MachineryModule } from './machinery/machinery.module.js';
 
 /** The areas both processes need. */
@@ -23,6 +24,7 @@ export const areaModules = [
   CaseNotesModule,
   CustodyModule,
   DefenseModule,
+  DemoModule,
   IdentityModule,
   ImportsModule,
   LookupModule,

@@ -290,7 +290,11 @@ describe('what a person makes of a report', () => {
       async (kind) => {
         const { detentionId } = await held(`Стойков Марат ${kind}`);
         const before = await caseOf(detentionId);
-        const report = await told(operator, { relationship: 'SELF', departmentId: there.id });
+        const report = await told(operator, {
+          relationship: 'SELF',
+          departmentId: there.id,
+          seenAt: ago(0),
+        });
         expect(await toClaim(desk, report.id, detentionId, { kind })).toMatchObject({
           report: { state: 'PROMOTED' },
         });

@@ -15,6 +15,9 @@ import { readConfig, type Config } from '../../src/platform/config/index.js';
 import { Db, TEMPLATE, TEST_PASSWORDS, type StaffRole } from '../../src/platform/db/index.js';
 import { Log } from '../../src/platform/log/index.js';
 
+/** Of everybody in a house. */
+export const PASSWORD = 'a long enough password';
+
 export const clientId = (): string => uuidV7(Date.now());
 
 export interface Answer<T> {
@@ -68,10 +71,9 @@ export class House {
   }
 
   /** Adds a colleague and signs them in. */
-  async staff(role: StaffRole, name: string = role): Promise<Person> {
-    const email = `${randomUUID()}@demo.qorgau`;
+  async staff(role: StaffRole, name: string = role, email = `${randomUUID()}@demo.qorgau`): Promise<Person> {
     const db = this.api.get(Db);
-    const hash = await this.api.get(Passwords, { strict: false }).hash('a long enough password');
+    const hash = await this.api.get(Passwords, { strict: false }).hash(PASSWORD);
     const id = await db.run({ name: 'test.staff' }, async () => {
       const made = await this.api
         .get(StaffRepository, { strict: false })
@@ -81,7 +83,7 @@ export class House {
     });
     const { data } = await this.ask<{ signIn: { token: string } }>(
       `mutation($i: SignInInput!) { signIn(input: $i) { ... on SignInSuccess { token } } }`,
-      { i: { email, password: 'a long enough password' } },
+      { i: { email, password: PASSWORD } },
     );
     return new Person(this, id, email, data.signIn.token);
   }

@@ -11,6 +11,7 @@ const DESK: readonly StaffRole[] = ['COORDINATOR'];
 export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF' | 'ANYONE'>> = {
   'Query.viewer': 'STAFF',
   'Query.staff': ['ADMINISTRATOR', 'COORDINATOR'],
+  'Query.demoSignIns': 'ANYONE',
   'Mutation.signIn': 'ANYONE',
   'Mutation.signOut': 'STAFF',
   'Query.sessions': 'STAFF',

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { House, type Person } from '../support/house.js';
+import { House, PASSWORD, type Person } from '../support/house.js';
 import { axe, Handset, openBrowser, type Language, type Theme } from './support/browser.js';
 
 describe('signing in on a device', () => {
@@ -7,7 +7,7 @@ describe('signing in on a device', () => {
   let browser: Browser;
   let lawyer: Person;
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ QORGAU_DEMO_PASSWORD: PASSWORD });
     browser = await openBrowser();
     lawyer = await house.staff('LAWYER', 'Асан Тестович');
   });
@@ -24,6 +24,16 @@ describe('signing in on a device', () => {
     await phone.page.goto('/account');
     await phone.page.getByRole('button', { name: 'Выйти' }).click();
     await phone.page.getByRole('button', { name: 'Войти' }).waitFor();
+    await phone.close();
+  });
+
+  it('offers the invented people of a demo, one tap each', async () => {
+    await house.staff('COORDINATOR', 'Дана Үлгібекова', 'coordinator@demo.qorgau');
+    const phone = await Handset.of(browser, house.url);
+    await phone.page.goto('/');
+    await phone.page.getByRole('button', { name: 'Дана Үлгібекова координатор' }).click();
+    await phone.page.getByText('Демо: все люди вымышлены').waitFor();
+    await phone.page.waitForURL(/\/board$/);
     await phone.close();
   });
 

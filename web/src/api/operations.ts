@@ -1464,6 +1464,11 @@ export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
 export type SignedIn = { readonly viewer: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string>, readonly demo: boolean, readonly now: string } };
 
+export type DemoSignInsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoSignIns = { readonly demoSignIns: ReadonlyArray<{ readonly name: string, readonly role: StaffRole, readonly email: string, readonly password: string }> };
+
 export type SignInVariables = Exact<{
   input: SignInInput;
 }>;

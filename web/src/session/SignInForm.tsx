@@ -6,6 +6,7 @@ import { send } from '../api/send.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
+import { DemoSignIns, type EnterAs } from './DemoSignIns.js';
 import { SignedIn, SignIn } from './session.graphql.js';
 import { tellOtherTabs } from './session.js';
 
@@ -19,16 +20,18 @@ export function SignInForm({ note }: { readonly note?: ReactNode }) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => form.get(name) as string;
+    void enter({ email: text('email').trim(), password: text('password') });
+  };
+
+  async function enter({ email, password }: EnterAs): Promise<void> {
     setBusy(true);
     setRefused(null);
     try {
-      const { signIn } = await send(SignIn, {
-        input: { email: text('email').trim(), password: text('password') },
-      });
+      const { signIn } = await send(SignIn, { input: { email, password } });
       if (signIn.__typename !== 'SignInSuccess') return setRefused(signIn.message);
       tellOtherTabs();
       await client.resetQueries({ queryKey: [SignedIn.name] });
@@ -57,7 +60,7 @@ export function SignInForm({ note }: { readonly note?: ReactNode }) {
       </div>
       <h1>Qorgau</h1>
       {note}
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Field label={say('session.email')}>
           <input name="email" type="email" autoComplete="username" required maxLength={200} />
         </Field>
@@ -73,6 +76,7 @@ export function SignInForm({ note }: { readonly note?: ReactNode }) {
           {say('session.signIn')}
         </Button>
       </form>
+      <DemoSignIns busy={busy} onEnter={(person) => void enter(person)} />
       <p className="meta">
         {say('session.family')} <a href="/family">{say('session.familyLink')}</a>
       </p>

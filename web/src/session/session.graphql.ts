@@ -7,6 +7,11 @@ export const SignedIn: Document<T.SignedIn, T.SignedInVariables> = {
   text: "query SignedIn{viewer{id name role languages viewerCan demo now}}",
 };
 
+export const DemoSignIns: Document<T.DemoSignIns, T.DemoSignInsVariables> = {
+  name: 'DemoSignIns',
+  text: "query DemoSignIns{demoSignIns{name role email password}}",
+};
+
 export const SignIn: Document<T.SignIn, T.SignInVariables> = {
   name: 'SignIn',
   text: "mutation SignIn($input:SignInInput!){signIn(input:$input){__typename ...on SignInSuccess{expiresAt}...on Refusal{code message}}}",

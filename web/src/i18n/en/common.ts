@@ -64,12 +64,19 @@ export const source = {
 } as const;
 
 export const session = {
+  demoHint: 'Sign in with one tap: all people and cases are made up.',
+  demoPeople: 'Invented people',
   email: 'E-mail',
   family: 'Looking for somebody close?',
   familyLink: 'Page for families',
   language: 'Language',
   noAnswer: 'The server did not answer. Check the connection and try again.',
   password: 'Password',
+  role_ADMINISTRATOR: 'administrator',
+  role_ANALYST: 'analyst',
+  role_COORDINATOR: 'coordinator',
+  role_LAWYER: 'lawyer',
+  role_OPERATOR: 'hotline operator',
   signIn: 'Sign in',
   signOut: 'Sign out',
 } as const;

@@ -64,12 +64,19 @@ export const source = {
 } as const;
 
 export const session = {
+  demoHint: 'Бір рет басып кіріңіз: адамдар да, істер де ойдан шығарылған.',
+  demoPeople: 'Ойдан шығарылған адамдар',
   email: 'Электрондық пошта',
   family: 'Жақыныңызды іздеп жүрсіз бе?',
   familyLink: 'Отбасыға арналған бет',
   language: 'Тіл',
   noAnswer: 'Сервер жауап бермеді. Байланысты тексеріп, қайталаңыз.',
   password: 'Құпиясөз',
+  role_ADMINISTRATOR: 'әкімші',
+  role_ANALYST: 'талдаушы',
+  role_COORDINATOR: 'үйлестіруші',
+  role_LAWYER: 'адвокат',
+  role_OPERATOR: 'желі операторы',
   signIn: 'Кіру',
   signOut: 'Шығу',
 } as const;

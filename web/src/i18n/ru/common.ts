@@ -64,12 +64,19 @@ export const source = {
 } as const;
 
 export const session = {
+  demoHint: 'Войти одним нажатием: все люди и дела придуманы.',
+  demoPeople: 'Вымышленные люди',
   email: 'Электронная почта',
   family: 'Ищете близкого?',
   familyLink: 'Страница для семьи',
   language: 'Язык',
   noAnswer: 'Сервер не ответил. Проверьте связь и повторите.',
   password: 'Пароль',
+  role_ADMINISTRATOR: 'администратор',
+  role_ANALYST: 'аналитик',
+  role_COORDINATOR: 'координатор',
+  role_LAWYER: 'адвокат',
+  role_OPERATOR: 'оператор линии',
   signIn: 'Войти',
   signOut: 'Выйти',
 } as const;

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { Temporal } from '../kernel/index.js';
-import { currentOperation, Db } from '../platform/db/index.js';
-import { Signals } from '../platform/events/index.js';
-import { Access } from '../platform/graphql/index.js';
+import { Temporal } from '../../kernel/index.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
+import { Signals } from '../../platform/events/index.js';
+import { Access } from '../../platform/graphql/index.js';
 import { DemoClockFault } from './demo-clock-fault.js';
-import { SWEEP_NOW } from './sweeper.js';
+import { SWEEP_NOW } from '../sweeper.js';
 
 interface ClockBody {
   readonly forward?: unknown;
