@@ -290,11 +290,7 @@ describe('what a person makes of a report', () => {
       async (kind) => {
         const { detentionId } = await held(`Стойков Марат ${kind}`);
         const before = await caseOf(detentionId);
-        const report = await told(operator, {
-          relationship: 'SELF',
-          departmentId: there.id,
-          seenAt: ago(0),
-        });
+        const report = await told(operator, { relationship: 'SELF', departmentId: there.id });
         expect(await toClaim(desk, report.id, detentionId, { kind })).toMatchObject({
           report: { state: 'PROMOTED' },
         });

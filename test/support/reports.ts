@@ -66,7 +66,8 @@ export const reportOf = (more: object = {}) => ({
   urgency: 'NORMAL',
   account: 'мужа увели с площади',
   people: [],
-  seenAt: { at: new Date(Date.now() - 600_000).toISOString(), precision: 'HOUR' },
+  // this very hour: the last one may lie before a detention that just began
+  seenAt: { at: new Date().toISOString(), precision: 'HOUR' },
   ...more,
 });
 
