@@ -116,6 +116,7 @@ export const MissingFactEnum = enumOf<MissingFact>([
   ...(Object.keys(TRIGGERS) as TriggerKind[]),
   'ZONE',
   'LAW_VERSION_FOR_THE_DATE',
+  'ARREST_DAYS',
   'TERM_NOT_SET_BY_LAW',
 ]);
 export const NoLaterReadingEnum = enumOf<NoLaterReading>([

@@ -4,6 +4,7 @@ import {
   clockOf,
   CLOCK,
   logOne,
+  ofRule,
   minute,
   onDay,
   recordOffence,
@@ -236,7 +237,7 @@ describe('a record is put right by a new version, and says what that changed', (
       announcedAt: minute(wrong),
       judgeName: 'Судья Примеров',
     });
-    expect(deadlines[1]!.startBound).not.toBe('EXACT');
+    expect(ofRule(deadlines, 'ORG-ARREST-APPEAL-NOW').startBound).not.toBe('EXACT');
     const announced = ago(15);
     const result = await lawyer.mutate<Corrected>(
       'confirmRecordTime',

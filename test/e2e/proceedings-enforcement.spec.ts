@@ -5,6 +5,7 @@ import {
   clocksOf,
   fileAppeal,
   logOne,
+  ofRule,
   minute,
   recordOffence,
   recordRuling,
@@ -33,7 +34,12 @@ describe('no date passes in silence', () => {
     const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(60)), chargedArticle: '488(6)' } });
     await recordOffence(lawyer, id);
     const { ruling, deadlines } = await recordRuling(lawyer, id, { announcedAt: minute(ago(1)), ...more });
-    return { id, ruling: ruling.id, appeal: deadlines[0]!, urgent: deadlines[1]! };
+    return {
+      id,
+      ruling: ruling.id,
+      appeal: deadlines[0]!,
+      urgent: ofRule(deadlines, 'ORG-ARREST-APPEAL-NOW'),
+    };
   };
   const told = (deadlineId: string) => toldAbout(house, deadlineId);
   const acknowledge = (who: Person, deadlineId: string, more: object = {}) =>

@@ -4,6 +4,7 @@ import {
   clockOf,
   fileAppeal,
   logOne,
+  ofRule,
   minute,
   onDay,
   recordOffence,
@@ -144,18 +145,23 @@ describe('protocol, ruling, service, appeal', () => {
 
   describe('a ruling', () => {
     it('starts both clocks in the same breath: provisional appeal, and "file now" after arrest', async () => {
-      const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(60)) } });
+      const began = ago(60);
+      const { id } = await logOne(lawyer, { row: { startedAt: minute(began) } });
       await recordOffence(lawyer, id);
       const announced = ago(10);
       const { deadlines, ruling } = await recordRuling(lawyer, id, { announcedAt: minute(announced) });
       expect(deadlines.map((clock) => clock.ruleCode)).toEqual([
         'KZ-APPEAL-10D',
+        'KZ-ARREST-END',
         'ORG-ARREST-APPEAL-NOW',
         'KZ-EXPUNGE-1Y',
         'KZ-INFORCE',
         'KZ-RULING-SERVE-3D',
       ]);
-      const [appeal, urgent] = deadlines;
+      const [appeal, ending, urgent] = deadlines;
+      expect(ending).toMatchObject({ state: 'RUNNING', isProvisional: false });
+      const fiveDaysOn = new Date(began.getTime() + 5 * 86_400_000).toISOString();
+      expect(ending!.dueAt!.slice(0, 16)).toBe(fiveDaysOn.slice(0, 16));
       expect(appeal).toMatchObject({ state: 'RUNNING', isProvisional: true, responsible: { id: lawyer.id } });
       expect(appeal!.assumptionCodes).toContain('SERVICE_NOT_RECORDED');
       expect(urgent).toMatchObject({
@@ -351,19 +357,19 @@ describe('protocol, ruling, service, appeal', () => {
       const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(60)) } });
       await recordOffence(lawyer, id);
       const { ruling, deadlines } = await recordRuling(lawyer, id);
-      return { id, ruling, appeal: deadlines[0]!, urgent: deadlines[1]! };
+      return { id, ruling, appeal: deadlines[0]!, urgent: ofRule(deadlines, 'ORG-ARREST-APPEAL-NOW') };
     };
 
-    it('answers both clocks, and nothing rings any more', async () => {
+    it('answers both clocks, and nothing rings any more but the end of the arrest', async () => {
       const { id, urgent } = await convicted();
       const { deadlines } = await fileAppeal(lawyer, urgent.id);
       expect(deadlines.map((clock) => clock.state)).toEqual(['MET', 'MET']);
       const planned = await house.rows(
-        `select m.kind from milestone m join deadline d on d.id = m.deadline_id
+        `select distinct d.rule_code from milestone m join deadline d on d.id = m.deadline_id
          where d.detention_id = $1 and d.ruling_id is not null and not d.watched and m.next_at is not null`,
         [id],
       );
-      expect(planned).toEqual([]);
+      expect(planned).toEqual([{ rule_code: 'KZ-ARREST-END' }]);
       expect(
         await house.rows(
           'select penalty_kind, arrest_days, protocol_count::int, appeal_filed from proceedings_outcomes where detention_id = $1',
@@ -379,7 +385,8 @@ describe('protocol, ruling, service, appeal', () => {
       const proofs = () =>
         house.rows(
           `select m.kind from milestone m join deadline d on d.id = m.deadline_id
-           where d.detention_id = $1 and m.next_at is not null and d.ruling_id is not null and not d.watched`,
+           where d.detention_id = $1 and m.next_at is not null and d.ruling_id is not null and not d.watched
+             and d.obliged_party = 'DEFENCE'`,
           [id],
         );
       expect(await proofs()).toEqual([{ kind: 'PROOF' }]);

@@ -2,7 +2,7 @@ import { EscalationContacts, type Contacts } from '../../src/defense/index.js';
 import { Db } from '../../src/platform/db/index.js';
 import { PATHS } from './custody-day.js';
 import { clientId, type House, type Person } from './house.js';
-import { ago, logOne, minute, recordOffence, recordRuling, type Clock } from './proceedings.js';
+import { ago, logOne, minute, recordOffence, recordRuling, type Clock, ofRule } from './proceedings.js';
 
 export const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
 
@@ -145,7 +145,7 @@ export async function convicted(lawyer: Person, more: object = {}): Promise<Conv
   const { id, personId } = await logOne(lawyer, { row, batch: more });
   await recordOffence(lawyer, id);
   const { deadlines } = await recordRuling(lawyer, id, { announcedAt: minute(ago(1)) });
-  return { id, personId, appeal: deadlines[0]!, urgent: deadlines[1]! };
+  return { id, personId, appeal: deadlines[0]!, urgent: ofRule(deadlines, 'ORG-ARREST-APPEAL-NOW') };
 }
 
 /** Whom the chain of a clock reaches, asked by the worker. */

@@ -65,11 +65,15 @@ export async function clocksOf(who: Person, detentionId: string): Promise<Clock[
   return data.detention?.deadlines ?? [];
 }
 
-export const clockOf = async (who: Person, detentionId: string, ruleCode: string): Promise<Clock> => {
-  const found = (await clocksOf(who, detentionId)).find((clock) => clock.ruleCode === ruleCode);
+/** The one of these that counts by a rule. @throws where none does. */
+export function ofRule(clocks: readonly Clock[], ruleCode: string): Clock {
+  const found = clocks.find((clock) => clock.ruleCode === ruleCode);
   if (!found) throw new Error(`no ${ruleCode}`);
   return found;
-};
+}
+
+export const clockOf = async (who: Person, detentionId: string, ruleCode: string): Promise<Clock> =>
+  ofRule(await clocksOf(who, detentionId), ruleCode);
 
 /** Records the protocol of the offence. @returns its id. */
 export async function recordOffence(who: Person, detentionId: string, more: object = {}): Promise<string> {

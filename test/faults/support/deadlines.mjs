@@ -53,7 +53,7 @@ const SEED_SQL = `
   ), due as (
     insert into deadline (id, detention_id, rule_code, pack, pack_version, obliged_party, standard, article, zone, last_day,
         due_at, act_by, start_bound, explanation, confidence, verify, recorder_id, opened_at, version)
-    select deadline_id, detention_id, $7, 'kz-cao', '2026-03.2', 'DEFENCE', 'DOMESTIC', '832(1)', 'Asia/Almaty',
+    select deadline_id, detention_id, $7, 'kz-cao', '2026-03.3', 'DEFENCE', 'DOMESTIC', '832(1)', 'Asia/Almaty',
            ((tell_at + interval '1 hour') at time zone 'Asia/Almaty')::date, tell_at + interval '90 minutes',
            tell_at + interval '1 hour', 'EXACT', $8::jsonb, 'MEDIUM', true,
            case when cardinality($6::uuid[]) > 0 then ($6::uuid[])[1 + n % cardinality($6::uuid[])] end,

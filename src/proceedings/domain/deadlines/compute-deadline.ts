@@ -39,11 +39,12 @@ export function computeDeadline(
 ): ComputedDeadline | NeedsFacts {
   const zone = facts.zone ?? rule.pack.defaultZone;
   if (!isZone(zone)) return needsFacts(rule, ['ZONE']);
+  if (facts.times === null) return needsFacts(rule, ['ARREST_DAYS']);
   const own = findStart(rule, facts, zone);
   const start = own ?? otherStart(rule, facts, zone);
   if (!start) return needsFacts(rule, missingOf(rule));
   const wording = versionOn(rule, start.date);
-  const version = wording && forAge(wording, facts.isMinor);
+  const version = wording && forAge(timesAsLong(wording, facts.times), facts.isMinor);
   if (!version) return needsFacts(rule, ['LAW_VERSION_FOR_THE_DATE']);
   const counting = { rule, version, zone, calendar, settings, pauses: facts.pauses ?? [] };
   const bases = own ? [own, otherStart(rule, facts, zone)] : [null, start];
@@ -51,6 +52,12 @@ export function computeDeadline(
   if (!term) return needsFacts(rule, ['TERM_NOT_SET_BY_LAW']);
   return present(term, start, counting, facts);
 }
+
+/** The term that a ruling measured out in the law's own unit. */
+const timesAsLong = (version: RuleVersion, times = 1): RuleVersion => ({
+  ...version,
+  amount: version.amount * times,
+});
 
 /** A second base on which the term may also be counted: of the wording in force when that event happened. */
 function otherStart(rule: DeadlineRule, facts: DeadlineFacts, zone: string): Start | null {

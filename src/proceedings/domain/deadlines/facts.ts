@@ -17,6 +17,8 @@ export interface DeadlineFacts {
   readonly latestPossibleStart?: Instant | null;
   /** IANA zone of the court or office where the act is due; null: the pack's default, marked. */
   readonly zone: string | null;
+  /** How many times the rule's amount, where a ruling says it (days of an arrest); null: not recorded. Left out: once. */
+  readonly times?: number | null;
   /** Other events a term may also be counted from (`otherBase`), by kind. */
   readonly others?: Readonly<Partial<Record<TriggerKind, When>>>;
   /** Under 18 on the day of the act; null: not known. Left out: no matter. */
@@ -79,7 +81,8 @@ export interface ComputedDeadline {
   readonly pausedSince?: Instant;
 }
 
-export type MissingFact = TriggerKind | 'ZONE' | 'LAW_VERSION_FOR_THE_DATE' | 'TERM_NOT_SET_BY_LAW';
+export type MissingFact =
+  TriggerKind | 'ZONE' | 'ARREST_DAYS' | 'LAW_VERSION_FOR_THE_DATE' | 'TERM_NOT_SET_BY_LAW';
 
 /** @returns whether nothing is missing but a term: the law sets none. */
 export const hasNoTerm = (missing: readonly MissingFact[]): boolean =>

@@ -256,6 +256,11 @@ const OPENED: readonly [code: string, opens: Facts, answered: Facts | null, now?
   ['KZ-RULING-SERVE-3D', { rulings: [ruling()] }, FINED],
   ['KZ-APPEAL-10D', FINED, { ...FINED, filings: [filing('APPEAL', '02T10:00')] }],
   ['ORG-ARREST-APPEAL-NOW', ARRESTED, { ...ARRESTED, filings: [filing('APPEAL', '01T17:00')] }],
+  [
+    'KZ-ARREST-END',
+    ARRESTED,
+    { ...ARRESTED, custody: { ...ARRESTED.custody, sightings: [...HELD, sighting('RELEASED', '11T09:00')] } },
+  ],
   ['ORG-RESTORE-TERM', FINED, { ...FINED, filings: [filing('RESTORATION', '12T10:00')] }, TERM_OVER],
   ['KZ-APPEAL-LATE', FINED, { ...FINED, filings: [filing('APPEAL', '19T10:00')] }, TERM_OVER],
   [
@@ -446,6 +451,7 @@ describe('a rule says as data what answers it', () => {
       'KZ-DET-24H',
       'KZ-DET-48H',
       'KZ-DET-SOBER',
+      'KZ-ARREST-END',
       'KZ-FINE-30D',
     ]);
   });
@@ -675,4 +681,46 @@ it('one motion, one clock; a decision answers its own', () => {
 
 it('asked twice at the same moment, a pack gives the same answer', () => {
   expect(clocksOf(ARRESTED, TERM_OVER)).toEqual(clocksOf(ARRESTED, TERM_OVER));
+});
+
+describe('the end of an arrest (CAO art. 50(3))', () => {
+  const arrest = (more: Partial<CourseRuling>, facts: Facts = {}) =>
+    clock('KZ-ARREST-END', {
+      protocols: [protocol()],
+      rulings: [ruling({ penalties: ['ARREST'], ...more })],
+      ...facts,
+    });
+
+  it('counts days of 24 hours from the minute liberty was restricted: what was served before counts', () => {
+    const counted = arrest({ arrestDays: 10 }, { custody: { realStarts: [minute('01T09:30')] } });
+    expect(counted).toMatchObject({ state: 'RUNNING', voidReason: null });
+    expect(counted?.outcome).toMatchObject({
+      kind: 'COMPUTED',
+      obligedParty: 'POLICE',
+      article: '50(3)',
+      dueAt: at('11T09:30'),
+      confidence: 'MEDIUM',
+      verify: true,
+    });
+    expect(
+      counted?.outcome.kind === 'COMPUTED' && counted.outcome.steps.map(({ arithmetic }) => arithmetic),
+    ).toContainEqual(expect.objectContaining({ operation: 'HOURS', amount: 240 }));
+  });
+
+  it('where nobody knows when it began ends no later than counted from the ruling', () => {
+    const counted = arrest({ arrestDays: 3 }, { custody: { realStarts: [], sightings: [] } });
+    expect(counted?.outcome).toMatchObject({ kind: 'COMPUTED', dueAt: at('04T15:00'), startBound: 'LATEST' });
+  });
+
+  it('asks for the days where the ruling’s were not recorded', () => {
+    expect(arrest({ arrestDays: null })?.outcome).toMatchObject({
+      kind: 'NEEDS_FACTS',
+      missing: ['ARREST_DAYS'],
+    });
+  });
+
+  it('is for an arrest alone, and missed where nobody is known to be free by then', () => {
+    expect(clock('KZ-ARREST-END', FINED)).toBeUndefined();
+    expect(clock('KZ-ARREST-END', ARRESTED, TERM_OVER)?.state).toBe('MISSED');
+  });
 });

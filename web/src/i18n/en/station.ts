@@ -152,6 +152,7 @@ export const fact = {
   SEARCH_WITHOUT_WITNESSES: 'the search without attesting witnesses',
   SESSION_RECORD_SIGNED: 'the signing of the session record',
   SOBRIETY_CERTIFIED: 'sobriety being certified',
+  ARREST_DAYS: 'days of the arrest',
   TERM_NOT_SET_BY_LAW: 'no term set by law',
   VIOLATION_KNOWN: 'when the violation became known',
   ZONE: 'the time zone of the place',

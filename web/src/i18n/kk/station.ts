@@ -153,6 +153,7 @@ export const fact = {
   SEARCH_WITHOUT_WITNESSES: 'куәгерсіз тексеру',
   SESSION_RECORD_SIGNED: 'отырыс хаттамасына қол қойылуы',
   SOBRIETY_CERTIFIED: 'айыққанының расталуы',
+  ARREST_DAYS: 'қамақ неше тәулікке',
   TERM_NOT_SET_BY_LAW: 'заң мерзімін айтпайды',
   VIOLATION_KNOWN: 'бұзушылық белгілі болған уақыт',
   ZONE: 'жердің уақыт белдеуі',

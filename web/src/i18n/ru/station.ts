@@ -152,6 +152,7 @@ export const fact = {
   SEARCH_WITHOUT_WITNESSES: 'досмотр без понятых',
   SESSION_RECORD_SIGNED: 'подписан протокол заседания',
   SOBRIETY_CERTIFIED: 'установлено вытрезвление',
+  ARREST_DAYS: 'на сколько суток арест',
   TERM_NOT_SET_BY_LAW: 'закон не называет срока',
   VIOLATION_KNOWN: 'когда узнали о нарушении',
   ZONE: 'часовой пояс места',

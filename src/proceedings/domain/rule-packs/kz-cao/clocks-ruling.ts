@@ -1,4 +1,4 @@
-import { boundsOf, isBefore, type Instant, type When } from '../../../../kernel/index.js';
+import { boundsOf, earlier, isBefore, type Instant, type When } from '../../../../kernel/index.js';
 import { custodyFacts } from '../../custody/episode.js';
 import { lastMoment, type Course, type CourseFiling, type CourseRuling } from '../../course/course.js';
 import { actsOf, type Act, type ClockMaker, type CourseClock } from '../../course/course-clock.js';
@@ -30,9 +30,28 @@ export const kzRulingClocks = (maker: ClockMaker): CourseClock[] =>
         .filter(({ kind, rulingId }) => kind === 'APPEAL' && rulingId === ruling.id)
         .flatMap((filing) => afterAppeal(maker, ruling, filing)),
       ...receivedByHigher(maker, ruling),
+      ...arrestEnd(maker, ruling),
       ...(appeal ? kzConsequences(maker, ruling, appeal) : []),
     ];
   });
+
+/** Whoever holds a person under arrest owes the release; the time held before the ruling counts. CAO art. 50(3). */
+function arrestEnd(maker: ClockMaker, ruling: CourseRuling): CourseClock[] {
+  if (!ruling.penalties.includes('ARREST')) return [];
+  const held = custodyFacts(maker.question.course.custody);
+  const announced = ruling.announcedAt && boundsOf(ruling.announcedAt).until;
+  const bounds = [held.latestPossibleStart, announced].filter((at) => at != null);
+  return [
+    maker.make('KZ-ARREST-END', {
+      ...{ detentionId: ruling.detentionId, rulingId: ruling.id },
+      facts: {
+        ...held,
+        latestPossibleStart: bounds.reduce(earlier, bounds[0]!) ?? null,
+        times: ruling.arrestDays,
+      },
+    }),
+  ];
+}
 
 function servedAct(when: When): Act[] {
   const at = lastMoment(when);

@@ -15,6 +15,23 @@ export const KZ_HOURS_DETENTION: ComputationRule = {
   },
 };
 
+/**
+ * An arrest: days of 24 hours from the minute liberty was really restricted, for the time held before the ruling counts
+ * towards it. CAO art. 50(3).
+ */
+export const KZ_ARREST: ComputationRule = {
+  ...mark({ article: '50(3)', since: MILESTONES.code, confidence: 'MEDIUM' }),
+  code: 'KZ_ARREST',
+  kind: 'EXACT_HOURS',
+  otherReading: null,
+  steps: { start: '50(3)', end: '50(3)', otherReading: '' },
+  note: {
+    en: 'A day of arrest is 24 hours; the time held before the ruling counts towards it.',
+    ru: 'Сутки ареста – 24 часа; время задержания до постановления входит в срок.',
+    kk: 'Қамақтың бір тәулігі – 24 сағат; қаулыға дейін ұсталған уақыт мерзімге кіреді.',
+  },
+};
+
 const SUTKI_STEPS = { start: '739(2)', end: '739(4)', otherReading: '739(3)' };
 
 /** Days of 24 hours before non-working time was excluded: one way to count. CAO art. 739, text to 2019. */
@@ -181,6 +198,7 @@ export const KZ_COMPUTATIONS: readonly ComputationRule[] = [
   KZ_SUTKI_BEFORE_2020,
   KZ_SUTKI,
   KZ_SUTKI_ARREST,
+  KZ_ARREST,
   KZ_MONTH_YEAR,
   KZ_LIMITATION,
   SAME_DAY,

@@ -1,6 +1,13 @@
 import { type DeadlineRule } from '../../deadlines/rule.js';
 import { texts } from '../marks.js';
-import { EVENT, KZ_LIMITATION, KZ_MONTH_YEAR, KZ_SUTKI, KZ_SUTKI_BEFORE_2020 } from './computations.js';
+import {
+  EVENT,
+  KZ_ARREST,
+  KZ_LIMITATION,
+  KZ_MONTH_YEAR,
+  KZ_SUTKI,
+  KZ_SUTKI_BEFORE_2020,
+} from './computations.js';
 import { MILESTONES, day, rule } from './header.js';
 
 /** Force, execution, limitation. CAO arts 61, 62, 883-893. Source S-KOAP, fact sheet 1.3. */
@@ -18,6 +25,30 @@ export const KZ_EXECUTION_RULES: readonly DeadlineRule[] = [
       note: 'At once on the person’s own written motion (883(3-1)): warn before it is signed. Expulsion: after the announcement.',
     },
     versions: [{ article: '883', since: MILESTONES.law300, unit: 'ON_EVENT', computation: EVENT }],
+  }),
+  rule({
+    code: 'KZ-ARREST-END',
+    title: texts('End of the arrest: release', 'Конец ареста: освобождение', 'Қамақтың аяқталуы: босату'),
+    obligedParty: 'POLICE',
+    trigger: 'LIBERTY_RESTRICTED',
+    answeredBy: ['RELEASE'],
+    notes: {
+      condition: 'an arrest was ordered; its days are those of the ruling',
+      must: 'release',
+      filed: 'demand for release; complaint; request to the prosecutor (760(1)(6))',
+      where: 'place of the arrest, prosecutor, court that ruled',
+      note: 'Not in the table of 42: read from 50(3). Whether two arrests run one after the other was not read; each is counted by itself.',
+    },
+    versions: [
+      {
+        article: '50(3)',
+        since: MILESTONES.code,
+        confidence: 'MEDIUM',
+        amount: 24,
+        unit: 'HOUR',
+        computation: KZ_ARREST,
+      },
+    ],
   }),
   rule({
     code: 'KZ-FINE-30D',

@@ -7,7 +7,7 @@ export { day } from '../marks.js';
 /** Kazakhstan, Code on Administrative Offences No. 235-V of 5 July 2014, text as amended to 9 January 2026. */
 export const KZ_CAO_HEADER: PackHeader = {
   id: 'kz-cao',
-  version: '2026-03.2',
+  version: '2026-03.3',
   defaultZone: 'Asia/Almaty',
   unverifiedFrom: day('2026-07-01'),
   unverifiedReason: 'LAW_AFTER_2026_07_01_NOT_VERIFIED',
