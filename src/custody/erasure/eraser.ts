@@ -17,7 +17,7 @@ export class Eraser {
     const { ids: detentionIds } = await this.erasures.episodesOf(personIds);
     // first what stands on them, while it can still be read
     await this.events.publish(PersonErased, { personIds: [...personIds], detentionIds });
-    await this.erasures.erase(personIds);
+    await this.erasures.erase(personIds, detentionIds);
     await this.erasures.record([...personIds, ...detentionIds], reason);
   }
 }
