@@ -28,7 +28,7 @@ export class ImportTraces {
       else await this.retention.eraseTexts(id);
     }
     await this.db.sql(
-      `update import_row r set sealed = null
+      `update import_row r set sealed = null, sealed_reason = null
        where r.outcome is not null and (r.person_id = any ($1) or r.known_person_id = any ($1) or r.detention_id = any ($2))`,
       [personIds, detentionIds],
     );
