@@ -1,3 +1,5 @@
+import { AttachmentTraces } from '../attachments/index.js';
+import { CaseNoteTraces } from '../casenotes/index.js';
 import {
   CasesTakenBack,
   CustodyClaimed,
@@ -13,11 +15,12 @@ import {
   PersonErased,
   PersonsMerged,
 } from '../custody/index.js';
-import { AssignmentDesk, ColleagueLeft } from '../defense/index.js';
+import { AssignmentDesk, ColleagueLeft, InterestConflicts } from '../defense/index.js';
 import { StaffDeactivated, StaffRoleChanged } from '../identity/index.js';
 import { ImportTraces } from '../imports/index.js';
 import { FamilySnapshotJob, FamilyTraces } from '../lookup/index.js';
 import { atOnce, laterOn, type Reaction } from '../platform/events/index.js';
+import { RefusalTraces } from '../presence/index.js';
 import { ClockReactions, ProtocolPatterns, TimePassed } from '../proceedings/index.js';
 import { ReportTraces } from '../reports/index.js';
 import { RightsCheckRecorded } from '../rights/index.js';
@@ -37,13 +40,17 @@ export const reactions: readonly Reaction[] = [
   atOnce(MergeUndone, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(MergeUndone, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),
   atOnce(PersonErased, AssignmentDesk, (desk, { detentionIds }) => desk.endOf(detentionIds)),
+  atOnce(PersonErased, AttachmentTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
+  atOnce(PersonErased, CaseNoteTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
   atOnce(PersonErased, ClockReactions, (clocks, { detentionIds }) => clocks.erase(detentionIds)),
   atOnce(PersonErased, FamilyTraces, (traces, { detentionIds }) => traces.erase(detentionIds)),
   atOnce(PersonErased, ImportTraces, (traces, { personIds, detentionIds }) =>
     traces.forget(personIds, detentionIds),
   ),
+  atOnce(PersonErased, InterestConflicts, (conflicts, { personIds }) => conflicts.forget(personIds)),
   atOnce(PersonErased, NameFeed, (feed) => feed.tell()),
   atOnce(PersonErased, ProtocolPatterns, (patterns, { detentionIds }) => patterns.forget(detentionIds)),
+  atOnce(PersonErased, RefusalTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
   atOnce(PersonErased, ReportTraces, (traces, { detentionIds }) => traces.forget(detentionIds)),
   atOnce(PersonsMerged, AssignmentDesk, (desk, { detentionIds }) => desk.alignSight(detentionIds)),
   atOnce(PersonsMerged, ClockReactions, (clocks, merge) => clocks.refreshMerge(merge)),

@@ -23,6 +23,7 @@ import { ShedErased } from './jobs/shed-erased.js';
 import { AttachmentLoaders } from './loaders.js';
 import './messages.js';
 import { OpenAttachment } from './reading/open-attachment.js';
+import { AttachmentTraces } from './store/attachment-traces.repository.js';
 import { Attachments } from './store/attachments.repository.js';
 import { Chunks } from './store/chunks.repository.js';
 import { Supersessions } from './store/supersessions.repository.js';
@@ -43,7 +44,7 @@ const resolvers = [
   RightsCheckAttachmentsResolver,
   RulingAttachmentsResolver,
 ];
-const stores = [Attachments, Chunks, Supersessions];
+const stores = [Attachments, AttachmentTraces, Chunks, Supersessions];
 const verbs = [AddAttachment, RestoreAttachment, SupersedeAttachment];
 
 @Module({

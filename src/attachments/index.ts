@@ -1,1 +1,2 @@
 export { AttachmentsModule } from './attachments.module.js';
+export { AttachmentTraces } from './store/attachment-traces.repository.js';

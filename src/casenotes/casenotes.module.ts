@@ -6,6 +6,7 @@ import { CaseNoteFieldsResolver, DetentionCaseNotesResolver } from './casenotes.
 import { CaseNotesResolver } from './casenotes.resolver.js';
 import { CaseNoteLoaders } from './loaders.js';
 import './messages.js';
+import { CaseNoteTraces } from './store/case-note-traces.repository.js';
 import { CaseNotes } from './store/case-notes.repository.js';
 import { AddCaseNote } from './verbs/add-case-note.js';
 
@@ -15,6 +16,7 @@ import { AddCaseNote } from './verbs/add-case-note.js';
     AddCaseNote,
     CaseNoteFieldsResolver,
     CaseNoteLoaders,
+    CaseNoteTraces,
     CaseNotes,
     CaseNotesOffers,
     CaseNotesResolver,

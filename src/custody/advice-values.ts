@@ -31,6 +31,8 @@ export interface Advice {
 /** Advice on rows, in their order. */
 export interface AdviceAnswer {
   readonly rows: readonly (readonly Advice[])[];
+  /** of each row whether somebody erased on request was the same; it says no more of them */
+  readonly erasedBefore: readonly boolean[];
   /** false: names are still being read and only equal hashes were compared, or the hour's budget is spent. */
   readonly complete: boolean;
 }
@@ -43,6 +45,12 @@ export interface LikeRecord {
   readonly because: AdviceReason;
   readonly differs: readonly Difference[];
 }
+
+/** A mark of a row that is the same as somebody erased on request. It blocks nothing and is not stored. */
+const ERASED_BEFORE = 'ERASED_BEFORE';
+
+export const withErased = (marks: readonly string[], erasedBefore: boolean | undefined): readonly string[] =>
+  erasedBefore ? [...marks, ERASED_BEFORE] : marks;
 
 /** Candidates shown for one row at most. */
 export const MOST_ADVICE = 5;

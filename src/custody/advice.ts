@@ -6,6 +6,7 @@ import type { Advice, AdviceAnswer, AskedRow, Differs, LikeRecord } from './advi
 import { rank, recordsOf, Resemblance, type HashedRows, type Resembling } from './resemblance.js';
 import { KnownPeople, type PersonInBrief } from './store/known-people.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { ErasedBefore, type TombstonesOfRows } from './tombstones/erased-before.js';
 
 /** Rows a person may have compared in an hour: a long night's work, not a dictionary. */
 const ROWS_AN_HOUR = 3_000;
@@ -21,6 +22,22 @@ interface Shown {
   readonly actorId: string | null;
 }
 
+/** What advice reads past everybody's sight, and what the caller may see of it. */
+@Injectable()
+export class AdviceStores {
+  constructor(
+    readonly people: KnownPeople,
+    readonly persons: Persons,
+    readonly erased: ErasedBefore,
+  ) {}
+}
+
+/** Rows beside what is known, read in one session and not told yet. */
+interface Begun {
+  readonly hashed: HashedRows;
+  readonly erased: TombstonesOfRows;
+}
+
 /**
  * Duplicate advice: warns, never blocks, and is not a name oracle. It looks past the caller's own scope, so
  * it is budgeted, audited as a disclosure and answers with an opaque handle.
@@ -33,8 +50,7 @@ export class DuplicateAdvice {
     private readonly db: Db,
     private readonly resemblance: Resemblance,
     private readonly handles: AdviceHandles,
-    private readonly people: KnownPeople,
-    private readonly persons: Persons,
+    private readonly stores: AdviceStores,
   ) {}
 
   /**
@@ -44,10 +60,12 @@ export class DuplicateAdvice {
    */
   async for(rows: readonly AskedRow[], exclude: readonly string[] = []): Promise<AdviceAnswer> {
     const begin = () => this.begin(rows, exclude);
-    const hashed = await (rows.length > MOST_INSIDE ? this.apart(begin) : begin());
-    if (!hashed) return { rows: rows.map(() => []), complete: false };
-    const { rows: found, complete } = await this.resemblance.compare(hashed, exclude);
-    return { rows: await this.show(rows, found), complete };
+    const begun = await (rows.length > MOST_INSIDE ? this.apart(begin) : begin());
+    if (!begun) return { rows: rows.map(() => []), erasedBefore: rows.map(() => false), complete: false };
+    const { rows: found, complete } = await this.resemblance.compare(begun.hashed, exclude);
+    const shown = await this.show(rows, found);
+    const erased = await this.stores.erased.tell(begun.erased);
+    return { rows: shown, erasedBefore: erased.rows, complete: complete && erased.complete };
   }
 
   /**
@@ -69,10 +87,11 @@ export class DuplicateAdvice {
   }
 
   /** @returns null once the budget is spent. */
-  private async begin(rows: readonly AskedRow[], exclude: readonly string[]): Promise<HashedRows | null> {
+  private async begin(rows: readonly AskedRow[], exclude: readonly string[]): Promise<Begun | null> {
     const { id } = await this.db.actor();
     if (id && !(await this.withinBudget(id, rows.length))) return null;
-    return this.resemblance.hashed(rows, exclude);
+    const hashed = await this.resemblance.hashed(rows, exclude);
+    return { hashed, erased: await this.stores.erased.find(rows) };
   }
 
   private withinBudget(actorId: string, rows: number): Promise<boolean> {
@@ -89,7 +108,7 @@ export class DuplicateAdvice {
   }
 
   private async show(rows: readonly AskedRow[], found: readonly Resembling[]): Promise<Advice[][]> {
-    const briefs = await this.people.inBrief([...new Set(found.flatMap(recordsOf))]);
+    const briefs = await this.stores.people.inBrief([...new Set(found.flatMap(recordsOf))]);
     const ranked = found.map((row) => rank(row, (id) => briefs.get(id)?.canonicalId ?? null));
     const shown = await this.shownOf(
       ranked.flat().map(({ recordId }) => recordId),
@@ -104,9 +123,9 @@ export class DuplicateAdvice {
     known?: ReadonlyMap<string, PersonInBrief>,
   ): Promise<Shown> {
     const disclosed = [...new Set(recordIds)];
-    const briefs = known ?? (await this.people.inBrief(disclosed));
+    const briefs = known ?? (await this.stores.people.inBrief(disclosed));
     const leadTo = disclosed.flatMap((id) => briefs.get(id)?.canonicalId ?? []);
-    const visible = await this.persons.visible([...disclosed, ...leadTo]);
+    const visible = await this.stores.persons.visible([...disclosed, ...leadTo]);
     await this.recordDisclosure(disclosed);
     return { briefs, visible, actorId: (await this.db.actor()).id };
   }

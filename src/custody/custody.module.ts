@@ -4,7 +4,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { CustodyOffers } from './custody-offers.js';
 import { DepartmentFieldsResolver } from './department.fields.js';
 import { DetentionNarrowings } from './detention-narrowings.js';
-import { DuplicateAdvice } from './advice.js';
+import { AdviceStores, DuplicateAdvice } from './advice.js';
 import { AdviceHandles } from './advice-handles.js';
 import { CustodyQueries } from './custody-queries.js';
 import { CustodyStores } from './custody-stores.js';
@@ -49,6 +49,9 @@ import { Merges } from './store/merges.repository.js';
 import { NameHashes } from './store/name-hashes.repository.js';
 import { NameRecords } from './store/name-records.repository.js';
 import { Persons } from './store/persons.repository.js';
+import { Tombstones } from './store/tombstones.repository.js';
+import { ErasedBefore } from './tombstones/erased-before.js';
+import { TombstoneMaker } from './tombstones/tombstone-maker.js';
 import { TakenBack } from './store/taken-back.repository.js';
 import { TakeBack } from './take-back.js';
 import { WithdrawnEpisodes } from './store/withdrawn-episodes.repository.js';
@@ -69,6 +72,7 @@ const stores = [
   NameRecords,
   Persons,
   TakenBack,
+  Tombstones,
   WithdrawnEpisodes,
   PossibleDuplicates,
 ];
@@ -113,7 +117,9 @@ const duplicates = [
     CustodyStores,
     CustodyVerbs,
     DetentionNarrowings,
+    AdviceStores,
     DuplicateAdvice,
+    ErasedBefore,
     ErasePeople,
     Eraser,
     IntakeStores,
@@ -124,6 +130,7 @@ const duplicates = [
     RehashNamesJob,
     Resemblance,
     TakeBack,
+    TombstoneMaker,
     Withdrawals,
   ],
   exports: [
@@ -132,6 +139,7 @@ const duplicates = [
     CustodyVerbs,
     DetentionNarrowings,
     DuplicateAdvice,
+    ErasedBefore,
     IntakeWriter,
     NameFeed,
     NewPeople,

@@ -1,5 +1,5 @@
 export { DuplicateAdvice } from './advice.js';
-export { type Advice, type AdviceAnswer, type Verdict } from './advice-values.js';
+export { withErased, type Advice, type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';
 export { CustodyVerbs } from './custody-verbs.js';
@@ -60,9 +60,10 @@ export { type WrittenCase, type WrittenText } from './store/taken-back.repositor
 export { EDITED, TakeBack, type KeptBecause } from './take-back.js';
 export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
-export { DuplicateAdviceType, verdictOf, VerdictEnum } from './types/advice.type.js';
+export { DuplicateAdviceType, ERASED, verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
+export { ErasedBefore } from './tombstones/erased-before.js';
 export { Person } from './types/person.type.js';
 export { LogDetaineesInput } from './verbs/log-detainees.input.js';
 export { Withdrawals } from './withdrawals.js';

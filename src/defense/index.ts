@@ -9,6 +9,7 @@ export { EscalationContacts, type AskedClock, type Contacts } from './escalation
 export { DefenseLoaders } from './loaders.js';
 export { type AssignmentRow } from './store/assignment.entity.js';
 export { type Window } from './store/leaves.repository.js';
+export { InterestConflicts } from './store/interest-conflicts.repository.js';
 export { Assignments } from './store/assignments.repository.js';
 export { Assignment } from './types/assignment.type.js';
 export { OpenDuty } from './types/leave.type.js';

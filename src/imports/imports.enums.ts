@@ -37,5 +37,5 @@ registerEnumType(ImportOutcomeEnum, {
 registerEnumType(ImportRowKindEnum, {
   name: 'ImportRowKind',
   description:
-    'A row may be of several. NEW, PROBABLY_KNOWN and SAME_NAME leave out rows that are blocked, name nobody or repeat an earlier one.',
+    'A row may be of several. ERASED_BEFORE: somebody erased on request was the same; left out unless a person says why not. NEW, PROBABLY_KNOWN and SAME_NAME leave out rows that are blocked, name nobody or repeat an earlier one.',
 });

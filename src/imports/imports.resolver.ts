@@ -3,6 +3,7 @@ import { isUuid } from '../kernel/index.js';
 import { Access, decodeCursor, Mutations, pageSize, toConnection } from '../platform/graphql/index.js';
 import { type RowKind } from './domain/import-state.js';
 import { ImportStores } from './import-stores.js';
+import { type ImportRowRecord } from './store/import-rows.repository.js';
 import { ImportVerbs } from './import-verbs.js';
 import { ImportRowKindEnum } from './imports.enums.js';
 import { ImportRowConnection, presentRow } from './types/import-row.type.js';
@@ -59,11 +60,15 @@ export class ImportsResolver {
     const from = Number(decodeCursor(after)?.[0] ?? 0);
     const page = { size, after: Number.isInteger(from) ? from : 0 };
     const rows = isUuid(importId) ? await this.stores.rows.page(importId, kind ?? null, page) : [];
-    const opened = await this.stores.rows.open(rows.slice(0, size));
-    const understood = new Map(rows.map((row, at) => [row.id, opened[at] ?? null]));
+    const shown = rows.slice(0, size);
+    const opened = await this.stores.rows.open(shown);
+    const reasons = await this.stores.rows.reasons(shown);
+    const at = new Map(shown.map(({ id }, i) => [id, i]));
+    const present = (row: ImportRowRecord) =>
+      presentRow(row, opened[at.get(row.id)!] ?? null, reasons[at.get(row.id)!] ?? null);
     return toConnection(rows, size, {
       keyOf: (row) => [row.position],
-      present: (row) => presentRow(row, understood.get(row.id) ?? null),
+      present,
       after,
     });
   }

@@ -18,6 +18,11 @@ addMessages({
     ru: 'Файл больше {limit} МБ. Разделите его и загрузите части по очереди.',
     kk: 'Файл {limit} МБ-тан үлкен. Оны бөліп, бөліктерін кезекпен жүктеңіз.',
   },
+  ERASED_BEFORE: {
+    en: 'Somebody erased on request was the same. Say why this row is logged all the same.',
+    ru: 'Такого же человека удалили по просьбе. Напишите, почему строку всё же нужно записать.',
+    kk: 'Дәл осындай адамның деректері өтініш бойынша өшірілген. Жолды неге бәрібір жазу керегін жазыңыз.',
+  },
   FILE_EMPTY: { en: 'The file is empty.', ru: 'Файл пуст.', kk: 'Файл бос.' },
   FILE_IN_USE: {
     en: 'An import was begun with this file already.',

@@ -15,3 +15,4 @@ export { NameFollower, type Followed, type NameChange, type NameStore } from './
 export { NameKeys, type NamedFacts, type PersonKeys } from './name-keys.js';
 export { NameMatcher } from './name-matcher.js';
 export { NamesModule } from './names.module.js';
+export { TombstoneKeys, type TombstoneMarks } from './tombstone-keys.js';

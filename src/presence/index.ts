@@ -6,6 +6,7 @@ export { PresenceModule } from './presence.module.js';
 export { AccessRefusalRow } from './store/access-refusal.entity.js';
 export { AccessRefusals } from './store/access-refusals.repository.js';
 export { PresenceRow } from './store/presence.entity.js';
+export { RefusalTraces } from './store/refusal-traces.repository.js';
 export { Presences } from './store/presences.repository.js';
 export { AccessRefusal } from './types/access-refusal.type.js';
 export { Presence } from './types/presence.type.js';

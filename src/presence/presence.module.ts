@@ -20,6 +20,7 @@ import { RefusalAlarm } from './refusal-alarm.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
 import { RefusalStatements } from './store/refusal-statements.repository.js';
 import { Presences } from './store/presences.repository.js';
+import { RefusalTraces } from './store/refusal-traces.repository.js';
 
 const resolvers = [
   AccessRefusalFieldsResolver,
@@ -39,6 +40,7 @@ const resolvers = [
     NamedLawyer,
     PresenceLoaders,
     PresenceOffers,
+    RefusalTraces,
     PresenceQueries,
     Presences,
     PresenceVerbs,

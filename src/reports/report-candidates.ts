@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DuplicateAdvice, type Advice, type AdviceAnswer } from '../custody/index.js';
+import { DuplicateAdvice, withErased, type Advice, type AdviceAnswer } from '../custody/index.js';
 import { adviceDecision, type Candidate } from '../names/index.js';
 import { currentOperation } from '../platform/db/index.js';
 import { presentReport, presentReportedPerson } from './presenters.js';
@@ -53,6 +53,7 @@ export class CandidateFinder {
       found.push({
         person: presentReportedPerson(row),
         people: heldFirst(advice.rows[at] ?? []),
+        marks: withErased([], advice.erasedBefore[at]),
         reports: at < 0 ? [] : await this.similar(asked[at]!, own),
       });
     }
@@ -112,7 +113,7 @@ export class CandidateFinder {
   }
 }
 
-const NOBODY: AdviceAnswer = { rows: [], complete: true };
+const NOBODY: AdviceAnswer = { rows: [], erasedBefore: [], complete: true };
 
 const answer = (people: ReportedPersonCandidates[], complete: boolean): ReportCandidates =>
   Object.assign(new ReportCandidates(), { people, complete });

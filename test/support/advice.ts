@@ -20,6 +20,7 @@ export interface LoggedRow {
   detentionId: string;
   personId: string;
   outcome: string;
+  marks: string[];
   advice: Advice[];
 }
 
@@ -58,13 +59,14 @@ export async function log(
       rows,
       ...more,
     },
-    `... on LogDetaineesSuccess { adviceComplete rows { rowId detentionId personId outcome ${ADVICE} } }`,
+    `... on LogDetaineesSuccess { adviceComplete rows { rowId detentionId personId outcome marks ${ADVICE} } }`,
   );
 }
 
 export interface ReadRow {
   fullName: string;
   verdict: string;
+  marks: string[];
   advice: Advice[];
 }
 
@@ -75,7 +77,7 @@ export async function paste(
 ): Promise<{ rows: ReadRow[]; adviceComplete: boolean; whole: string }> {
   const answer = await who.ask<{ parseDetaineeList: { rows: ReadRow[]; adviceComplete: boolean } }>(
     `mutation($text: String!) { parseDetaineeList(text: $text) {
-       ... on ParseDetaineeListSuccess { adviceComplete rows { fullName verdict ${ADVICE} } } } }`,
+       ... on ParseDetaineeListSuccess { adviceComplete rows { fullName verdict marks ${ADVICE} } } } }`,
     { text },
   );
   return { ...answer.data.parseDetaineeList, whole: JSON.stringify(answer.data) };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { clientId, type House, type Person } from './house.js';
 
 export interface ErasureShown {
@@ -94,4 +96,16 @@ export async function tablesHolding(house: House, markers: readonly string[]): P
     }
   }
   return found;
+}
+
+/** @returns files below a folder, by their path in it, that hold one of the markers; and how many were read. */
+export function filesHolding(folder: string, markers: readonly string[]): { read: number; found: string[] } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const found = files.filter((file) => {
+    const bytes = readFileSync(join(file.parentPath, file.name));
+    return markers.some((marker) => bytes.includes(marker) || file.name.includes(marker));
+  });
+  return { read: files.length, found: found.map(({ name }) => name) };
 }

@@ -35,7 +35,7 @@ export class House {
     readonly worker: INestApplicationContext,
     readonly superuser: pg.Client,
     readonly url: string,
-    private readonly dataDir: string,
+    readonly dataDir: string,
   ) {}
 
   static async open(settings: Record<string, string> = {}): Promise<House> {

@@ -23,7 +23,7 @@ export async function upload(
   return { id, status: response.status, body: (await response.json()) as Uploaded['body'] };
 }
 
-export const COUNTS = `counts { rows undecided notCompared fresh probablyKnown sameName twins faulty blocked nobody
+export const COUNTS = `counts { rows undecided notCompared fresh probablyKnown sameName twins faulty blocked nobody erasedBefore
   toLog toJoin toSkip logged joined keptAsText failed takenBack kept }`;
 export const IMPORT = `import { id state encoding delimiter hasHeader quoted rowCount firstRows sameFileAs
   source { id name hasMapping } columns { index header samples guess field speaksOfConsent }
@@ -153,6 +153,8 @@ export interface Row {
   candidates: { personId: string; verdict: string; person: { name: string } | null }[];
   decision: string | null;
   knownPerson: { id: string } | null;
+  erasedBefore: boolean;
+  decisionReason: string | null;
   outcome: string | null;
   keptBecause: { code: string; message: string }[];
   takenBackAt: string | null;
@@ -161,7 +163,7 @@ export interface Row {
 
 const ROW = `id position asText fullName birthYear birthDate iin contact sex departmentText department { id }
   startedAt { precision date local } article languages notes faults { field code message } blocked twinOf verdict
-  candidates { personId verdict person { name } } decision knownPerson { id } outcome keptBecause { code message } takenBackAt detentionId`;
+  candidates { personId verdict person { name } } decision knownPerson { id } erasedBefore decisionReason outcome keptBecause { code message } takenBackAt detentionId`;
 
 /** A page of rows. */
 export async function rows(

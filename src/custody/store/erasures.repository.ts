@@ -141,11 +141,16 @@ export class Erasures {
   }
 
   /** Takes out of records what tells who it was, and destroys the keys of what is sealed elsewhere. */
-  async erase(personIds: readonly string[]): Promise<void> {
+  async erase(personIds: readonly string[], detentionIds: readonly string[]): Promise<void> {
     await this.db.sql('select id from person where id = any ($1) order by id for update', [personIds]);
+    // an episode that was withdrawn holds times in somebody's words too
+    await this.db.sql(`select set_config('qorgau.withdrawing', 'yes', true)`);
     const row = await this.db.one<{ subjects: string[] }>('select custody_erase($1) as subjects', [
       personIds,
     ]);
+    await this.db.sql(`select set_config('qorgau.withdrawing', '', true)`);
+    await this.db.sql('select custody_forget_pairs($1)', [personIds]);
+    await this.db.sql('select qorgau_forget_bodies($1)', [[...personIds, ...detentionIds]]);
     for (const subject of row!.subjects) await this.vault.destroyKey(subject);
   }
 

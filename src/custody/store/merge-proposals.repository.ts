@@ -9,7 +9,8 @@ export interface MergeProposalRow {
   readonly id: string;
   readonly personId: string;
   readonly otherPersonId: string;
-  readonly sealedReason: Buffer;
+  /** null: one of the two was erased */
+  readonly sealedReason: Buffer | null;
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly answer: ProposalAnswer | null;

@@ -12,8 +12,8 @@ export class PersonMergeRow {
   @Column('uuid', { name: 'merged_person_id' })
   mergedPersonId: string;
 
-  @Column('bytea', { name: 'sealed_reason' })
-  sealedReason: Buffer;
+  @Column('bytea', { name: 'sealed_reason', nullable: true })
+  sealedReason: Buffer | null;
 
   @Column('uuid', { name: 'merged_by', nullable: true })
   mergedBy: string | null;

@@ -56,6 +56,10 @@ export const verdictOf = (advice: readonly Advice[]): Verdict =>
       ? 'SAME_NAME'
       : 'NEW';
 
+/** Of marks. */
+export const ERASED =
+  'ERASED_BEFORE: somebody erased on request was the same; who, nobody knows any more. Ask whether they want a record now.';
+
 /** Of an answer with advice. */
 export const COMPLETE =
   'false: names are still being read and only equal ones were compared, they are being read anew by other rules of spelling, or the hour’s budget of advice is spent';

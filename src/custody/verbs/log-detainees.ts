@@ -4,7 +4,7 @@ import { isRefusal, isUuid, notFound, refuse, toDate, type Refusal } from '../..
 import { resultUnion, whenOf, type Verb } from '../../platform/graphql/index.js';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { DuplicateAdvice } from '../advice.js';
-import type { Advice, AdviceAnswer } from '../advice-values.js';
+import { withErased, type Advice, type AdviceAnswer } from '../advice-values.js';
 import { RowOutcomeEnum } from '../custody.enums.js';
 import type { RowOutcome } from '../domain/person-facts.js';
 import { checkTime } from '../domain/time-checks.js';
@@ -13,7 +13,7 @@ import type { BatchContext } from '../intake-values.js';
 import { IntakeWriter } from '../intake-writer.js';
 import { AssemblyEvents } from '../store/assembly-events.repository.js';
 import { Departments } from '../store/departments.repository.js';
-import { COMPLETE, DuplicateAdviceType } from '../types/advice.type.js';
+import { COMPLETE, ERASED, DuplicateAdviceType } from '../types/advice.type.js';
 import { LogDetaineesInput } from './log-detainees.input.js';
 import { MOST_ROWS } from './parse-detainee-list.js';
 
@@ -37,7 +37,7 @@ export class LoggedRow {
   @Field(() => ID, { nullable: true })
   personId: string | null;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: ERASED })
   marks: readonly string[];
 
   @Field(() => [DuplicateAdviceType], { description: 'whom the row resembles by now' })
@@ -108,8 +108,12 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
 
   present(outcome: LogOutcome): Promise<LogDetaineesSuccess> {
     const { rows: read, advice } = prepared() ?? NOTHING;
-    const compared = new Map(read.filter(isCompared).map(({ input }, i) => [input.id, advice.rows[i] ?? []]));
-    const rows = outcome.rows.map((row) => ({ ...row, advice: compared.get(row.rowId) ?? [] }));
+    const compared = new Map(read.filter(isCompared).map(({ input }, i) => [input.id, i]));
+    const rows = outcome.rows.map((row) => {
+      const at = compared.get(row.rowId) ?? -1;
+      const marks = withErased(row.marks, advice.erasedBefore[at]);
+      return { ...row, marks, advice: advice.rows[at] ?? [] };
+    });
     const success = { ...outcome, rows, adviceComplete: advice.complete };
     return Promise.resolve(Object.assign(new LogDetaineesSuccess(), success));
   }
@@ -155,7 +159,7 @@ interface Prepared {
   readonly advice: AdviceAnswer;
 }
 
-const NOTHING: Prepared = { rows: [], advice: { rows: [], complete: false } };
+const NOTHING: Prepared = { rows: [], advice: { rows: [], erasedBefore: [], complete: false } };
 
 const prepared = () => currentOperation().memo.get(LogDetainees) as Prepared | undefined;
 

@@ -6,10 +6,10 @@ import { parseDetaineeList, type ParsedRow as NamesRow } from '../../names/index
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { resultUnion } from '../../platform/graphql/index.js';
 import { DuplicateAdvice } from '../advice.js';
-import type { Advice, Verdict } from '../advice-values.js';
+import { withErased, type Advice, type AdviceAnswer, type Verdict } from '../advice-values.js';
 import { SexEnum } from '../custody.enums.js';
 import type { Sex } from '../domain/person-facts.js';
-import { COMPLETE, DuplicateAdviceType, verdictOf, VerdictEnum } from '../types/advice.type.js';
+import { COMPLETE, ERASED, DuplicateAdviceType, verdictOf, VerdictEnum } from '../types/advice.type.js';
 
 /** Rows one call takes; the client splits a longer list. */
 export const MOST_ROWS = 500;
@@ -57,7 +57,7 @@ export class ParsedRow {
   @Field(() => String, { description: 'SURE, LIKELY or UNREADABLE' })
   confidence: string;
 
-  @Field(() => [String], { description: 'why the row wants a person’s eye; stable codes' })
+  @Field(() => [String], { description: `why the row wants a person’s eye; stable codes. ${ERASED}` })
   marks: readonly string[];
 
   @Field(() => VerdictEnum)
@@ -94,7 +94,7 @@ export class ParseList {
     }
     const advice = await this.advice.for(parsed.map(askedOf));
     return Object.assign(new ParseDetaineeListSuccess(), {
-      rows: parsed.map((row, i) => present(row, advice.rows[i] ?? [])),
+      rows: parsed.map((row, i) => present(row, advice, i)),
       adviceComplete: advice.complete,
     });
   }
@@ -115,7 +115,7 @@ const askedOf = (row: NamesRow) => ({
   sex: row.sex,
 });
 
-const present = (row: NamesRow, advice: readonly Advice[]): ParsedRow => ({
+const present = (row: NamesRow, { rows, erasedBefore }: AdviceAnswer, at: number): ParsedRow => ({
   line: row.line,
   asText: row.asText,
   fullName: row.fullName ?? null,
@@ -129,7 +129,7 @@ const present = (row: NamesRow, advice: readonly Advice[]): ParsedRow => ({
   notes: row.notes,
   nameless: row.isNameless,
   confidence: row.confidence,
-  marks: row.marks,
-  verdict: verdictOf(advice),
-  advice,
+  marks: withErased(row.marks, erasedBefore[at]),
+  verdict: verdictOf(rows[at] ?? []),
+  advice: rows[at] ?? [],
 });

@@ -35,4 +35,9 @@ export class InterestConflicts {
       [id, personIds],
     );
   }
+
+  /** Whoever of them is erased: why their interests conflict goes, that they do stays. For the system. */
+  async forget(personIds: readonly string[]): Promise<void> {
+    await this.db.sql('select defense_forget_pairs($1)', [personIds]);
+  }
 }

@@ -28,6 +28,7 @@ export const ROW_KINDS = [
   'BLOCKED',
   'NOBODY',
   'NOT_COMPARED',
+  'ERASED_BEFORE',
   'KEPT',
   'TAKEN_BACK',
 ] as const;

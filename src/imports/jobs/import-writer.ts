@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkTime,
+  ErasedBefore,
   IntakeWriter,
   TakeBack,
   type BatchContext,
@@ -9,6 +10,7 @@ import {
 import { isRefusal, toDate } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
+import { type UnderstoodRow } from '../reading/understood-row.js';
 import { ImportRows, type ImportRowRecord } from '../store/import-rows.repository.js';
 import { ImportWork, type RowWritten } from '../store/import-work.repository.js';
 import { type ImportRecord } from '../store/list-imports.repository.js';
@@ -23,16 +25,15 @@ export class ImportWriter {
     private readonly takeBack: TakeBack,
     private readonly rows: ImportRows,
     private readonly work: ImportWork,
+    private readonly erased: ErasedBefore,
   ) {}
 
   /** Runs inside a session. @throws where intake refuses: what could be wrong was looked for when rows were read. */
-  async write(record: ImportRecord, rows: readonly ImportRowRecord[]): Promise<void> {
-    const opened = await this.rows.open(rows);
-    const read = rows.flatMap((row, at) => {
-      const understood = opened[at];
-      return understood ? [asIntakeRow(row, understood)] : [];
-    });
-    if (read.length < rows.length) throw new Error('the texts of a list were erased before it was written');
+  async write(record: ImportRecord, given: readonly ImportRowRecord[]): Promise<void> {
+    const toWrite = await this.withoutErased(given);
+    if (toWrite.length === 0) return;
+    const rows = toWrite.map(({ row }) => row);
+    const read = toWrite.map(({ row, understood }) => asIntakeRow(row, understood));
     const context = await this.contextOf(record);
     const known = new Map(
       rows.flatMap(({ id, knownPersonId }) => (knownPersonId ? [[id, knownPersonId]] : [])),
@@ -53,6 +54,19 @@ export class ImportWriter {
     );
   }
 
+  /** A row that equals somebody erased since it was compared, or that nobody compared, is left out now. */
+  private async withoutErased(given: readonly ImportRowRecord[]): Promise<ToWrite[]> {
+    const opened = await this.rows.open(given);
+    const read = opened.flatMap((understood, at) => (understood ? [{ row: given[at]!, understood }] : []));
+    if (read.length < given.length) throw new Error('the texts of a list were erased before it was written');
+    const found = await this.erased.find(read.map(({ understood }) => understood));
+    const { rows: isErased } = await this.erased.tell(found);
+    const isLeftOut = ({ row }: ToWrite, at: number): boolean =>
+      isErased[at]! && row.decision === 'LOG' && !row.sealedReason;
+    await this.rows.leaveOut(read.filter(isLeftOut).map(({ row }) => row.id));
+    return read.filter((one, at) => !isLeftOut(one, at));
+  }
+
   /** What a list says is told by nobody of ours; whoever had it written answers for the entry. */
   private async contextOf({ listedAt, eventId, appliedBy }: ImportRecord): Promise<BatchContext> {
     const now = await this.db.now();
@@ -71,6 +85,11 @@ export class ImportWriter {
       recordedAt: toDate(now),
     };
   }
+}
+
+interface ToWrite {
+  readonly row: ImportRowRecord;
+  readonly understood: UnderstoodRow;
 }
 
 const isId = (id: string | null): id is string => id !== null;

@@ -69,7 +69,10 @@ export class ImportRetention {
   /** Erases file and texts; that it was, from whom, when, and what became of each row stays. */
   async eraseTexts(importId: string): Promise<void> {
     await this.eraseFile(importId);
-    await this.db.sql('update import_row set sealed = null where import_id = $1', [importId]);
+    await this.db.sql(
+      'update import_row set sealed = null, sealed_reason = null, erased_before = false where import_id = $1',
+      [importId],
+    );
     await this.db.sql(
       'update list_import set sealed_head = null, sealed_mapping = null, erased_at = domain_now() where id = $1',
       [importId],

@@ -30,6 +30,10 @@ export interface ImportRowRecord {
   readonly candidates: readonly StoredCandidate[];
   readonly decision: RowDecision | null;
   readonly knownPersonId: string | null;
+  /** somebody erased on request was the same */
+  readonly erasedBefore: boolean;
+  /** why it is logged all the same */
+  readonly sealedReason: Buffer | null;
   readonly outcome: ImportOutcome | null;
   /** it was to be taken back and stays: where somebody worked on it */
   readonly keptBecause: readonly string[] | null;
@@ -43,13 +47,22 @@ export type NewImportRow = Pick<
   'id' | 'position' | 'personId' | 'faults' | 'blocked' | 'nobody' | 'twinPosition' | 'verdict'
 > & { readonly row: UnderstoodRow };
 
+/** What comparing a row has shown. */
+export interface ComparedRow {
+  readonly id: string;
+  readonly verdict: string;
+  readonly candidates: readonly StoredCandidate[];
+  readonly erasedBefore: boolean;
+}
+
 /** Of `import_row`. */
 export const ROW_COLUMNS = `id, import_id as "importId", position::int, person_id as "personId", faults, blocked, nobody,
-  twin_position::int as "twinPosition", verdict, candidates, decision, known_person_id as "knownPersonId", outcome,
+  twin_position::int as "twinPosition", verdict, candidates, decision, known_person_id as "knownPersonId",
+  erased_before as "erasedBefore", sealed_reason as "sealedReason", outcome,
   kept_because as "keptBecause", taken_back_at as "takenBackAt",
   detention_id as "detentionId", sealed`;
 
-const placeOf = (rowId: string): SealedPlace => ({ table: 'import_row', column: 'sealed', rowId });
+const placeOf = (rowId: string, column = 'sealed'): SealedPlace => ({ table: 'import_row', column, rowId });
 
 /** Rows of a list until somebody decided, and what became of them. Their words are sealed under the list. */
 @Injectable()
@@ -93,14 +106,42 @@ export class ImportRows {
     return texts.map((text) => (text === null ? null : (JSON.parse(text) as UnderstoodRow)));
   }
 
-  /** Remembers whom rows resemble. */
-  async compared(
-    rows: readonly { id: string; verdict: string; candidates: readonly StoredCandidate[] }[],
-  ): Promise<void> {
+  /** Remembers whom rows resemble. One that equals somebody erased is left out, unless a person said why not. */
+  async compared(rows: readonly ComparedRow[]): Promise<void> {
     await this.db.sql(
-      `update import_row r set verdict = c.verdict, candidates = c.candidates
-       from jsonb_to_recordset($1::jsonb) as c (id uuid, verdict text, candidates jsonb) where r.id = c.id`,
+      `update import_row r set verdict = c.verdict, candidates = c.candidates, erased_before = c."erasedBefore"
+       from jsonb_to_recordset($1::jsonb) as c (id uuid, verdict text, candidates jsonb, "erasedBefore" boolean)
+       where r.id = c.id`,
       [JSON.stringify(rows)],
+    );
+    await this.leaveOut(rows.flatMap(({ id, erasedBefore }) => (erasedBefore ? [id] : [])));
+  }
+
+  /** Whom a list joins to is on record, by somebody's wish: nobody comes back by it. */
+  async leaveOut(ids: readonly string[]): Promise<void> {
+    await this.db.sql(
+      `update import_row r set erased_before = true, decision = 'SKIP', decided_by = null, decided_at = domain_now()
+       where r.id = any ($1::uuid[]) and coalesce(r.decision, 'LOG') = 'LOG' and r.sealed_reason is null`,
+      [ids],
+    );
+  }
+
+  /** Keeps why rows are logged although somebody erased was the same; null takes it away. */
+  async keepReason(rows: readonly ImportRowRecord[], reason: string | null): Promise<void> {
+    for (const { id, importId } of rows) {
+      const sealed = reason && (await this.vault.seal(importId, placeOf(id, 'sealed_reason'), reason));
+      await this.db.sql('update import_row set sealed_reason = $2 where id = $1', [id, sealed]);
+    }
+  }
+
+  /** @returns why rows are logged all the same, in their order; null where nobody had to say, or it was erased. */
+  reasons(rows: readonly ImportRowRecord[]): Promise<(string | null)[]> {
+    return this.vault.openAll(
+      rows.map(({ id, importId, sealedReason: bytes }) => ({
+        ...placeOf(id, 'sealed_reason'),
+        subjectId: importId,
+        bytes,
+      })),
     );
   }
 

@@ -19,12 +19,16 @@ export class ImportTraces {
          and i.state in ('APPLYING', 'APPLIED', 'UNDOING', 'UNDONE')`,
       [personIds, detentionIds],
     );
+    await this.db.sql(
+      'update list_import set listed_at = qorgau_without_words(listed_at) where id = any ($1::uuid[])',
+      [lists.map(({ id }) => id)],
+    );
     for (const { id, running } of lists) {
       if (running) await this.retention.eraseFile(id);
       else await this.retention.eraseTexts(id);
     }
     await this.db.sql(
-      `update import_row r set sealed = null
+      `update import_row r set sealed = null, sealed_reason = null
        where r.outcome is not null and (r.person_id = any ($1) or r.known_person_id = any ($1) or r.detention_id = any ($2))`,
       [personIds, detentionIds],
     );
@@ -32,6 +36,13 @@ export class ImportTraces {
     await this.db.sql(
       `update import_row r set decision = null, known_person_id = null, decided_by = null, decided_at = null, candidates = '[]'
        where r.outcome is null and r.known_person_id = any ($1)`,
+      [personIds],
+    );
+    // one that was said to resemble them is compared anew
+    await this.db.sql(
+      `update import_row r set verdict = null, candidates = '[]' from list_import i
+       where i.id = r.import_id and i.state = 'MAPPED' and exists (
+         select 1 from jsonb_array_elements(r.candidates) c where (c ->> 'personId')::uuid = any ($1))`,
       [personIds],
     );
   }

@@ -16,7 +16,8 @@ export class RowDecisions {
   ): Promise<number> {
     const rows = await this.db.sql(
       `update import_row r set decision = $2, known_person_id = null, decided_by = $3, decided_at = $4
-       where r.import_id = $1 and r.decision is null and ${OF_KIND[kind]} and ($2 = 'SKIP' or not r.blocked)
+       where r.import_id = $1 and r.decision is null and ${OF_KIND[kind]}
+         and ($2 = 'SKIP' or not (r.blocked or r.erased_before))
        returning 1`,
       [importId, decided.decision, decided.by, decided.at],
     );

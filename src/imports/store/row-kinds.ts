@@ -13,6 +13,7 @@ export const OF_KIND: Readonly<Record<RowKind, string>> = {
   BLOCKED: 'r.blocked',
   NOBODY: 'r.nobody',
   NOT_COMPARED: 'r.verdict is null and not r.blocked',
+  ERASED_BEFORE: 'r.erased_before',
   KEPT: 'r.kept_because is not null',
   TAKEN_BACK: 'r.taken_back_at is not null',
 };

@@ -116,6 +116,17 @@ export class ImportRow {
 
   knownPersonId: string | null;
 
+  @Field(() => Boolean, {
+    description: 'somebody erased on request was the same; who, nobody knows any more',
+  })
+  erasedBefore: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'why it is logged although somebody erased was the same',
+  })
+  decisionReason: string | null;
+
   @Field(() => ImportOutcomeEnum, { nullable: true })
   outcome: ImportOutcome | null;
 
@@ -134,7 +145,11 @@ export const ImportRowConnection = connectionOf('ImportRow', ImportRow);
 const NOTHING: Partial<UnderstoodRow> = { languages: [] };
 
 /** @param understood null: erased */
-export function presentRow(record: ImportRowRecord, understood: UnderstoodRow | null): ImportRow {
+export function presentRow(
+  record: ImportRowRecord,
+  understood: UnderstoodRow | null,
+  decisionReason: string | null,
+): ImportRow {
   const { asText, fullName, birthYear, birthDate, iin, contact, sex, ...more } = understood ?? NOTHING;
   const { departmentText, departmentId, startedAt, article, languages, notes } = more;
   return Object.assign(new ImportRow(), {
@@ -158,6 +173,8 @@ export function presentRow(record: ImportRowRecord, understood: UnderstoodRow | 
     candidates: record.candidates.map((one) => Object.assign(new ImportCandidate(), one)),
     decision: record.decision,
     knownPersonId: record.knownPersonId,
+    erasedBefore: record.erasedBefore,
+    decisionReason,
     outcome: record.outcome,
     keptBecause: keptReasons(record.keptBecause ?? []).map(presentKept),
     takenBackAt: record.takenBackAt,

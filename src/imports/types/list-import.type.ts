@@ -72,6 +72,11 @@ export class ImportCounts {
   @Field(() => Int)
   sameName: number;
 
+  @Field(() => Int, {
+    description: 'equal somebody erased on request; left out unless a person said why not',
+  })
+  erasedBefore: number;
+
   @Field(() => Int, { description: 'repeat an earlier row of the same list' })
   twins: number;
 
@@ -203,6 +208,7 @@ export const presentCounts = (counts: Readonly<Record<string, number>>): ImportC
     fresh: of('NEW'),
     probablyKnown: of('PROBABLY_KNOWN'),
     sameName: of('SAME_NAME'),
+    erasedBefore: of('ERASED_BEFORE'),
     twins: of('TWIN'),
     faulty: of('FAULTY'),
     blocked: of('BLOCKED'),

@@ -54,7 +54,7 @@ interface Prepared {
   readonly advice: AdviceAnswer;
 }
 
-const NOTHING: Prepared = { rows: [], advice: { rows: [], complete: true } };
+const NOTHING: Prepared = { rows: [], advice: { rows: [], erasedBefore: [], complete: true } };
 
 /** Compares the next rows with the people known, within the caller's budget of advice and between sessions. */
 @Injectable()
@@ -85,6 +85,7 @@ export class CompareImport implements Verb<CompareImportInput, CompareOutcome, C
       rows.map(({ id }, at) => ({
         id,
         verdict: verdictOf(advice.rows[at] ?? []),
+        erasedBefore: advice.erasedBefore[at] ?? false,
         candidates: (advice.rows[at] ?? []).flatMap(({ personId, ...found }) =>
           personId ? [{ personId, ...pick(found) }] : [],
         ),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { CustodyStores } from '../../custody/index.js';
 import { conflict, isRefusal, notFound, refuse, toDate, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
@@ -47,6 +47,14 @@ export class DecideImportRowsInput {
   @IsUUID()
   @Field(() => ID, { nullable: true, description: 'for JOIN of rowIds: who it is' })
   personId?: string | null;
+
+  @IsOptional()
+  @Length(3, 1000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'needed to LOG rows that equal somebody erased on request: why; sealed',
+  })
+  reason?: string | null;
 }
 
 @ObjectType('DecideImportRowsSuccess')
@@ -107,7 +115,7 @@ export class DecideImportRows implements Verb<DecideImportRowsInput, DecideOutco
   }
 
   private async ofRows(
-    { importId, decision = null, personId = null }: DecideImportRowsInput,
+    { importId, decision = null, personId = null, reason = null }: DecideImportRowsInput,
     rowIds: readonly string[],
   ): Promise<number | Refusal> {
     const rows = await this.stores.rows.find(importId, rowIds);
@@ -119,6 +127,10 @@ export class DecideImportRows implements Verb<DecideImportRowsInput, DecideOutco
       if (rows.some(({ nobody }) => nobody)) return conflict('ROW_NAMES_NOBODY', 'rowIds');
       if (!(await this.custody.persons.findOne(personId))) return notFound('personId');
     } else if (personId) return refuse('PERSON_FOR_JOIN_ONLY', { path: 'personId' });
+    const erased = rows.filter(({ erasedBefore }) => erasedBefore);
+    if (decision === 'LOG' && erased.length > 0 && !reason)
+      return refuse('ERASED_BEFORE', { path: 'reason' });
+    await this.stores.rows.keepReason(erased, decision === 'LOG' ? reason : null);
     await this.stores.decisions.decide(rowIds, { decision, personId, ...(await this.signed()) });
     return rows.length;
   }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DuplicateAdviceType, VerdictEnum, type Advice } from '../../custody/index.js';
+import { DuplicateAdviceType, ERASED, VerdictEnum, type Advice } from '../../custody/index.js';
 import type { AdviceVerdict, Difference } from '../../names/index.js';
 import { Report, ReportedPerson } from './report.type.js';
 
@@ -24,6 +24,9 @@ export class ReportedPersonCandidates {
     description: 'people on record who may be meant, those held now first',
   })
   people: readonly Advice[];
+
+  @Field(() => [String], { description: `before it is promoted. ${ERASED}` })
+  marks: readonly string[];
 
   @Field(() => [SimilarReport])
   reports: SimilarReport[];

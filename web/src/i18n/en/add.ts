@@ -40,6 +40,7 @@ export const add = {
   row: 'Row {number}',
   rows: { one: '{n} row', other: '{n} rows' },
   same: 'The same person',
+  erasedBefore: 'erased before: ask',
   several: 'several people?',
   sex: 'Sex',
   source: 'Source: {source}',

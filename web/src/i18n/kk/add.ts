@@ -40,6 +40,7 @@ export const add = {
   row: '{number}-жол',
   rows: { one: '{n} жол', other: '{n} жол' },
   same: 'Сол адам',
+  erasedBefore: 'бұрын өшірілген: сұраңыз',
   several: 'бірнеше адам ма?',
   sex: 'Жынысы',
   source: 'Дереккөз: {source}',

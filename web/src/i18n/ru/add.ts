@@ -50,6 +50,7 @@ export const add = {
   row: 'Строка {number}',
   rows: { one: '{n} строка', few: '{n} строки', many: '{n} строк', other: '{n} строки' },
   same: 'Тот же человек',
+  erasedBefore: 'удалён ранее: спросите',
   several: 'несколько людей?',
   sex: 'Пол',
   source: 'Источник: {source}',

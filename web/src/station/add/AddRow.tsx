@@ -65,9 +65,7 @@ function RowVerdict({ row, advice }: Pick<Props, 'row' | 'advice'>) {
     return (
       <span className="verdict strong">
         <Icon name="help-circle" size={18} />
-        {say(
-          row.unreadable ? 'add.unreadable' : asks === 'SEVERAL_PEOPLE_LIKELY' ? 'add.several' : 'add.year',
-        )}
+        {say(row.unreadable || !asks ? 'add.unreadable' : (ASKED_AS[asks] ?? 'add.year'))}
       </span>
     );
   }
@@ -80,7 +78,13 @@ const ASKED = new Set<string>([
   'DATE_IMPOSSIBLE',
   'BIRTH_DIFFERS',
   'SEVERAL_PEOPLE_LIKELY',
+  'ERASED_BEFORE',
 ]);
+
+const ASKED_AS: Readonly<Record<string, 'add.several' | 'add.erasedBefore'>> = {
+  SEVERAL_PEOPLE_LIKELY: 'add.several',
+  ERASED_BEFORE: 'add.erasedBefore',
+};
 
 function AdviceBox({ row, advice, known, onKnown }: Omit<Props, 'onEdit'> & { readonly advice: Advice }) {
   const { say } = useWords();
