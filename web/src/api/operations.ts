@@ -23,6 +23,19 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddCaseNoteInput = {
+  readonly clientId: string;
+  /** a note on the same case that this one corrects */
+  readonly correctsId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the note, made on the device */
+  readonly id: string;
+  readonly kind: CaseNoteKind;
+  readonly text: string;
+  /** by the clock of the device */
+  readonly writtenAt?: string | null | undefined;
+};
+
 export type AnswerDefectQuestionInput = {
   readonly answer: DefectAnswerValue;
   readonly clientId: string;
@@ -50,6 +63,10 @@ export type AssignLawyerInput = {
   readonly role?: AssignmentRole | null | undefined;
 };
 
+export type AssignmentAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
 /** LEAD defends. BACKUP stands in when the lead does not answer a reminder. */
 export type AssignmentRole =
   | 'BACKUP'
@@ -62,6 +79,22 @@ export type AssignmentState =
   | 'OFFERED'
   | 'WITHDRAWN';
 
+/** What an attachment is about. */
+export type AttachmentAbout =
+  | 'ACCESS_REFUSAL'
+  | 'DETENTION'
+  | 'HEARING'
+  | 'PROTOCOL'
+  | 'RIGHTS_CHECK'
+  | 'RULING';
+
+/** Read from its first bytes, never from its name. */
+export type AttachmentType =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  | 'WEBP';
+
 export type AuditKind =
   | 'DISCLOSED'
   | 'EXPORTED'
@@ -71,11 +104,51 @@ export type AuditKind =
   | 'SIGNED_IN'
   | 'WROTE';
 
+/** What a note is about. It starts no clock and changes no record. */
+export type CaseNoteKind =
+  | 'CALL'
+  /** spoken with relatives */
+  | 'FAMILY'
+  | 'GENERAL'
+  | 'HEALTH'
+  /** spoken with the person held */
+  | 'MEETING'
+  /** spoken with police, court or other officials */
+  | 'OFFICIALS';
+
+export type CheckInInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** the presence, made on the device */
+  readonly id: string;
+  /** for a coordinator: who stands there */
+  readonly lawyerId?: string | null | undefined;
+};
+
+export type CheckOutInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly presenceId: string;
+};
+
 export type Citizenship =
   | 'CITIZEN'
   | 'FOREIGN'
   | 'STATELESS'
   | 'UNKNOWN';
+
+export type ClaimCustodyInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** for MOVED: where to */
+  readonly departmentId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the claim, made on the device */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type ClaimKind =
   | 'HOSPITAL'
@@ -84,7 +157,7 @@ export type ClaimKind =
   | 'SEEN'
   | 'UNKNOWN';
 
-/** Who said it. HOTLINE and RELATIVE_TOLD never change a verified status. */
+/** Who said it. HOTLINE, RELATIVE_TOLD and THIRD_PARTY_LIST never change a verified status. */
 export type ClaimSource =
   | 'DETAINEE_TOLD'
   | 'DOCUMENT'
@@ -92,7 +165,17 @@ export type ClaimSource =
   | 'LAWYER_SAW'
   | 'OTHER'
   | 'POLICE_SAID'
-  | 'RELATIVE_TOLD';
+  | 'RELATIVE_TOLD'
+  | 'THIRD_PARTY_LIST';
+
+export type ClaimStartInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly id: string;
+  readonly kind: StartKind;
+  readonly source: ClaimSource;
+};
 
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
@@ -154,6 +237,7 @@ export type DeadlineVoidReason =
   | 'CONDITION_GONE'
   | 'CRIMINAL_TRACK'
   | 'DETENTION_JOINED'
+  | 'ERASED'
   | 'MISS_CURED'
   | 'OVERTAKEN'
   | 'PENALTY_CHANGED'
@@ -187,6 +271,42 @@ export type DepartmentType =
   | 'TEMPORARY_DETENTION'
   | 'TRANSPORT_DEPARTMENT';
 
+/** One person of a batch; carries its own ids, made on the device. */
+export type DetaineeRowInput = {
+  /** the row as it was typed */
+  readonly asText: string;
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | null | undefined;
+  /** 488(6), 434-3, 272(2) УК */
+  readonly chargedArticle?: string | null | undefined;
+  readonly citizenship?: Citizenship | null | undefined;
+  /** for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  /** telephone or other contact */
+  readonly contact?: string | null | undefined;
+  /** of somebody nameless */
+  readonly description?: string | null | undefined;
+  readonly disability?: boolean | null | undefined;
+  /** overrides the batch’s */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly fullName?: string | null | undefined;
+  /** the detention */
+  readonly id: string;
+  readonly iin?: string | null | undefined;
+  /** handle from advice: this is that person */
+  readonly knownAs?: string | null | undefined;
+  /** IETF tags */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly personId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  readonly seeksAsylum?: boolean | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  /** when liberty was really restricted, if known */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly track?: Track | null | undefined;
+};
+
 export type DetentionFilter = {
   readonly departmentId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
@@ -209,6 +329,25 @@ export type DropFindingInput = {
   readonly findingId: string;
   /** sealed */
   readonly reason: string;
+};
+
+export type EndAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly clientId: string;
+  readonly refusalId: string;
+  /** when the lawyer gave up */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type EndShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the lawyer who is asked to take over people still held there, and clocks due before the next shift */
+  readonly handOverTo?: string | null | undefined;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk until the next shift */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  readonly shiftId: string;
 };
 
 /** What a family may be told, on the held person’s word. */
@@ -316,6 +455,24 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** How much one name is like another. */
+export type Likelihood =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type LogDetaineesInput = {
+  readonly clientId: string;
+  /** none: held with no department at all */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** one tap for the whole list; NONE by default */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly observedAt: WhenInput;
+  readonly rows: ReadonlyArray<DetaineeRowInput>;
+  readonly source: ClaimSource;
+};
+
 export type MachineryReason =
   | 'DATABASE_AWAY'
   | 'FAILING'
@@ -407,13 +564,22 @@ export type NotificationKind =
   | 'DEADLINE_NEEDS_FACTS'
   | 'DEADLINE_REMINDER'
   | 'DESK_UNATTENDED'
+  | 'DUPLICATES_FOUND'
   | 'DUTY_ENDS_SOON'
   | 'DUTY_RAN_OUT'
+  | 'ERASURE_AGREED'
+  | 'ERASURE_STOPPED'
+  | 'ERASURE_WAITS'
   | 'EXPORT_READY'
   | 'EXPORT_WAITS'
   | 'ILL_TREATMENT_ALARM'
   | 'MACHINERY_RECOVERED'
-  | 'MACHINERY_STOPPED';
+  | 'MACHINERY_STOPPED'
+  | 'MERGE_ANSWERED'
+  | 'MERGE_PROPOSED'
+  | 'REPORT_ASSIGNED'
+  | 'REPORT_OVERDUE'
+  | 'REPORT_URGENT';
 
 export type NotificationRefType =
   | 'ASSIGNMENT'
@@ -421,15 +587,29 @@ export type NotificationRefType =
   | 'DEADLINE'
   | 'DEPARTMENT'
   | 'DETENTION'
+  | 'DUPLICATE'
   | 'DUTY'
+  | 'ERASURE'
   | 'EXPORT'
-  | 'MACHINERY';
+  | 'MACHINERY'
+  | 'MERGE_PROPOSAL'
+  | 'REPORT';
 
 export type ObligedParty =
   | 'COURT'
   | 'DEFENCE'
   | 'OTHER'
   | 'POLICE';
+
+/** either a shift that would end now, or a time of leave */
+export type OpenDutiesFilter = {
+  readonly from?: string | null | undefined;
+  readonly shiftId?: string | null | undefined;
+  /** for a coordinator: whose; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until?: string | null | undefined;
+};
 
 export type OpenEventInput = {
   readonly city: string;
@@ -484,11 +664,103 @@ export type QuestionSubject =
   | 'PROTOCOL'
   | 'RULING';
 
+export type RecordProtocolInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  /** the protocol, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
+export type RecordRefusalStatementInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the statement, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  readonly refusalId: string;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+};
+
 export type RecordRightsChecksInput = {
   readonly checks: ReadonlyArray<RightsCheckInput>;
   readonly clientId: string;
   /** whose checks these are, unless a check says otherwise */
   readonly detentionId?: string | null | undefined;
+};
+
+export type RefusingOfficerInput = {
+  readonly badge?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** rank, function, place: duty officer at the gate */
+  readonly post?: string | null | undefined;
 };
 
 export type ReopenFindingInput = {
@@ -497,9 +769,52 @@ export type ReopenFindingInput = {
   readonly findingId: string;
 };
 
+export type ReportAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly arrivedAt: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** whom the lawyer was kept from, where known */
+  readonly detentionIds?: ReadonlyArray<string> | null | undefined;
+  /** papers beyond identity card and notice of defence, 748(3) */
+  readonly extraPapersAsked?: boolean | null | undefined;
+  /** the refusal, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  /** for a coordinator: who was kept out */
+  readonly lawyerId?: string | null | undefined;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+  /** when the lawyer gave up; neither: still waiting */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type RespondToAssignmentInput = {
+  readonly answer: AssignmentAnswer;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** needed for DECLINED; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
+export type RestoreAttachmentInput = {
+  readonly attachmentId: string;
+  readonly clientId: string;
+};
+
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
 export type RightsAlarm =
   | 'ILL_TREATMENT';
+
+/** ASK: not known whether it applies, so ask. WITHHELD: not to be suggested until a fact is known. */
+export type RightsApplies =
+  | 'ASK'
+  | 'NO'
+  | 'WITHHELD'
+  | 'YES';
 
 export type RightsCheckInput = {
   /** when it was so */
@@ -547,6 +862,17 @@ export type RoleAtEvent =
   | 'ORGANISER'
   | 'PARTICIPANT'
   | 'PASSER_BY';
+
+export type RowOutcome =
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+/** What a row looks like beside what is known. Advice, never a block. */
+export type RowVerdict =
+  | 'NEW'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME';
 
 export type RuleBasis =
   | 'LAW'
@@ -602,6 +928,12 @@ export type StartKind =
   | 'REAL'
   | 'RECORDED';
 
+export type StartShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly shiftId: string;
+};
+
 /** Recorded events that no paper, check or filing holds already. */
 export type StepKind =
   | 'ABSENT_PROTOCOL_RECEIVED'
@@ -634,6 +966,14 @@ export type StepKind =
   | 'SEARCHED_WITHOUT_WITNESSES'
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
+
+export type SupersedeAttachmentInput = {
+  readonly attachmentId: string;
+  /** a better one about the same record; left out: nothing takes its place */
+  readonly byId?: string | null | undefined;
+  readonly clientId: string;
+  readonly reason: string;
+};
 
 export type TakeDeskInput = {
   readonly clientId: string;
@@ -688,6 +1028,20 @@ export type WithdrawFilingInput = {
   readonly reason: string;
 };
 
+export type WhereToVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhereTo = { readonly detention: { readonly id: string } | null, readonly deadline: { readonly id: string, readonly detention: { readonly id: string } | null } | null, readonly department: { readonly id: string } | null };
+
+export type OwnOffersVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
+
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -702,25 +1056,25 @@ export type AlertDeadlinesVariables = Exact<{
 }>;
 
 
-export type AlertDeadlines = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
+export type AlertDeadlines = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
 
-export type AlertDeadline = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
+export type AlertDeadline = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
 
-export type AlertPerson = { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
+export type AlertPerson = { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
 
 export type AlertDetentionsVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type AlertDetentions = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+export type AlertDetentions = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
 
 export type AlertAssignmentsVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type AlertAssignments = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly lawyer: { readonly id: string, readonly name: string }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
+export type AlertAssignments = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly lawyer: { readonly id: string, readonly name: string }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> } };
 
 export type AlertsChangedVariables = Exact<{ [key: string]: never; }>;
 
@@ -756,9 +1110,9 @@ export type AcknowledgeDeadline = { readonly acknowledgeDeadline:
 export type BoardLawyersVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardLawyers = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string } | null }> }> }, readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly until: string, readonly colleague: { readonly id: string } }> } };
+export type BoardLawyers = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }> }> }, readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly until: string, readonly colleague: { readonly id: string } }> } };
 
-export type BoardLawyer = { readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string } | null }> };
+export type BoardLawyer = { readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly since: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }> };
 
 export type AssignLawyerVariables = Exact<{
   input: AssignLawyerInput;
@@ -792,9 +1146,9 @@ export type BoardVariables = Exact<{
 }>;
 
 
-export type Board = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly needsFactsCount: number, readonly criminalCount: number, readonly withoutDepartmentCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }>, readonly withoutDeadline: ReadonlyArray<{ readonly id: string }> } };
+export type Board = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly needsFactsCount: number, readonly criminalCount: number, readonly withoutDepartmentCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }>, readonly withoutDeadline: ReadonlyArray<{ readonly id: string }> } };
 
-export type DepartmentLine = { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type DepartmentLine = { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
 
 export type BoardPeopleVariables = Exact<{
   eventId?: string | null | undefined;
@@ -802,7 +1156,7 @@ export type BoardPeopleVariables = Exact<{
 }>;
 
 
-export type BoardPeople = { readonly board: { readonly unrepresented: ReadonlyArray<{ readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type BoardPeople = { readonly board: { readonly unrepresented: ReadonlyArray<{ readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
 
 export type BoardHeldVariables = Exact<{
   filter: DetentionFilter;
@@ -810,9 +1164,9 @@ export type BoardHeldVariables = Exact<{
 }>;
 
 
-export type BoardHeld = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
+export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
 
 export type BoardChangedVariables = Exact<{
   eventId?: string | null | undefined;
@@ -878,7 +1232,7 @@ export type EventDepartmentsVariables = Exact<{
 }>;
 
 
-export type EventDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly verified: boolean }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string } | null, readonly lawyer: { readonly id: string, readonly name: string } }> } };
+export type EventDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly verified: boolean }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string } | null, readonly lawyer: { readonly id: string, readonly name: string } }> } };
 
 export type PlanShiftVariables = Exact<{
   input: PlanShiftInput;
@@ -899,7 +1253,7 @@ export type NeedsFactsVariables = Exact<{
 }>;
 
 
-export type NeedsFacts = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly missing: ReadonlyArray<MissingFact>, readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NeedsFacts = { readonly deadlines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly missing: ReadonlyArray<MissingFact>, readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WallVariables = Exact<{
   eventId?: string | null | undefined;
@@ -907,7 +1261,7 @@ export type WallVariables = Exact<{
 }>;
 
 
-export type Wall = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly birthYear: number | null } } | null } | null, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> } }> } };
+export type Wall = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly totals: { readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number }, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly lawyersPresent: number, readonly lawyersExpected: number, readonly openViolationCount: number, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly birthYear: number | null } } | null } | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly phone: string | null, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }> } }> } };
 
 export type CaseAuditVariables = Exact<{
   id: string;
@@ -926,15 +1280,15 @@ export type CaseVariables = Exact<{
 }>;
 
 
-export type Case = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly releasedAt: string | null, readonly startedFrom: string | null, readonly startedUntil: string | null, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly deadlines: ReadonlyArray<{ readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> } | null };
+export type Case = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly status: CustodyStatus, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly releasedAt: string | null, readonly startedFrom: string | null, readonly startedUntil: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly deadlines: ReadonlyArray<{ readonly viewerCan: ReadonlyArray<string>, readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> } | null };
 
 export type CaseWhen = { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null };
 
-export type CaseTimeline = { readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> };
+export type CaseTimeline = { readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> };
 
 export type CaseFiling = { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null };
 
-export type CaseDeadline = { readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> };
+export type CaseDeadline = { readonly viewerCan: ReadonlyArray<string>, readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> };
 
 export type CaseFinding = { readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> };
 
@@ -982,14 +1336,14 @@ export type CaseDefenceVariables = Exact<{
 }>;
 
 
-export type CaseDefence = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
+export type CaseDefence = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly viewerCan: ReadonlyArray<string>, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
 
-export type CasePapersVariables = Exact<{
+export type CaseFilePapersVariables = Exact<{
   id: string;
 }>;
 
 
-export type CasePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
+export type CaseFilePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
 
 export type UseFindingVariables = Exact<{
   input: UseFindingInput;
@@ -1002,19 +1356,6 @@ export type UseFinding = { readonly useFinding:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly finding: { readonly id: string, readonly state: FindingState } }
-   };
-
-export type DropFindingVariables = Exact<{
-  input: DropFindingInput;
-}>;
-
-
-export type DropFinding = { readonly dropFinding:
-    | { readonly finding: { readonly id: string, readonly state: FindingState } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
    };
 
 export type ReopenFindingVariables = Exact<{
@@ -1030,27 +1371,93 @@ export type ReopenFinding = { readonly reopenFinding:
     | { readonly code: string, readonly message: string }
    };
 
-export type AnswerQuestionVariables = Exact<{
-  input: AnswerDefectQuestionInput;
-}>;
-
-
-export type AnswerQuestion = { readonly answerDefectQuestion:
-    | { readonly answer: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
 export type CaseRightsVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseRights = { readonly detention: { readonly id: string, readonly rightsDueNow: ReadonlyArray<{ readonly dueSince: string, readonly isEmphasised: boolean, readonly urgency: number, readonly why: RightsDueReason, readonly kind: { readonly code: string, readonly label: string, readonly question: string } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> }> } | null, readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly verify: boolean, readonly norm: { readonly text: string, readonly confidence: Confidence }, readonly standard: { readonly text: string, readonly confidence: Confidence } }> };
+export type CaseRights = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly rightsDueNow: ReadonlyArray<{ readonly dueSince: string, readonly isEmphasised: boolean, readonly urgency: number, readonly why: RightsDueReason, readonly kind: { readonly code: string, readonly label: string, readonly question: string } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> }> } | null, readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly verify: boolean, readonly norm: { readonly text: string, readonly confidence: Confidence }, readonly standard: { readonly text: string, readonly confidence: Confidence } }> };
 
 export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
+
+export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
+
+export type CaseFilesVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseFiles = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly department: { readonly id: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null }, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FileRecordsVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileRecords = { readonly detention: { readonly id: string, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly supersededBy: string | null, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }> } }> } | null };
+
+export type FileShown = { readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null };
+
+export type SupersedeFileVariables = Exact<{
+  input: SupersedeAttachmentInput;
+}>;
+
+
+export type SupersedeFile = { readonly supersedeAttachment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SupersedeAttachmentSuccess', readonly attachment: { readonly id: string } }
+   };
+
+export type RestoreFileVariables = Exact<{
+  input: RestoreAttachmentInput;
+}>;
+
+
+export type RestoreFile = { readonly restoreAttachment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RestoreAttachmentSuccess', readonly attachment: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CaseNotesVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseNotes = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly department: { readonly id: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null }, readonly caseNotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CaseNoteKind, readonly text: string | null, readonly writtenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly author: { readonly id: string, readonly name: string } | null, readonly corrects: { readonly id: string, readonly text: string | null } | null, readonly correctedBy: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type NoteShown = { readonly id: string, readonly kind: CaseNoteKind, readonly text: string | null, readonly writtenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly author: { readonly id: string, readonly name: string } | null, readonly corrects: { readonly id: string, readonly text: string | null } | null, readonly correctedBy: ReadonlyArray<{ readonly id: string }> };
+
+export type AddNoteVariables = Exact<{
+  input: AddCaseNoteInput;
+}>;
+
+
+export type AddNote = { readonly addCaseNote:
+    | { readonly __typename: 'AddCaseNoteSuccess', readonly note: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type PersonCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+
+export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
+
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
 
 export type RecordChecksVariables = Exact<{
   input: RecordRightsChecksInput;
@@ -1058,14 +1465,80 @@ export type RecordChecksVariables = Exact<{
 
 
 export type RecordChecks = { readonly recordRightsChecks:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly checks: ReadonlyArray<{ readonly id: string }> }
-    | { readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRightsChecksSuccess', readonly checks: ReadonlyArray<{ readonly id: string, readonly isViolation: boolean }>, readonly alarms: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
    };
 
-export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
+export type ClaimStartVariables = Exact<{
+  input: ClaimStartInput;
+}>;
+
+
+export type ClaimStart = { readonly claimStart:
+    | { readonly __typename: 'ClaimStartSuccess', readonly start: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+
+export type RecordProtocolVariables = Exact<{
+  input: RecordProtocolInput;
+}>;
+
+
+export type RecordProtocol = { readonly recordProtocol:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordProtocolSuccess', readonly protocol: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly __typename: 'AnswerDefectQuestionSuccess', readonly answer: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly __typename: 'DropFindingSuccess', readonly finding: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
 
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
@@ -1101,23 +1574,200 @@ export type PaletteDepartmentsVariables = Exact<{ [key: string]: never; }>;
 export type PaletteDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly verified: boolean }> } };
 
 export type PalettePeopleVariables = Exact<{
-  after?: string | null | undefined;
+  name: string;
 }>;
 
 
-export type PalettePeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PalettePeople = { readonly detentions: { readonly namesComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+
+export type ReadListVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadList = { readonly parseDetaineeList:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParseDetaineeListSuccess', readonly adviceComplete: boolean, readonly rows: ReadonlyArray<{ readonly line: number, readonly asText: string, readonly verdict: RowVerdict, readonly advice: ReadonlyArray<{ readonly handle: string, readonly verdict: RowVerdict, readonly likelihood: Likelihood, readonly because: string, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type LogDetaineesVariables = Exact<{
+  input: LogDetaineesInput;
+}>;
+
+
+export type LogDetainees = { readonly logDetainees:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LogDetaineesSuccess', readonly batchId: string, readonly clockSuspect: boolean, readonly rows: ReadonlyArray<{ readonly rowId: string, readonly outcome: RowOutcome, readonly detentionId: string | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type HandOverGroundVariables = Exact<{
+  filter: OpenDutiesFilter;
+}>;
+
+
+export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly detentionId: string, readonly held: boolean, readonly deadlineIds: ReadonlyArray<string>, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }> };
+
+export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OwnShiftsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnShifts = { readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null }> } };
+
+export type EndShiftVariables = Exact<{
+  input: EndShiftInput;
+}>;
+
+
+export type EndShift = { readonly endShift:
+    | { readonly __typename: 'EndShiftSuccess', readonly handedOver: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
 
 export type DepartmentPeopleVariables = Exact<{
   id: string;
+}>;
+
+
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type ClaimCustodyVariables = Exact<{
+  input: ClaimCustodyInput;
+}>;
+
+
+export type ClaimCustody = { readonly claimCustody:
+    | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RefusalsAtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+
+export type ReportRefusalVariables = Exact<{
+  input: ReportAccessRefusalInput;
+}>;
+
+
+export type ReportRefusal = { readonly reportAccessRefusal:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RecordStatementVariables = Exact<{
+  input: RecordRefusalStatementInput;
+}>;
+
+
+export type RecordStatement = { readonly recordRefusalStatement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRefusalStatementSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type EndRefusalVariables = Exact<{
+  input: EndAccessRefusalInput;
+}>;
+
+
+export type EndRefusal = { readonly endAccessRefusal:
+    | { readonly __typename: 'EndAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StationsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly city: string | null, readonly startsAt: string, readonly endsAt: string, readonly startedAt: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null }> }, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly offeredAt: string, readonly handedOverFrom: string | null, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null } | null }> } };
+
+export type AllDepartmentsVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean } | null, readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type CheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
 
-export type StationsVariables = Exact<{ [key: string]: never; }>;
+
+export type CheckIn = { readonly checkIn:
+    | { readonly __typename: 'CheckInSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
 
 
-export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type CheckOut = { readonly checkOut:
+    | { readonly __typename: 'CheckOutSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StartShiftVariables = Exact<{
+  input: StartShiftInput;
+}>;
+
+
+export type StartShift = { readonly startShift:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartShiftSuccess', readonly shift: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerOfferVariables = Exact<{
+  input: RespondToAssignmentInput;
+}>;
+
+
+export type AnswerOffer = { readonly respondToAssignment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RespondToAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };

@@ -9,7 +9,8 @@ import { Note } from '../../parts/Note.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
 import { useSaid } from '../../parts/Said.js';
 import { useSession } from '../../session/session.js';
-import { DropFinding, ReopenFinding, UseFinding } from '../papers/papers.graphql.js';
+import { DropFinding } from '../../people/protocol/protocol.graphql.js';
+import { ReopenFinding, UseFinding } from '../papers/papers.graphql.js';
 import type { CaseOf } from '../timeline/events.js';
 
 interface Props {

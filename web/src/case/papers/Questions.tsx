@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { act } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
-import type { CasePapers } from '../../api/operations.js';
+import type { CaseFilePapers } from '../../api/operations.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSession } from '../../session/session.js';
-import { AnswerQuestion } from './papers.graphql.js';
+import { AnswerQuestion } from '../../people/protocol/protocol.graphql.js';
 
-type QuestionOf = NonNullable<CasePapers['detention']>['questions'][number];
+type QuestionOf = NonNullable<CaseFilePapers['detention']>['questions'][number];
 const ANSWERS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
 
 interface Props {

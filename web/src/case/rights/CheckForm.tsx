@@ -10,7 +10,7 @@ import { Segmented } from '../../parts/Segmented.js';
 import { useSaid } from '../../parts/Said.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { now } from '../../time/now.js';
-import { RecordChecks } from './rights.graphql.js';
+import { RecordChecks } from '../../people/person.graphql.js';
 
 const OUTCOMES = ['VIOLATED', 'RESPECTED', 'UNKNOWN', 'REFUSED_TO_ANSWER'] as const;
 const MANNERS = ['SEEN', 'TOLD', 'DOCUMENT'] as const;
