@@ -10,7 +10,6 @@ import { Failure, Loading } from '../parts/states.js';
 import { Strip } from '../parts/Strip.js';
 import { useSession } from '../session/session.js';
 import { DeskPage } from '../shell/DeskPage.js';
-import { shortName } from '../shown/short-name.js';
 import { timeText } from '../time/format.js';
 import { useNow } from '../time/now.js';
 import { HOME_ZONE } from '../time/zone.js';
@@ -35,7 +34,7 @@ const PANES: readonly Pane[] = ['people', 'departments', 'alerts'];
 
 /** The coordinator's night: who is held where, who has no lawyer, what rings next, and whom to send. */
 export function BoardScreen() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { can } = useSession();
   const [, go] = useLocation();
   const now = useNow(10);
@@ -70,11 +69,8 @@ export function BoardScreen() {
     people: lines,
     loads,
   });
-  const places = new Map(loads.map(({ department }) => [department.id, department.name]));
-  const placeName = (id: string | null) => {
-    const name = id && places.get(id);
-    return name ? shortName(name, language) : null;
-  };
+  const places = new Map(loads.map(({ department }) => [department.id, department.shortName]));
+  const placeName = (id: string | null) => (id && places.get(id)) || null;
   const close = useCallback(() => {
     clear();
     scope.set({ departmentId: null });

@@ -25,6 +25,11 @@ export interface OutboxRow extends Sealed {
   readonly id: string;
 }
 
+/** A file that goes with an entry of the outbox. */
+export interface FileRow extends Sealed {
+  readonly id: string;
+}
+
 /** A kept answer. */
 export interface KeptRow extends Sealed {
   readonly id: string;
@@ -36,6 +41,7 @@ interface Stores extends DBSchema {
   vault: { key: string; value: KeyRow };
   outbox: { key: number; value: OutboxRow; indexes: { id: string } };
   kept: { key: string; value: KeptRow; indexes: { keptAt: number } };
+  files: { key: string; value: FileRow };
 }
 
 export type DeviceDb = IDBPDatabase<Stores>;
@@ -46,13 +52,16 @@ let opened: Promise<DeviceDb> | undefined;
 
 /** The one database of this device. Everything in it but ids, order and times is encrypted. */
 export function deviceDb(): Promise<DeviceDb> {
-  opened ??= openDB<Stores>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('vault', { keyPath: 'id' });
-      db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true }).createIndex('id', 'id', {
-        unique: true,
-      });
-      db.createObjectStore('kept', { keyPath: 'id' }).createIndex('keptAt', 'keptAt');
+  opened ??= openDB<Stores>(NAME, 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('vault', { keyPath: 'id' });
+        db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true }).createIndex('id', 'id', {
+          unique: true,
+        });
+        db.createObjectStore('kept', { keyPath: 'id' }).createIndex('keptAt', 'keptAt');
+      }
+      db.createObjectStore('files', { keyPath: 'id' });
     },
     // another tab wipes this device: do not stand in its way
     blocking: () => void closeDeviceDb(),

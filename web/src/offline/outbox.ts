@@ -4,7 +4,8 @@ import { ApiFault, NetworkFault, SignedOut } from '../api/faults.js';
 import { onNetwork, networkAwaySince } from '../api/network.js';
 import { send } from '../api/send.js';
 import { deviceNow, now } from '../time/now.js';
-import { MemoryShelf, type Entry, type Shelf } from './shelf.js';
+import { FILE_FORM, GAVE_WAY, sendFile, type FileFields } from './outbox-files.js';
+import { MemoryShelf, type Entry, type FileBytes, type Shelf } from './shelf.js';
 
 /** WAITING for its turn or the network, SENDING, REFUSED until a person decides, DONE a moment ago. */
 export type EntryState = 'WAITING' | 'SENDING' | 'REFUSED' | 'DONE';
@@ -13,6 +14,8 @@ export interface Queued extends Entry {
   readonly state: EntryState;
   /** when the server had it, milliseconds since 1970 */
   readonly doneAt?: number;
+  /** of a file on its way, the share that has gone */
+  readonly sent?: number;
 }
 
 /** Why nothing is sent although something waits. */
@@ -38,6 +41,11 @@ export class Outbox {
   private wait = FIRST_WAIT;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: readonly Queued[] = [];
+  /** a file on its way */
+  private uploading: AbortController | null = null;
+  private sent = 0;
+  /** of the entry that was taken away last: it can be put back */
+  private dropped: { readonly id: string; readonly file: FileBytes | null } | null = null;
   private readonly hearers = new Set<() => void>();
   private readonly tabs = new BroadcastChannel(LOCK);
 
@@ -56,8 +64,9 @@ export class Outbox {
   /** From now on entries lie here; what lay on the last shelf is moved over. */
   async useShelf(shelf: Shelf): Promise<void> {
     const moved = await this.shelf.all();
+    const before = this.shelf;
     this.shelf = shelf;
-    for (const entry of moved) await shelf.add(entry);
+    for (const entry of moved) await shelf.add(entry, (await before.fileOf(entry.id)) ?? undefined);
     await this.reload();
     void this.flush();
   }
@@ -67,6 +76,8 @@ export class Outbox {
     this.shelf = new MemoryShelf();
     this.waiting = [];
     this.done = [];
+    this.dropped = null;
+    this.uploading?.abort(GAVE_WAY);
     this.tell();
   }
 
@@ -87,13 +98,21 @@ export class Outbox {
     void this.flush();
   }
 
+  /** Writes down a file with the fields of its form. It is sent after every act, and gives way to a new one. */
+  async addFile(fields: FileFields, bytes: FileBytes, type: string): Promise<void> {
+    const about = { document: FILE_FORM, variables: { input: fields }, at: now() };
+    await this.shelf.add({ id: fields.clientId, ...about, file: { bytes: bytes.length, type } }, bytes);
+    await this.changed();
+    void this.flush();
+  }
+
   /** Sends a refused entry again, as it is or with other variables under another id: the old id has its answer. */
   async again(id: string, other?: { readonly id: string; readonly variables: unknown }): Promise<void> {
     const entry = this.waiting.find((each) => each.id === id);
     if (!entry) return;
     const { refusal: _refusal, ...plain } = entry;
     if (other) {
-      await this.shelf.add({ ...plain, ...other });
+      await this.shelf.add({ ...plain, ...other }, (await this.shelf.fileOf(id)) ?? undefined);
       await this.shelf.remove(id);
     } else {
       await this.shelf.replace(plain);
@@ -103,8 +122,9 @@ export class Outbox {
   }
 
   /** Puts back an entry that was taken away; it goes to the end. */
-  async addAgain({ state: _state, doneAt: _doneAt, ...entry }: Queued): Promise<void> {
-    await this.shelf.add(entry);
+  async addAgain({ state: _state, doneAt: _doneAt, sent: _sent, ...entry }: Queued): Promise<void> {
+    const file = this.dropped?.id === entry.id ? this.dropped.file : null;
+    await this.shelf.add(entry, file ?? undefined);
     await this.changed();
   }
 
@@ -112,6 +132,7 @@ export class Outbox {
   async drop(id: string): Promise<boolean> {
     const isHere = this.sendingId !== id && (await this.shelf.all()).some((entry) => entry.id === id);
     if (isHere) {
+      this.dropped = { id, file: await this.shelf.fileOf(id) };
       await this.shelf.remove(id);
       await this.changed();
     }
@@ -152,10 +173,11 @@ export class Outbox {
     return some;
   }
 
-  /** Asks the shelf anew: another tab may have sent it, or a person may have dropped it. One that is held holds the rest. */
+  /** Asks the shelf anew: another tab may have sent it, or dropped it. One that is held holds the rest, files come last. */
   private async next(): Promise<Entry | undefined> {
     this.waiting = await this.shelf.all();
-    const next = this.waiting.find(({ refusal }) => !refusal);
+    const open = this.waiting.filter(({ refusal }) => !refusal);
+    const next = open.find(({ file }) => !file) ?? open[0];
     const held = (next?.notBefore ?? 0) - deviceNow();
     if (held <= 0) return next;
     this.timer = setTimeout(() => void this.flush(), held);
@@ -166,10 +188,11 @@ export class Outbox {
     this.sendingId = entry.id;
     this.tell();
     try {
-      doneOf(await send<object, unknown>(entry.document, entry.variables));
+      await (entry.file ? this.sendFile(entry) : this.sendAct(entry));
       await this.shelf.remove(entry.id);
       this.done = [{ ...entry, state: 'DONE' as const, doneAt: now() }, ...this.done].slice(0, DONE_SHOWN);
     } catch (fault) {
+      if (fault === GAVE_WAY) return 'NONE';
       const halt = haltOf(fault);
       if (halt !== null) return halt;
       await this.shelf.replace({ ...entry, refusal: refusalOf(fault) });
@@ -178,6 +201,24 @@ export class Outbox {
     }
     await this.changed();
     return 'NONE';
+  }
+
+  private async sendAct({ document, variables }: Entry): Promise<void> {
+    doneOf(await send<object, unknown>(document, variables));
+  }
+
+  private async sendFile(entry: Entry): Promise<void> {
+    this.uploading = new AbortController();
+    this.sent = 0;
+    const onProgress = (sent: number) => {
+      this.sent = sent;
+      this.tell();
+    };
+    try {
+      await sendFile(entry, await this.shelf.fileOf(entry.id), { onProgress, signal: this.uploading.signal });
+    } finally {
+      this.uploading = null;
+    }
   }
 
   private sendLater(): void {
@@ -193,13 +234,22 @@ export class Outbox {
 
   private async reload(): Promise<void> {
     this.waiting = await this.shelf.all().catch(() => []);
+    // what somebody does now does not wait behind a photograph; one that has gone whole is waited for
+    if (this.sent < 1 && this.waiting.some(({ file, refusal }) => !file && !refusal)) {
+      this.uploading?.abort(GAVE_WAY);
+    }
     this.tell();
   }
 
   private tell(): void {
     const stateOf = ({ id, refusal }: Entry): EntryState =>
       refusal ? 'REFUSED' : id === this.sendingId ? 'SENDING' : 'WAITING';
-    this.shown = [...this.waiting.map((entry) => ({ ...entry, state: stateOf(entry) })), ...this.done];
+    const shownAs = (entry: Entry): Queued => ({
+      ...entry,
+      state: stateOf(entry),
+      ...(entry.file && entry.id === this.sendingId && { sent: this.sent }),
+    });
+    this.shown = [...this.waiting.map(shownAs), ...this.done];
     for (const hear of this.hearers) hear();
   }
 

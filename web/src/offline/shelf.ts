@@ -1,5 +1,5 @@
 import { deviceDb, STRICT, type OutboxRow } from './device-db.js';
-import { seal, unseal } from './sealing.js';
+import { openBytes, seal, sealBytes, unseal } from './sealing.js';
 import { vault } from './vault.js';
 
 /** Something to be sent, as it was written down. */
@@ -8,6 +8,8 @@ export interface Entry {
   readonly id: string;
   readonly document: { readonly name: string; readonly text: string };
   readonly variables: unknown;
+  /** a file goes with it: its bytes lie beside it, `document` names a form and `variables` its fields */
+  readonly file?: { readonly bytes: number; readonly type: string };
   /** when it was written down, milliseconds since 1970 by the server's clock as far as it was known */
   readonly at: number;
   /** not sent before, so that it can be taken back; milliseconds since 1970 by this device */
@@ -19,18 +21,24 @@ export interface Entry {
 /** Where entries wait. Order is that of `add`. */
 export interface Shelf {
   /** resolves once the entry would survive the end of this tab, as far as this shelf can promise it */
-  add(entry: Entry): Promise<void>;
+  add(entry: Entry, file?: FileBytes): Promise<void>;
   replace(entry: Entry): Promise<void>;
   remove(id: string): Promise<void>;
   all(): Promise<Entry[]>;
+  /** the bytes that go with an entry; null: they are not here, or cannot be opened */
+  fileOf(id: string): Promise<FileBytes | null>;
 }
+
+export type FileBytes = Uint8Array<ArrayBuffer>;
 
 /** Of a device that keeps nothing: what waits is lost with the tab. */
 export class MemoryShelf implements Shelf {
   private entries: Entry[] = [];
+  private readonly files = new Map<string, FileBytes>();
 
-  async add(entry: Entry): Promise<void> {
+  async add(entry: Entry, file?: FileBytes): Promise<void> {
     this.entries = [...this.entries, entry];
+    if (file) this.files.set(entry.id, file);
   }
 
   async replace(entry: Entry): Promise<void> {
@@ -39,6 +47,11 @@ export class MemoryShelf implements Shelf {
 
   async remove(id: string): Promise<void> {
     this.entries = this.entries.filter((each) => each.id !== id);
+    this.files.delete(id);
+  }
+
+  async fileOf(id: string): Promise<FileBytes | null> {
+    return this.files.get(id) ?? null;
   }
 
   async all(): Promise<Entry[]> {
@@ -47,15 +60,19 @@ export class MemoryShelf implements Shelf {
 }
 
 const placeOf = (id: string): string => `outbox:${id}`;
+const filePlaceOf = (id: string): string => `outbox-file:${id}`;
 
 /** In this device's database, each entry sealed; written down when it is on the disk. */
 export class SealedShelf implements Shelf {
   private readonly opened = new Map<string, { readonly iv: string; readonly entry: Entry }>();
 
-  async add(entry: Entry): Promise<void> {
-    const sealed = await seal(vault.openKey, placeOf(entry.id), entry);
-    const change = (await deviceDb()).transaction('outbox', 'readwrite', STRICT);
-    await change.store.add({ id: entry.id, ...sealed });
+  async add(entry: Entry, file?: FileBytes): Promise<void> {
+    const { id } = entry;
+    const sealed = await seal(vault.openKey, placeOf(id), entry);
+    const bytes = file && (await sealBytes(vault.openKey, filePlaceOf(id), file));
+    const change = (await deviceDb()).transaction(['outbox', 'files'], 'readwrite', STRICT);
+    if (bytes) await change.objectStore('files').add({ id, ...bytes });
+    await change.objectStore('outbox').add({ id, ...sealed });
     await change.done;
   }
 
@@ -68,10 +85,17 @@ export class SealedShelf implements Shelf {
   }
 
   async remove(id: string): Promise<void> {
-    const change = (await deviceDb()).transaction('outbox', 'readwrite', STRICT);
-    const seq = await change.store.index('id').getKey(id);
-    if (seq !== undefined) await change.store.delete(seq);
+    const change = (await deviceDb()).transaction(['outbox', 'files'], 'readwrite', STRICT);
+    const outbox = change.objectStore('outbox');
+    const seq = await outbox.index('id').getKey(id);
+    if (seq !== undefined) await outbox.delete(seq);
+    await change.objectStore('files').delete(id);
     await change.done;
+  }
+
+  async fileOf(id: string): Promise<FileBytes | null> {
+    const row = await (await deviceDb()).get('files', id);
+    return row ? openBytes(vault.openKey, filePlaceOf(id), row).catch(() => null) : null;
   }
 
   async all(): Promise<Entry[]> {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { useQueued } from '../offline/device.js';
@@ -32,10 +31,7 @@ export function ClaimsLine({ detention, zone, now }: Props) {
   const source = waiting?.variables.input.source ?? last?.source;
   const place =
     kind === undefined || kind === 'SEEN' || kind === 'MOVED'
-      ? shortName(
-          last?.department?.name ?? detention.department?.name ?? say('person.noDepartment'),
-          language,
-        )
+      ? (last?.department?.shortName ?? detention.department?.shortName ?? say('person.noDepartment'))
       : say(`claim.${kind}`);
   return (
     <>

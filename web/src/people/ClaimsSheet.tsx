@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ClaimKind } from '../api/operations.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { outbox } from '../offline/device.js';
 import { Button } from '../parts/Button.js';
 import { ClaimRow } from '../parts/ClaimRow.js';
 import { useSaid } from '../parts/Said.js';
 import { Sheet } from '../parts/Sheet.js';
+import { lets } from '../session/lets.js';
 import { claimNow } from '../station/acts.js';
 import { DepartmentPicker } from '../station/DepartmentPicker.js';
 import { momentText } from '../time/format.js';
@@ -49,14 +49,16 @@ export function ClaimsSheet({ detention, zone, now, onClose }: Props) {
   }
   return (
     <Sheet title={say('person.where')} onClose={onClose}>
-      <div className="acts">
-        {KINDS.map((kind) => (
-          <Button key={kind} onClick={() => void claim(kind)}>
-            {say(`claim.${kind}_NOW`)}
-          </Button>
-        ))}
-        <Button onClick={() => setMoving(true)}>{say('claim.MOVED_NOW')}</Button>
-      </div>
+      {lets(detention, 'Mutation.claimCustody') && (
+        <div className="acts">
+          {KINDS.map((kind) => (
+            <Button key={kind} onClick={() => void claim(kind)}>
+              {say(`claim.${kind}_NOW`)}
+            </Button>
+          ))}
+          <Button onClick={() => setMoving(true)}>{say('claim.MOVED_NOW')}</Button>
+        </div>
+      )}
       <ul>
         {detention.claims.map((each) => (
           <ClaimRow
@@ -65,8 +67,8 @@ export function ClaimsSheet({ detention, zone, now, onClose }: Props) {
             verified={each.verified}
             place={
               each.kind === 'SEEN' && each.department
-                ? shortName(each.department.name, language)
-                : [say(`claim.${each.kind}`), each.department && shortName(each.department.name, language)]
+                ? each.department.shortName
+                : [say(`claim.${each.kind}`), each.department && each.department.shortName]
                     .filter(Boolean)
                     .join(', ')
             }

@@ -3,6 +3,7 @@ import { byUrgency, clockFace } from '../clocks/clock.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { ClockCell } from '../parts/ClockCell.js';
+import { lets } from '../session/lets.js';
 import { ClockSheet, type CaseClock } from './ClockSheet.js';
 import { NextClock } from './NextClock.js';
 import type { CaseAnswer } from './person-case.js';
@@ -34,7 +35,9 @@ export function Clocks({ detention, zone, now }: Props) {
       {(lacksStart || !next) && detention.status === 'HELD' && (
         <div className="clock-missing unk-box">
           <span>{say('clock.noStart')}</span>
-          <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>
+          {lets(detention, 'Mutation.claimStart') && (
+            <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>
+          )}
         </div>
       )}
       {others.map((clock) => (

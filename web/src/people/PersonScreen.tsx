@@ -58,7 +58,7 @@ export function PersonScreen() {
         </span>
       }
       back={departmentId ? paths.station(departmentId) : paths.stations()}
-      dock={<PersonDock detentionId={detentionId} departmentId={departmentId} />}
+      dock={<PersonDock detentionId={detentionId} detention={detention} departmentId={departmentId} />}
     >
       {!detention && written && (
         <div className="pad">

@@ -9,7 +9,8 @@ import type { RightLine } from './person-case.js';
 interface Props {
   readonly line: RightLine;
   readonly zone: string;
-  readonly onRecord: (outcome: RightsOutcome) => void;
+  /** undefined: it may be read and not written */
+  readonly onRecord: ((outcome: RightsOutcome) => void) | undefined;
   readonly onOpen: () => void;
 }
 
@@ -28,7 +29,7 @@ export function RightRow({ line: { right, last, isDue }, zone, onRecord, onOpen 
         {about && <span className="meta num">{about.filter(Boolean).join(', ')}</span>}
         {last?.queued && <QueuedMark state={last.queued} />}
       </button>
-      {isDue && !last?.isViolation ? (
+      {onRecord && isDue && !last?.isViolation ? (
         <span className="right-acts">
           <Button aria-label={`${right.label}: ${say('rights.yes')}`} onClick={() => onRecord('RESPECTED')}>
             {say('rights.yes')}

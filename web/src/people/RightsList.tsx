@@ -7,6 +7,7 @@ import { queuedOf } from '../offline/queued-of.js';
 import { Button } from '../parts/Button.js';
 import { useSaid } from '../parts/Said.js';
 import { Segmented } from '../parts/Segmented.js';
+import { lets } from '../session/lets.js';
 import { timeText } from '../time/format.js';
 import { now } from '../time/now.js';
 import { recordCheck } from './person-acts.js';
@@ -30,6 +31,7 @@ export function RightsList({ detentionId, detention, zone }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const [opened, setOpened] = useState<RightLine | null>(null);
   const catalogue = useAsk(RightsCatalogue, {}, { kept: true, enabled: true }).data?.rightsCatalogue ?? [];
+  const mayRecord = !detention || lets(detention, 'Mutation.recordRightsChecks');
   const lines = rightLines(detentionId, detention, catalogue, queuedOf(useQueued(), RecordChecks));
   const shown = showsAll ? lines : lines.filter(({ isDue, last }) => isDue || last);
 
@@ -66,7 +68,7 @@ export function RightsList({ detentionId, detention, zone }: Props) {
             key={line.right.code}
             line={line}
             zone={zone}
-            onRecord={(outcome) => void record(line, outcome)}
+            onRecord={mayRecord ? (outcome) => void record(line, outcome) : undefined}
             onOpen={() => setOpened(line)}
           />
         ))}
@@ -78,7 +80,7 @@ export function RightsList({ detentionId, detention, zone }: Props) {
           </Button>
         </div>
       )}
-      {opened && (
+      {opened && mayRecord && (
         <RightSheet
           detentionId={detentionId}
           line={opened}

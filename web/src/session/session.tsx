@@ -8,7 +8,7 @@ import { SignedIn } from './session.graphql.js';
 export type Viewer = SignedInAnswer['viewer'];
 
 /** An operation as `viewerCan` names it. */
-export type Operation = `${'Query' | 'Mutation' | 'Subscription'}.${string}`;
+export type Operation = `${'Query' | 'Mutation' | 'Subscription'}.${string}` | 'POST /attachments';
 
 interface Session {
   readonly viewer: Viewer;

@@ -14,5 +14,5 @@ export const PaletteDepartments: Document<T.PaletteDepartments, T.PaletteDepartm
 
 export const PalettePeople: Document<T.PalettePeople, T.PalettePeopleVariables> = {
   name: 'PalettePeople',
-  text: "query PalettePeople($after:String){detentions(filter:{status:[HELD HOSPITAL UNKNOWN]}first:100 after:$after){nodes{id department{id name}person{id name nameless description birthYear}}pageInfo{hasNextPage endCursor}}}",
+  text: "query PalettePeople($name:String!){detentions(filter:{name:$name}first:12){namesComplete nodes{id department{id name shortName}person{id name nameless description birthYear}}}}",
 };

@@ -1,6 +1,5 @@
 import { useDeferredValue, useState } from 'react';
 import { cityName } from '../shown/city-name.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Field } from '../parts/Field.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -18,7 +17,7 @@ const plain = (text: string): string => text.toLocaleLowerCase('ru').replaceAll(
 
 /** Any department of the list, found by a part of its name or its town; also with no network. */
 export function DepartmentPicker({ title, onPick, onClose }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const [typed, setTyped] = useState('');
   const words = plain(useDeferredValue(typed)).split(/\s+/).filter(Boolean);
   const { data, error, refetch } = useAllDepartments();
@@ -40,10 +39,10 @@ export function DepartmentPicker({ title, onPick, onClose }: Props) {
       {!data && !error && <Loading />}
       {found?.length === 0 && <Empty title={say('station.noSuch')} />}
       <ul className="pick-list">
-        {found?.slice(0, SHOWN).map(({ id, name, city }) => (
+        {found?.slice(0, SHOWN).map(({ id, shortName, city }) => (
           <li key={id}>
             <button type="button" className="pick" onClick={() => onPick(id)}>
-              <span>{shortName(name, language)}</span>
+              <span>{shortName}</span>
               {city && <span className="meta">{cityName(city, say)}</span>}
             </button>
           </li>

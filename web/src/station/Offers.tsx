@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Stations } from '../api/operations.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { useQueued } from '../offline/device.js';
 import { queuedOf } from '../offline/queued-of.js';
@@ -14,7 +13,7 @@ type Offer = Stations['assignments']['nodes'][number];
 
 /** Cases somebody asks this lawyer to take. Until one is taken it stays with whoever has it. */
 export function Offers({ offers }: { readonly offers: readonly Offer[] }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const answered = queuedOf(useQueued(), AnswerOffer).map(({ variables }) => variables.input.assignmentId);
   const [declined, setDeclined] = useState<string | null>(null);
   return (
@@ -27,9 +26,7 @@ export function Offers({ offers }: { readonly offers: readonly Offer[] }) {
             <p className="strong">
               {detention?.person.name ?? detention?.person.description ?? say('people.nameless')}
             </p>
-            {detention?.department && (
-              <p className="meta">{shortName(detention.department.name, language)}</p>
-            )}
+            {detention?.department && <p className="meta">{detention.department.shortName}</p>}
             <div className="offer-acts">
               <Button primary onClick={() => void answerOffer(id, 'ACCEPTED')}>
                 {say('station.accept')}

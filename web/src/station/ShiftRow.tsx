@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import type { Stations } from '../api/operations.js';
 import { cityName } from '../shown/city-name.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Button, buttonClass } from '../parts/Button.js';
 import { momentText } from '../time/format.js';
@@ -21,9 +20,7 @@ export function ShiftRow({ shift }: { readonly shift: Shift }) {
   if (Date.parse(shift.startsAt) - now > HOURS_BEFORE * 3_600_000) return null;
   const zone = shift.department?.zone ?? 'Asia/Almaty';
   const at = (iso: string) => momentText(iso, { zone, language, now });
-  const place = shift.department
-    ? shortName(shift.department.name, language)
-    : cityName(shift.city ?? '', say);
+  const place = shift.department ? shift.department.shortName : cityName(shift.city ?? '', say);
   return (
     <div className="duty">
       <span className="row-who">

@@ -3,7 +3,6 @@ import { Link, useParams } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useAsk } from '../api/query.js';
 import { cityName } from '../shown/city-name.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { useQueued } from '../offline/device.js';
@@ -24,7 +23,7 @@ import { useKeepPeople } from './useKeepPeople.js';
 
 /** Everybody held at one department, nearest clock first; what waits for the network stands among them. */
 export function StationScreen() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { departmentId } = useParams<{ departmentId: string }>();
   const now = useNow();
   const [typed, setTyped] = useState<string | null>(null);
@@ -51,7 +50,7 @@ export function StationScreen() {
   return (
     <Page
       tab={say('nav.station')}
-      title={data?.department ? shortName(data.department.name, language) : '…'}
+      title={data?.department ? data.department.shortName : '…'}
       sub={sub.filter(Boolean).join(', ')}
       back={paths.stations()}
       tools={

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
 import { Icon } from '../icons/Icon.js';
-import { shortName } from '../shown/short-name.js';
 import { useWords } from '../i18n/words.js';
 import { useVaultState } from '../offline/device.js';
 import { Button, buttonClass } from '../parts/Button.js';
@@ -99,7 +98,7 @@ export function StationsScreen() {
 }
 
 function LoadRow({ load, isMine }: { readonly load: Load; readonly isMine: boolean }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const now = useNow();
   const { department, heldCount, unrepresentedCount, openViolationCount, nextClock } = load;
   const facts = [
@@ -112,7 +111,7 @@ function LoadRow({ load, isMine }: { readonly load: Load; readonly isMine: boole
     <li className="row">
       <Link className="row-link" href={paths.station(department.id)}>
         <span className="row-who">
-          <span className="row-name">{shortName(department.name, language)}</span>
+          <span className="row-name">{department.shortName}</span>
           <span className="row-about">{facts.join(', ')}</span>
         </span>
         {nextClock && <ClockCell clock={nextClock} now={now} />}

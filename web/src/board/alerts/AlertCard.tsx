@@ -6,7 +6,6 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { useLeftText } from '../../parts/ClockCell.js';
 import { personLine } from '../../shown/person-line.js';
-import { shortName } from '../../shown/short-name.js';
 import { timeText } from '../../time/format.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import type { AlertGroup } from './group.js';
@@ -37,7 +36,7 @@ type KindSaid = 'DEADLINE_ESCALATED' | 'DEADLINE_MISSED' | 'DEADLINE_CHANGED' | 
 
 /** One record that waits for somebody: what it is, who it is about, and one press to take it. */
 export function AlertCard({ group, records, places, now, busy, mayAcknowledge, onTake, onLater }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const leftText = useLeftText();
   const { latest, refType, refId, unseenIds } = group;
   const deadline = records.deadlines.get(refId);
@@ -52,7 +51,8 @@ export function AlertCard({ group, records, places, now, busy, mayAcknowledge, o
     : latest.text;
   const icon = face?.mark === 'VIOLATION' || (!deadline && latest.urgent) ? 'viol' : 'warn';
   const took = whoTook(deadline?.milestones ?? []);
-  const place = detention?.department?.name ?? (refType === 'DEPARTMENT' ? places.get(refId) : undefined);
+  const place =
+    detention?.department?.shortName ?? (refType === 'DEPARTMENT' ? places.get(refId) : undefined);
   const open = unseenIds.length > 0;
 
   return (
@@ -74,7 +74,7 @@ export function AlertCard({ group, records, places, now, busy, mayAcknowledge, o
             <Link href={paths.caseFile(detention.id)}>{personLine(detention.person, say).name}</Link>
           )}
           {detention && place && ', '}
-          {place && shortName(place, language)}
+          {place}
           {assignment && `. ${assignment.lawyer.name}: ${say(`board.assignment_${assignment.state}`)}`}
         </p>
         <div className="alert-foot">

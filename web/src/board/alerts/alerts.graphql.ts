@@ -9,17 +9,17 @@ export const Alerts: Document<T.Alerts, T.AlertsVariables> = {
 
 export const AlertDeadlines: Document<T.AlertDeadlines, T.AlertDeadlinesVariables> = {
   name: 'AlertDeadlines',
-  text: "query AlertDeadlines($ids:[ID!]!){deadlines(filter:{ids:$ids}first:100){nodes{...AlertDeadline}}}fragment AlertDeadline on Deadline{...Clock milestones{id acknowledgedAt snoozedUntil acknowledgedBy{id name}}detention{...AlertPerson}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment AlertPerson on Detention{id department{id name zone}person{id name nameless description birthYear}}",
+  text: "query AlertDeadlines($ids:[ID!]!){deadlines(filter:{ids:$ids}first:100){nodes{...AlertDeadline}}}fragment AlertDeadline on Deadline{...Clock milestones{id acknowledgedAt snoozedUntil acknowledgedBy{id name}}detention{...AlertPerson}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment AlertPerson on Detention{id department{id name shortName zone}person{id name nameless description birthYear}}",
 };
 
 export const AlertDetentions: Document<T.AlertDetentions, T.AlertDetentionsVariables> = {
   name: 'AlertDetentions',
-  text: "query AlertDetentions($ids:[ID!]!){detentions(filter:{ids:$ids}first:100){nodes{...AlertPerson}}}fragment AlertPerson on Detention{id department{id name zone}person{id name nameless description birthYear}}",
+  text: "query AlertDetentions($ids:[ID!]!){detentions(filter:{ids:$ids}first:100){nodes{...AlertPerson}}}fragment AlertPerson on Detention{id department{id name shortName zone}person{id name nameless description birthYear}}",
 };
 
 export const AlertAssignments: Document<T.AlertAssignments, T.AlertAssignmentsVariables> = {
   name: 'AlertAssignments',
-  text: "query AlertAssignments($ids:[ID!]!){assignments(filter:{ids:$ids}first:100){nodes{id state lawyer{id name}detention{...AlertPerson}}}}fragment AlertPerson on Detention{id department{id name zone}person{id name nameless description birthYear}}",
+  text: "query AlertAssignments($ids:[ID!]!){assignments(filter:{ids:$ids}first:100){nodes{id state lawyer{id name}detention{...AlertPerson}}}}fragment AlertPerson on Detention{id department{id name shortName zone}person{id name nameless description birthYear}}",
 };
 
 export const AlertsChanged: Document<T.AlertsChanged, T.AlertsChangedVariables> = {

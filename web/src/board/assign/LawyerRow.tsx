@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
 import { languageShort } from '../../shown/language-name.js';
-import { shortName } from '../../shown/short-name.js';
 import type { Candidate, Reason } from './candidates.js';
 
 interface Props {
@@ -64,9 +63,9 @@ export function LawyerRow({ candidate, number, first, busy, idle, onAssign, onDr
       case 'NOT_LANGUAGE':
         return say('board.why_NOT_LANGUAGE', { n: reason.n });
       case 'AT_OTHER_DOOR':
-        return say('board.why_AT_OTHER_DOOR', { place: shortName(reason.place, language) });
+        return say('board.why_AT_OTHER_DOOR', { place: reason.place });
       case 'SHIFT_ELSEWHERE':
-        return say('board.why_SHIFT_ELSEWHERE', { place: shortName(reason.place, language) });
+        return say('board.why_SHIFT_ELSEWHERE', { place: reason.place });
       default:
         return say(`board.why_${reason.code}`);
     }

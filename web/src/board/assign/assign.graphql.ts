@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const BoardLawyers: Document<T.BoardLawyers, T.BoardLawyersVariables> = {
   name: 'BoardLawyers',
-  text: "query BoardLawyers{lawyers(first:100){nodes{...BoardLawyer}}leaves(filter:{state:RUNNING}first:100){nodes{id until colleague{id}}}}fragment BoardLawyer on Lawyer{id name languages openAssignmentCount presence{id since department{id name}}runningShifts{id endsAt city department{id name}}}",
+  text: "query BoardLawyers{lawyers(first:100){nodes{...BoardLawyer}}leaves(filter:{state:RUNNING}first:100){nodes{id until colleague{id}}}}fragment BoardLawyer on Lawyer{id name languages openAssignmentCount presence{id since department{id name shortName}}runningShifts{id endsAt city department{id name shortName}}}",
 };
 
 export const AssignLawyer: Document<T.AssignLawyer, T.AssignLawyerVariables> = {

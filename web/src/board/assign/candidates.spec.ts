@@ -11,10 +11,14 @@ const lawyer = (name: string, more: Partial<BoardLawyer> = {}): BoardLawyer => (
   runningShifts: [],
   ...more,
 });
-const at = (id: string) => ({ id: 'p', since: '2026-11-14T17:00:00Z', department: { id, name: id } });
+const at = (id: string) => ({
+  id: 'p',
+  since: '2026-11-14T17:00:00Z',
+  department: { id, name: `long ${id}`, shortName: id },
+});
 const shift = (id: string | null, city: string | null = null) => ({
   ...{ id: 's', endsAt: '2026-11-14T23:00:00Z', city },
-  department: id === null ? null : { id, name: id },
+  department: id === null ? null : { id, name: `long ${id}`, shortName: id },
 });
 const person = (languages: readonly string[]): Line => ({
   clock: null,

@@ -44,7 +44,9 @@ function reasonsOf(lawyer: BoardLawyer, { departmentId, city, people, away }: As
   const { presence, runningShifts } = lawyer;
   if (presence) {
     const here = presence.department.id === departmentId;
-    reasons.push(here ? { code: 'AT_DOOR' } : { code: 'AT_OTHER_DOOR', place: presence.department.name });
+    reasons.push(
+      here ? { code: 'AT_DOOR' } : { code: 'AT_OTHER_DOOR', place: presence.department.shortName },
+    );
   }
   const covers = runningShifts.some(
     (shift) =>
@@ -54,7 +56,7 @@ function reasonsOf(lawyer: BoardLawyer, { departmentId, city, people, away }: As
   if (departmentId && covers) reasons.push({ code: 'SHIFT_HERE' });
   else if (!elsewhere) reasons.push({ code: 'NO_SHIFT' });
   else if (departmentId && elsewhere.department) {
-    reasons.push({ code: 'SHIFT_ELSEWHERE', place: elsewhere.department.name });
+    reasons.push({ code: 'SHIFT_ELSEWHERE', place: elsewhere.department.shortName });
   }
   if (missing === 0 && askForKazakh(people)) reasons.push({ code: 'LANGUAGE' });
   return reasons;

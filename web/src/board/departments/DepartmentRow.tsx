@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.js';
 import { useLeftText } from '../../parts/ClockCell.js';
 import { Mark } from '../../parts/Mark.js';
 import { cityName } from '../../shown/city-name.js';
-import { shortName, shortTitle } from '../../shown/short-name.js';
+import { shortTitle } from '../../shown/short-title.js';
 import type { Load } from '../useBoard.js';
 import { LawyersCell } from './LawyersCell.js';
 import { LoadBar } from './LoadBar.js';
@@ -25,7 +25,7 @@ interface Props {
 /** One department: held, unrepresented, lawyers, violations, and in its own right column the next clock. */
 export const DepartmentRow = memo(function DepartmentRow(props: Props) {
   const { id, load, now, most, withCity, chosen, active, onChoose, onDrop } = props;
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { department, heldCount, unrepresentedCount, openViolationCount } = load;
   return (
     <tr
@@ -37,7 +37,7 @@ export const DepartmentRow = memo(function DepartmentRow(props: Props) {
       onDrop={(event) => onDrop(department.id, event)}
     >
       <td className="where" title={department.name}>
-        <span>{shortName(department.name, language)}</span>
+        <span>{department.shortName}</span>
         {withCity && department.city && <small>{cityName(department.city, say)}</small>}
       </td>
       <td className="load">

@@ -7,7 +7,6 @@ import { Mark } from '../../parts/Mark.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
 import { cityName } from '../../shown/city-name.js';
-import { shortName } from '../../shown/short-name.js';
 import { dateText, momentText, timeText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { EventDepartments as Ask } from './events.graphql.js';
@@ -43,12 +42,12 @@ export function EventDepartments({ event }: { readonly event: BoardEvent }) {
         <Empty title={say('board.noDepartments')}>{say('board.noDepartmentsMore')}</Empty>
       ) : (
         <ul className="event-departments">
-          {data.departments.nodes.map(({ id, name, phone, verified }) => {
+          {data.departments.nodes.map(({ id, name, shortName, phone, verified }) => {
             const here = shifts.filter(({ department }) => department?.id === id);
             return (
               <li key={id}>
                 <div>
-                  <p title={name}>{shortName(name, language)}</p>
+                  <p title={name}>{shortName}</p>
                   <p className="meta">
                     {[!verified && say('board.unverifiedPlace'), verified && phone]
                       .filter(Boolean)

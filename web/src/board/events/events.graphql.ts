@@ -14,7 +14,7 @@ export const OpenEvent: Document<T.OpenEvent, T.OpenEventVariables> = {
 
 export const EventDepartments: Document<T.EventDepartments, T.EventDepartmentsVariables> = {
   name: 'EventDepartments',
-  text: "query EventDepartments($city:String!){departments(city:$city first:300){nodes{id name type address phone verified}}dutyShifts(first:100){nodes{id state startsAt endsAt city department{id}lawyer{id name}}}}",
+  text: "query EventDepartments($city:String!){departments(city:$city first:300){nodes{id name shortName type address phone verified}}dutyShifts(first:100){nodes{id state startsAt endsAt city department{id}lawyer{id name}}}}",
 };
 
 export const PlanShift: Document<T.PlanShift, T.PlanShiftVariables> = {

@@ -8,7 +8,6 @@ import { Button } from '../../parts/Button.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { personLine } from '../../shown/person-line.js';
-import { shortName } from '../../shown/short-name.js';
 import { BoardHeld } from '../board.graphql.js';
 import type { BoardPerson } from '../people/line.js';
 import { NeedsFacts } from './lists.graphql.js';
@@ -22,9 +21,9 @@ interface RowProps {
 }
 
 function OddRow({ person, why }: RowProps) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { name, year } = personLine(person.person, say);
-  const place = person.department ? shortName(person.department.name, language) : say('board.noPlace');
+  const place = person.department ? person.department.shortName : say('board.noPlace');
   return (
     <li className="odd-row">
       <Link href={paths.caseFile(person.id)}>

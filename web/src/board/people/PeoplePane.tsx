@@ -38,14 +38,17 @@ export function PeoplePane(props: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { departmentId } = scope;
-  const { lines, held } = usePeopleLines({ ...scope, whom, alone: people.data });
+  const { lines, held, found } = usePeopleLines({ ...scope, whom, text, alone: people.data });
   const { rows, waiting, take } = useCalm(
     lines,
     `${whom} ${departmentId} ${scope.eventId} ${acted}`,
     idOfLine,
   );
   const year = Number(wallOf(now, HOME_ZONE).year);
-  const shown = narrowed(rows, { departmentId, text, fact, year });
+  const here = narrowed(rows, { departmentId, text, fact, year });
+  const known = new Set(here.map(idOfLine));
+  const others = narrowed(found.lines, { departmentId, text: '', fact, year });
+  const shown = [...here, ...others.filter((line) => !known.has(idOfLine(line)))];
   const query = whom === 'alone' ? people : held;
   const isNarrow = departmentId !== null || fact !== null || text.trim() !== '';
   const count = whom === 'alone' && !isNarrow ? (aloneCount ?? shown.length) : shown.length;
@@ -93,6 +96,11 @@ export function PeoplePane(props: Props) {
           ))}
         </select>
       </div>
+      {!found.isComplete && (
+        <p className="pad meta" role="status">
+          {say('shell.namesBeingRead')}
+        </p>
+      )}
       {query.error && !query.data ? (
         <Failure fault={query.error} again={() => void query.refetch()} />
       ) : query.isPending ? (

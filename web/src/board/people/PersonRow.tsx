@@ -5,7 +5,6 @@ import { useWords } from '../../i18n/words.js';
 import { useLeftText } from '../../parts/ClockCell.js';
 import { Mark } from '../../parts/Mark.js';
 import { factsOf, personLine } from '../../shown/person-line.js';
-import { shortName } from '../../shown/short-name.js';
 import { wallOf } from '../../time/format.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import type { Line } from './line.js';
@@ -26,11 +25,11 @@ interface Props {
 /** Somebody held: name, what matters, where; at the right the time that is left. */
 export const PersonRow = memo(function PersonRow(props: Props) {
   const { id, line, now, chosen, active, position, size, draggable, onTake, onDrag } = props;
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { person, department, roleAtEvent } = line.detention;
   const { name, year } = personLine(person, say);
   const facts = factsOf(person, roleAtEvent, Number(wallOf(now, HOME_ZONE).year));
-  const where = department ? shortName(department.name, language) : say('board.noPlace');
+  const where = department ? department.shortName : say('board.noPlace');
   const told = [...facts.slice(0, 2).map((fact) => say(`shown.${fact}`)), line.lawyer ?? where];
   return (
     <div

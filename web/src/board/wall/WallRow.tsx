@@ -4,21 +4,21 @@ import { useWords } from '../../i18n/words.js';
 import { useLeftText } from '../../parts/ClockCell.js';
 import { Mark } from '../../parts/Mark.js';
 import { initialsOf } from '../../shown/person-line.js';
-import { shortName, shortTitle } from '../../shown/short-name.js';
+import { shortTitle } from '../../shown/short-title.js';
 import { LawyersCell } from '../departments/LawyersCell.js';
 
 type WallLoad = Wall['board']['departments'][number];
 
 /** One department of the wall. */
 export function WallRow({ load, now }: { readonly load: WallLoad; readonly now: number }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const leftText = useLeftText();
   const { department, heldCount, unrepresentedCount, nextClock } = load;
   const face = nextClock && clockFace(nextClock, now);
   const person = nextClock?.detention?.person;
   return (
     <tr>
-      <td className="where">{shortName(department.name, language)}</td>
+      <td className="where">{department.shortName}</td>
       <td className="num n">{heldCount}</td>
       <td className={unrepresentedCount === 0 ? 'num n faint' : 'num n'}>{unrepresentedCount}</td>
       <td>

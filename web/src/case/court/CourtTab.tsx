@@ -2,7 +2,6 @@ import { useWords } from '../../i18n/words.js';
 import { Mark } from '../../parts/Mark.js';
 import { Note } from '../../parts/Note.js';
 import { Empty } from '../../parts/states.js';
-import { shortName } from '../../shown/short-name.js';
 import { whenText } from '../../time/when.js';
 import { FilingLine } from '../deadlines/FilingLine.js';
 import { Facts } from '../papers/Facts.js';
@@ -39,7 +38,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
           <Facts
             facts={[
               [say('caseFile.factVenue'), say(`caseFile.venue_${hearing.venue}`)],
-              [say('caseFile.factCourt'), hearing.court && shortName(hearing.court.name, language)],
+              [say('caseFile.factCourt'), hearing.court && hearing.court.shortName],
               [say('caseFile.factJudge'), hearing.judgeName],
               [say('caseFile.factResult'), say(`caseFile.result_${hearing.result}`)],
               [say('caseFile.factPerson'), hearing.personPresent],
@@ -70,10 +69,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
                   .join(', '),
               ],
               [say('caseFile.factArticle'), ruling.article && articleText(ruling.article, ruling.part)],
-              [
-                say('caseFile.factCourt'),
-                ruling.court ? shortName(ruling.court.name, language) : ruling.courtName,
-              ],
+              [say('caseFile.factCourt'), ruling.court ? ruling.court.shortName : ruling.courtName],
               [say('caseFile.factJudge'), ruling.judgeName],
               [say('caseFile.factSigned'), ruling.signed],
             ]}

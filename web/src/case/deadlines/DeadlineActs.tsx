@@ -11,7 +11,7 @@ import { Button } from '../../parts/Button.js';
 import { Note } from '../../parts/Note.js';
 import { useSaid } from '../../parts/Said.js';
 import { Sheet } from '../../parts/Sheet.js';
-import { useSession } from '../../session/session.js';
+import { lets } from '../../session/lets.js';
 import { momentText, timeText } from '../../time/format.js';
 import type { CaseOf } from '../timeline/events.js';
 import { CloseForm } from './CloseForm.js';
@@ -29,26 +29,20 @@ interface Props {
 
 type Open = 'later' | 'file' | 'close' | null;
 
-/** Reminders that were sent and that nobody has taken. */
-const isPending = ({ sentAt, acknowledgedAt, snoozedUntil }: CaseDeadline['milestones'][number]): boolean =>
-  sentAt !== null && (acknowledgedAt === null || snoozedUntil !== null);
-
 /** What can be done about a clock: take it, put it off, file, or close it by two people. */
 export function DeadlineActs({ deadline, detention, zone, now, short, onChange }: Props) {
   const { say, language } = useWords();
-  const { can } = useSession();
   const tell = useSaid();
   const { busy, fault, run } = useDo(onChange);
   const [open, setOpen] = useState<Open>(null);
-  const { state, milestones, filing, obligedParty, watched } = deadline;
-  const live = state !== 'MET' && state !== 'VOID';
+  const { milestones, filing } = deadline;
   const took = whoTook(milestones);
   const snoozed = milestones
     .filter(({ snoozedUntil }) => snoozedUntil && Date.parse(snoozedUntil) > now)
     .at(-1);
-  const mayTake = can('Mutation.acknowledgeDeadline') && live && milestones.some(isPending);
-  const mayFile = can('Mutation.fileAppeal') && obligedParty === 'DEFENCE' && !filing && live;
-  const mayClose = can('Mutation.closeDeadline') && !short && !watched;
+  const mayTake = lets(deadline, 'Mutation.acknowledgeDeadline');
+  const mayFile = lets(deadline, 'Mutation.fileAppeal') && !filing;
+  const mayClose = lets(deadline, 'Mutation.closeDeadline') && !short;
 
   const take = () =>
     run(async () => {

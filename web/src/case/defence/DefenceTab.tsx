@@ -13,8 +13,8 @@ import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
+import { lets } from '../../session/lets.js';
 import { useSession } from '../../session/session.js';
-import { shortName } from '../../shown/short-name.js';
 import { momentText } from '../../time/format.js';
 import { CaseDefence } from './defence.graphql.js';
 
@@ -65,10 +65,11 @@ export function DefenceTab({ id, zone, now, onChange }: Props) {
           <AssignmentRow key={assignment.id} {...{ assignment, zone, now, onChange }} />
         ))}
       </ul>
-      {can('Mutation.assignLawyer', 'Query.lawyers') &&
+      {lets(detention, 'Mutation.assignLawyer') &&
+        can('Query.lawyers') &&
         (assigningOpen || assigning.stopped.length > 0 ? (
           <AssignPanel
-            place={detention.department ? shortName(detention.department.name, language) : null}
+            place={detention.department ? detention.department.shortName : null}
             {...{ people, candidates, lawyers, assigning, now }}
             inCase
             onClose={() => setAssigningOpen(false)}
@@ -116,11 +117,9 @@ interface RowProps extends Omit<Props, 'id'> {
 
 function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
   const { say, language } = useWords();
-  const { can } = useSession();
   const { busy, fault, run } = useDo(onChange);
   const [asking, setAsking] = useState(false);
   const { id, lawyer, role, state, steps, conflictOverridden } = assignment;
-  const open = state === 'OFFERED' || state === 'ACCEPTED';
   const withdraw = async (reason: string) => {
     const input = { clientId: newId(), assignmentId: id, reason };
     if (await run(() => act(WithdrawAssignment, { input }))) setAsking(false);
@@ -146,7 +145,7 @@ function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
           </li>
         ))}
       </ol>
-      {open && can('Mutation.withdrawAssignment') && !asking && (
+      {lets(assignment, 'Mutation.withdrawAssignment') && !asking && (
         <Button small onClick={() => setAsking(true)}>
           {say('caseFile.withdrawAssignment')}
         </Button>

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.js';
 import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSession } from '../../session/session.js';
-import { AnswerCaseQuestion } from './papers.graphql.js';
+import { AnswerQuestion } from '../../people/protocol/protocol.graphql.js';
 
 type QuestionOf = NonNullable<CaseFilePapers['detention']>['questions'][number];
 const ANSWERS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
@@ -52,7 +52,7 @@ function Question({ id, question, onChange }: Omit<Props, 'questions'> & { reado
     setChosen(value);
     const { code, recordId } = question;
     const input = { clientId: newId(), id: newId(), detentionId: id, code, recordId, answer: value };
-    if (!(await run(() => act(AnswerCaseQuestion, { input })))) setChosen(before);
+    if (!(await run(() => act(AnswerQuestion, { input })))) setChosen(before);
   };
   return (
     <article className="question">

@@ -12,17 +12,7 @@ export const UseFinding: Document<T.UseFinding, T.UseFindingVariables> = {
   text: "mutation UseFinding($input:UseFindingInput!){useFinding(input:$input){...on UseFindingSuccess{finding{id state}}...on Refusal{code message}}}",
 };
 
-export const DropCaseFinding: Document<T.DropCaseFinding, T.DropCaseFindingVariables> = {
-  name: 'DropCaseFinding',
-  text: "mutation DropCaseFinding($input:DropFindingInput!){dropFinding(input:$input){...on DropFindingSuccess{finding{id state}}...on Refusal{code message}}}",
-};
-
 export const ReopenFinding: Document<T.ReopenFinding, T.ReopenFindingVariables> = {
   name: 'ReopenFinding',
   text: "mutation ReopenFinding($input:ReopenFindingInput!){reopenFinding(input:$input){...on ReopenFindingSuccess{finding{id state}}...on Refusal{code message}}}",
-};
-
-export const AnswerCaseQuestion: Document<T.AnswerCaseQuestion, T.AnswerCaseQuestionVariables> = {
-  name: 'AnswerCaseQuestion',
-  text: "mutation AnswerCaseQuestion($input:AnswerDefectQuestionInput!){answerDefectQuestion(input:$input){...on AnswerDefectQuestionSuccess{answer{id}}...on Refusal{code message}}}",
 };

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { Sheet } from '../../parts/Sheet.js';
-import { useSession } from '../../session/session.js';
+import { lets } from '../../session/lets.js';
 import { CheckForm } from './CheckForm.js';
 import { CheckRow } from './CheckRow.js';
 import { CaseRights } from './rights.graphql.js';
@@ -27,7 +27,6 @@ const byRight = (checks: readonly CaseCheck[]): ReadonlyMap<string, readonly Cas
 /** What is to be asked now, and every right that was checked with its latest answer and the earlier ones. */
 export function RightsTab({ id, zone, now, onChange }: Props) {
   const { say } = useWords();
-  const { can } = useSession();
   const { data, error, refetch } = useAsk(CaseRights, { id });
   const [asking, setAsking] = useState<string | null>(null);
   if (error && !data) {
@@ -41,7 +40,7 @@ export function RightsTab({ id, zone, now, onChange }: Props) {
   const { rightsChecks, rightsDueNow } = data.detention;
   const rights = byRight(rightsChecks);
   const norms = new Map(data.rightsCatalogue.map((right) => [right.code, right]));
-  const mayRecord = can('Mutation.recordRightsChecks');
+  const mayRecord = lets(data.detention, 'Mutation.recordRightsChecks');
   return (
     <div className="case-two">
       <section className="case-main" aria-label={say('caseFile.rightsChecked')}>

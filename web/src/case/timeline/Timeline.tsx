@@ -4,7 +4,6 @@ import { Icon } from '../../icons/Icon.js';
 import { NotEqual } from '../../parts/Contradiction.js';
 import { Empty } from '../../parts/states.js';
 import { languageName } from '../../shown/language-name.js';
-import { shortName } from '../../shown/short-name.js';
 import { zoneText } from '../../time/format.js';
 import { instantOfWhen } from '../../time/when.js';
 import { Axis } from './Axis.js';
@@ -54,7 +53,6 @@ export function Timeline({ detention, zone, now }: Props) {
     () =>
       timelineOf(detention, {
         say,
-        place: (name) => shortName(name, language),
         languageName: (tag) => languageName(tag, language, say),
       }),
     [detention, say, language],

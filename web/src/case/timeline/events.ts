@@ -38,7 +38,6 @@ export interface TimelineOf {
 /** Names places in the words of the screen. */
 export interface Naming {
   readonly say: Say;
-  readonly place: (name: string) => string;
   readonly languageName: (tag: string) => string;
 }
 
@@ -99,14 +98,14 @@ function startsOf({ starts }: CaseOf, { say }: Naming): Told[] {
     }));
 }
 
-function claimsOf({ claims }: CaseOf, { say, place }: Naming): Told[] {
+function claimsOf({ claims }: CaseOf, { say }: Naming): Told[] {
   return claims
     .filter(({ supersededBy }) => supersededBy === null)
     .map(({ id, kind, source, verified, department, saidAt, clockSuspect }) => ({
       id: `claim ${id}`,
       laneId: laneOfSource(source),
       title: say(`caseFile.claim_${kind}`),
-      detail: [department && place(department.name), say(`source.${source}`)].filter(Boolean).join(', '),
+      detail: [department && department.shortName, say(`source.${source}`)].filter(Boolean).join(', '),
       when: saidAt,
       loose: !verified || clockSuspect,
       recordId: id,
@@ -142,7 +141,7 @@ function papersOf({ protocols }: CaseOf, { say, languageName }: Naming): Told[] 
   });
 }
 
-function courtOf({ hearings, rulings, steps }: CaseOf, { say, place }: Naming): Told[] {
+function courtOf({ hearings, rulings, steps }: CaseOf, { say }: Naming): Told[] {
   const of = (
     id: string,
     field: string,
@@ -155,7 +154,7 @@ function courtOf({ hearings, rulings, steps }: CaseOf, { say, place }: Naming): 
     ...hearings.map(({ id, venue, court, heldAt, clockSuspect }) =>
       of(id, 'hearing.heldAt', {
         title: say('caseFile.hearing'),
-        detail: [say(`caseFile.venue_${venue}`), court && place(court.name)].filter(Boolean).join(', '),
+        detail: [say(`caseFile.venue_${venue}`), court && court.shortName].filter(Boolean).join(', '),
         when: heldAt,
         loose: clockSuspect,
       }),
@@ -187,7 +186,7 @@ function courtOf({ hearings, rulings, steps }: CaseOf, { say, place }: Naming): 
 }
 
 function lawyerOf({ accessRefusals, rightsChecks, rulings, deadlines }: CaseOf, naming: Naming): Told[] {
-  const { say, place } = naming;
+  const { say } = naming;
   const refusals = accessRefusals.map((refusal): Told => {
     const { id, arrivedAt, endedAt, running, told, refusedBy, department, kind } = refusal;
     const officer = refusedBy?.badge
@@ -204,7 +203,7 @@ function lawyerOf({ accessRefusals, rightsChecks, rulings, deadlines }: CaseOf, 
       },
       ...{ when: arrivedAt, until: endedAt, running },
       title: say('caseFile.keptOut'),
-      detail: [told ?? say(`caseFile.refusal_${kind}`), officer, place(department.name)]
+      detail: [told ?? say(`caseFile.refusal_${kind}`), officer, department.shortName]
         .filter(Boolean)
         .join(', '),
     };

@@ -9,6 +9,7 @@ export const shell = {
   group_people: 'person',
   group_screens: 'screen',
   keys: 'Keys',
+  namesBeingRead: 'Names are still being read: somebody may be missing',
   remindersLate: 'Reminders are late.',
   remindersLateDo: 'Some may arrive later than they should.',
   remindersOff: 'Reminders are not running.',

@@ -9,6 +9,7 @@ export const shell = {
   group_people: 'адам',
   group_screens: 'экран',
   keys: 'Пернелер',
+  namesBeingRead: 'Есімдер әлі оқылып жатыр: біреу шықпай қалуы мүмкін',
   remindersLate: 'Еске салулар кешігіп жатыр.',
   remindersLateDo: 'Кейбір белгілер кешірек келуі мүмкін.',
   remindersOff: 'Еске салулар жұмыс істемей тұр.',

@@ -9,6 +9,7 @@ export const shell = {
   group_people: 'человек',
   group_screens: 'экран',
   keys: 'Клавиши',
+  namesBeingRead: 'Имена ещё читаются: кого-то может не хватать',
   remindersLate: 'Напоминания идут с задержкой.',
   remindersLateDo: 'Часть сигналов может прийти позже.',
   remindersOff: 'Напоминания не работают.',

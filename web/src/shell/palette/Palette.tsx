@@ -12,7 +12,8 @@ export function Palette({ acts, onClose }: { readonly acts: readonly Act[]; read
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const entries = found(useEntries(acts, typed), typed);
+  const all = useEntries(acts, typed);
+  const entries = found(all.entries, typed);
   const chosen = Math.min(at, entries.length - 1);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -78,7 +79,7 @@ export function Palette({ acts, onClose }: { readonly acts: readonly Act[]; read
         ))}
       </ul>
       <p className="palette-none meta" role="status">
-        {entries.length === 0 && say('shell.foundNone')}
+        {!all.isComplete ? say('shell.namesBeingRead') : entries.length === 0 && say('shell.foundNone')}
       </p>
     </dialog>
   );

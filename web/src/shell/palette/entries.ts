@@ -10,6 +10,8 @@ export interface Entry {
   /** tells namesakes apart */
   readonly detail?: string;
   readonly keys?: string;
+  /** the server found it by what was typed: spelled otherwise it answers all the same */
+  readonly asTyped?: true;
   readonly run: () => void;
 }
 
@@ -22,7 +24,10 @@ const MOST = 12;
 export function found(entries: readonly Entry[], typed: string): readonly Entry[] {
   if (typed.trim() === '') return entries.filter(({ group }) => group === 'screens' || group === 'acts');
   const scored = entries
-    .map((entry) => ({ entry, score: scoreOf(`${entry.label} ${entry.detail ?? ''}`, typed) }))
+    .map((entry) => ({
+      entry,
+      score: Math.max(scoreOf(`${entry.label} ${entry.detail ?? ''}`, typed), entry.asTyped ? 0.5 : 0),
+    }))
     .filter(({ score }) => score > 0);
   return scored
     .sort((a, b) => ORDER.indexOf(a.entry.group) - ORDER.indexOf(b.entry.group) || b.score - a.score)

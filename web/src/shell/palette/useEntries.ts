@@ -3,7 +3,6 @@ import { paths } from '../../app/paths.js';
 import { useSections } from '../../app/sections.js';
 import { useAsk } from '../../api/query.js';
 import { personLine } from '../../shown/person-line.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { useSession } from '../../session/session.js';
 import type { Act } from '../acts.js';
@@ -11,22 +10,29 @@ import { PaletteDepartments } from '../shell.graphql.js';
 import type { Entry } from './entries.js';
 import { usePeople } from './usePeople.js';
 
-/** Everything the palette finds for this person. People are loaded once something was typed. */
-export function useEntries(acts: readonly Act[], typed: string): readonly Entry[] {
-  const { say, language } = useWords();
+interface Entries {
+  readonly entries: readonly Entry[];
+  /** false: somebody may be missing, names are still being read */
+  readonly isComplete: boolean;
+}
+
+/** Everything the palette finds for this person. People are asked for by name once something was typed. */
+export function useEntries(acts: readonly Act[], typed: string): Entries {
+  const { say } = useWords();
   const { can } = useSession();
   const [, go] = useLocation();
   const sections = useSections();
   const asked = typed.trim().length > 0;
   const departments = useAsk(PaletteDepartments, {}, { enabled: asked && can('Query.departments') });
-  const people = usePeople(asked && can('Query.detentions'));
-  return [
+  const { people, isComplete } = usePeople(typed, can('Query.detentions'));
+  const entries = [
     ...people.map((person): Entry => {
       const { name, year } = personLine(person.person, say);
-      const place = person.department ? shortName(person.department.name, language) : say('board.noPlace');
+      const place = person.department ? person.department.shortName : say('board.noPlace');
       return {
         id: person.id,
         group: 'people',
+        asTyped: true,
         icon: 'user',
         label: name,
         detail: year ? `${year}, ${place}` : place,
@@ -52,4 +58,5 @@ export function useEntries(acts: readonly Act[], typed: string): readonly Entry[
       ...(keys && { keys }),
     })),
   ];
+  return { entries, isComplete };
 }

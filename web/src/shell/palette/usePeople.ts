@@ -1,27 +1,27 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { send } from '../../api/send.js';
-import { PalettePeople } from '../shell.graphql.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { PalettePeople as Answer } from '../../api/operations.js';
-
-/** Names opened for the palette at most: what lies beyond is found by its department. */
-const MOST_PAGES = 10;
+import { send } from '../../api/send.js';
+import { useSettled } from '../../api/settled.js';
+import { PalettePeople } from '../shell.graphql.js';
 
 export type PalettePerson = Answer['detentions']['nodes'][number];
 
-/** People within sight who are held now, page after page; they are asked for only once something is typed. */
-export function usePeople(enabled: boolean): readonly PalettePerson[] {
-  const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
-    queryKey: [PalettePeople.name],
-    queryFn: ({ pageParam, signal }) => send(PalettePeople, { after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ detentions: { pageInfo } }, pages) =>
-      pageInfo.hasNextPage && pages.length < MOST_PAGES ? pageInfo.endCursor : undefined,
-    enabled,
+interface Found {
+  readonly people: readonly PalettePerson[];
+  /** false: the server still reads names and may miss some */
+  readonly isComplete: boolean;
+}
+
+/** People within sight whom a name or a part of it means, in any spelling; the server looks, no list is loaded. */
+export function usePeople(typed: string, enabled: boolean): Found {
+  const name = useSettled(typed.trim());
+  const { data } = useQuery({
+    queryKey: [PalettePeople.name, name],
+    queryFn: ({ signal }) => send(PalettePeople, { name }, signal),
+    enabled: enabled && name !== '',
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
-  useEffect(() => {
-    if (enabled && hasNextPage && !isFetching) void fetchNextPage();
-  }, [enabled, hasNextPage, isFetching, fetchNextPage]);
-  return data?.pages.flatMap((page) => page.detentions.nodes) ?? [];
+  if (!data || name === '') return { people: [], isComplete: true };
+  return { people: data.detentions.nodes, isComplete: data.detentions.namesComplete };
 }

@@ -2,7 +2,6 @@ import { useLocation, useParams } from 'wouter';
 import { paths } from '../../app/paths.js';
 import { useAsk } from '../../api/query.js';
 import { newId } from '../../api/new-id.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { useDraft } from '../../offline/drafts.js';
 import { outbox } from '../../offline/device.js';
@@ -22,7 +21,7 @@ import './add.css';
 
 /** Eleven at once: a list is pasted, dictated or typed, read on this device, looked through and written down in one tap. */
 export function AddPeopleScreen() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const tell = useSaid();
   const [, go] = useLocation();
   const now = useNow();
@@ -31,7 +30,7 @@ export function AddPeopleScreen() {
   const draft = useDraft<AddDraft>(`add:${departmentId}`, EMPTY_DRAFT);
   const rows = draft.value.isRead ? rowsOf(draft.value) : [];
   const zone = data?.department?.zone ?? 'Asia/Almaty';
-  const place = data?.department ? `${shortName(data.department.name, language)}, ` : '';
+  const place = data?.department ? `${data.department.shortName}, ` : '';
 
   async function record(): Promise<void> {
     const clientId = newId();

@@ -1,5 +1,4 @@
 import { useAsk } from '../../api/query.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { Failure, Loading } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
@@ -35,7 +34,7 @@ export function ColleagueList({ chosen, onChoose }: Props) {
               <span className="row-name">{name}</span>
               <span className="row-about">
                 {[
-                  presence && shortName(presence.department.name, language),
+                  presence && presence.department.shortName,
                   !presence && runningShifts.length > 0 && say('handOver.onShift'),
                   languages.map((tag) => languageName(tag, language, say)).join(', '),
                 ]

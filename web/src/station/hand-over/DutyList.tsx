@@ -1,5 +1,4 @@
 import type { HandOverGround } from '../../api/operations.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { ClockCell } from '../../parts/ClockCell.js';
 
@@ -10,7 +9,7 @@ interface Props {
 
 /** Cases that would be left to nobody, each with the clock that rings first. */
 export function DutyList({ duties, now }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   return (
     <ul>
       {duties.map(({ detentionId, detention, held, deadlines, deadlineIds }) => (
@@ -22,7 +21,7 @@ export function DutyList({ duties, now }: Props) {
             <span className="row-about">
               {[
                 held && say('handOver.held'),
-                detention?.department && shortName(detention.department.name, language),
+                detention?.department && detention.department.shortName,
                 deadlineIds.length > 0 && say('handOver.clocks', { n: deadlineIds.length }),
               ]
                 .filter(Boolean)

@@ -5,7 +5,6 @@ import { Refused } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
 import { useAsk } from '../../api/query.js';
 import { paths } from '../../app/paths.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { actOrQueue } from '../../offline/act-or-queue.js';
 import { Button } from '../../parts/Button.js';
@@ -74,7 +73,7 @@ export function HandOverScreen() {
         shift && (
           <span className="num">
             {say('station.shiftHours', {
-              place: shift.department ? shortName(shift.department.name, language) : (shift.city ?? ''),
+              place: shift.department ? shift.department.shortName : (shift.city ?? ''),
               from: at(shift.startsAt),
               until: at(shift.endsAt),
             })}

@@ -4,17 +4,17 @@ import type * as T from '../../api/operations.js';
 
 export const HandOverGround: Document<T.HandOverGround, T.HandOverGroundVariables> = {
   name: 'HandOverGround',
-  text: "query HandOverGround($filter:OpenDutiesFilter!){openDuties(filter:$filter){detentionId held detention{id person{id name description}department{id name}}deadlines{...Clock}deadlineIds}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
+  text: "query HandOverGround($filter:OpenDutiesFilter!){openDuties(filter:$filter){detentionId held detention{id person{id name description}department{id name shortName}}deadlines{...Clock}deadlineIds}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
 
 export const Colleagues: Document<T.Colleagues, T.ColleaguesVariables> = {
   name: 'Colleagues',
-  text: "query Colleagues{lawyers(first:100){nodes{id name languages openAssignmentCount presence{id department{id name}}runningShifts{id}}}}",
+  text: "query Colleagues{lawyers(first:100){nodes{id name languages openAssignmentCount presence{id department{id name shortName}}runningShifts{id}}}}",
 };
 
 export const OwnShifts: Document<T.OwnShifts, T.OwnShiftsVariables> = {
   name: 'OwnShifts',
-  text: "query OwnShifts($me:ID!){dutyShifts(filter:{lawyerId:$me state:RUNNING}first:5){nodes{id startsAt endsAt city department{id name zone}}}}",
+  text: "query OwnShifts($me:ID!){dutyShifts(filter:{lawyerId:$me state:RUNNING}first:5){nodes{id startsAt endsAt city department{id name shortName zone}}}}",
 };
 
 export const EndShift: Document<T.EndShift, T.EndShiftVariables> = {

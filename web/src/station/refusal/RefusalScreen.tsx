@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../../app/paths.js';
 import { useAsk } from '../../api/query.js';
-import { shortName } from '../../shown/short-name.js';
 import { useWords } from '../../i18n/words.js';
 import { outbox, useQueued } from '../../offline/device.js';
 import { queuedOf } from '../../offline/queued-of.js';
@@ -24,7 +23,7 @@ import './refusal.css';
 
 /** A lawyer at a closed door: how long, what was said, by whom; in or away with one tap. */
 export function RefusalScreen() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const tell = useSaid();
   const { departmentId, refusalId } = useParams<{ departmentId: string; refusalId: string }>();
   const [isTyping, setTyping] = useState(false);
@@ -52,7 +51,7 @@ export function RefusalScreen() {
     );
   }
   const until = wait.end ? Date.parse(wait.end.at) : now;
-  const place = data?.department ? shortName(data.department.name, language) : '';
+  const place = data?.department ? data.department.shortName : '';
 
   async function end(kind: 'ADMITTED' | 'LEFT'): Promise<void> {
     const id = await endNow(refusalId, kind);
