@@ -14,7 +14,7 @@ export class ErasureReaches1764000003400 implements MigrationInterface {
     await runner.query(reportsForget('', SUBJECTS));
     await runner.query(`
       drop function qorgau_forget_bodies; drop function attachments_forget; drop function casenotes_forget; drop function presence_forget_words;
-      drop function defense_forget_pairs; drop function custody_forget_pairs;
+      drop function defense_forget_pairs; drop function custody_forget_pairs; drop function custody_forget_batch_words;
       update interest_conflict set sealed_reason = '' where sealed_reason is null;
       update merge_proposal set sealed_reason = '' where sealed_reason is null;
       update person_merge set sealed_reason = '' where sealed_reason is null;
@@ -50,7 +50,8 @@ const forSystem = (signature: string, body: string): string => `
   grant execute on function ${signature} to qorgau_app;
 `;
 
-/** Reasons about two people are sealed under one of them: where the other is erased, the words go and the fact stays. */
+/** Reasons about two people are sealed under one of them: where the other is erased, the words go and the fact stays.
+ * Words for the time of a batch stand at everybody logged with it. */
 const PAIRS = `
   alter table person_merge alter column sealed_reason drop not null;
   alter table merge_proposal alter column sealed_reason drop not null;
@@ -64,6 +65,13 @@ const PAIRS = `
       where m.person_id = any (persons) or m.other_person_id = any (persons);
     delete from possible_duplicate d where d.person_id = any (persons) or d.other_person_id = any (persons);
     delete from person_to_compare c where c.person_id = any (persons);`,
+  )}
+  ${forSystem(
+    'custody_forget_batch_words(persons uuid[])',
+    `update custody_claim c set said_at = qorgau_without_words(c.said_at)
+      from intake_row own join intake_batch b on b.id = own.batch_id join intake_row w on w.batch_id = b.id
+      where own.person_id = any (persons) and b.observed_at ? 'asWritten' and c.detention_id = w.detention_id
+        and c.said_at ->> 'asWritten' = b.observed_at ->> 'asWritten';`,
   )}
   ${forSystem(
     'defense_forget_pairs(persons uuid[])',

@@ -26,7 +26,9 @@ import { DuplicatesResolver } from './duplicates/duplicates.resolver.js';
 import { NewPeople } from './duplicates/new-people.js';
 import { ReopenDuplicate } from './duplicates/reopen-duplicate.js';
 import { ErasePeople } from './erasure/erase-people.js';
+import { ErasureFiles } from './erasure/erasure-file.js';
 import { Eraser } from './erasure/eraser.js';
+import { ErasureKeeping, KeepErasures } from './erasure/keep-erasures.js';
 import { ErasureFieldsResolver, ErasuresResolver, erasureVerbs } from './erasure/erasures.resolver.js';
 import { IntakeStores, IntakeWriter } from './intake-writer.js';
 import { RehashNamesJob } from './jobs/rehash-names.js';
@@ -122,8 +124,11 @@ const duplicates = [
     ErasedBefore,
     ErasePeople,
     Eraser,
+    ErasureFiles,
+    ErasureKeeping,
     IntakeStores,
     IntakeWriter,
+    KeepErasures,
     MergeNews,
     NameFeed,
     NameSearch,

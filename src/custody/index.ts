@@ -63,6 +63,7 @@ export { AssemblyEvent } from './types/assembly-event.type.js';
 export { DuplicateAdviceType, ERASED, verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
 export { CustodyClaim, Detention } from './types/detention.type.js';
+export { ErasureKeeping } from './erasure/keep-erasures.js';
 export { ErasedBefore } from './tombstones/erased-before.js';
 export { Person } from './types/person.type.js';
 export { LogDetaineesInput } from './verbs/log-detainees.input.js';

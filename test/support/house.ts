@@ -26,6 +26,12 @@ export interface Answer<T> {
   errors?: { message: string; extensions: { code: string; correlationId?: string } }[];
 }
 
+/** What a house left. */
+export interface Kept {
+  readonly database: string;
+  readonly dataDir: string;
+}
+
 /** A whole house on a database of its own: api over HTTP, worker beside it, real PostgreSQL below. */
 export class House {
   // eslint-disable-next-line max-params -- everything a test may look into
@@ -36,16 +42,15 @@ export class House {
     readonly superuser: pg.Client,
     readonly url: string,
     readonly dataDir: string,
+    readonly database: string,
   ) {}
 
-  static async open(settings: Record<string, string> = {}): Promise<House> {
-    const database = `house_${randomUUID().replaceAll('-', '')}`;
+  /** @param kept a database and a data directory that another house left. */
+  static async open(settings: Record<string, string> = {}, kept?: Kept): Promise<House> {
+    const database = kept?.database ?? nameOfNew();
     const server = requireUrl();
-    const maintenance = new pg.Client({ connectionString: server });
-    await maintenance.connect();
-    await cloneTemplate(maintenance, database);
-    await maintenance.end();
-    const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
+    if (!kept) await copyDatabase(TEMPLATE, database);
+    const dataDir = kept?.dataDir ?? mkdtempSync(join(tmpdir(), 'house-'));
     const config = readConfig({
       ...loginUrls(server, database),
       QORGAU_DATA_DIR: dataDir,
@@ -62,7 +67,7 @@ export class House {
     const { port } = api.getHttpServer().address() as AddressInfo;
     const superuser = new pg.Client({ connectionString: onDatabase(server, database) });
     await superuser.connect();
-    return new House(config, api, worker, superuser, `http://127.0.0.1:${port}`, dataDir);
+    return new House(config, api, worker, superuser, `http://127.0.0.1:${port}`, dataDir, database);
   }
 
   /** Does what the worker would do now: relays the outbox and runs every due job, once each. */
@@ -106,10 +111,16 @@ export class House {
     return (await this.superuser.query(sql, parameters)).rows as T[];
   }
 
-  async close(): Promise<void> {
+  /** Ends its processes; what it has stays for another house. */
+  async leave(): Promise<Kept> {
     await this.worker.close();
     await this.api.close();
     await this.superuser.end();
+    return { database: this.database, dataDir: this.dataDir };
+  }
+
+  async close(): Promise<void> {
+    await this.leave();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
@@ -154,7 +165,7 @@ function requireUrl(): string {
 const onDatabase = (server: string, database: string): string =>
   Object.assign(new URL(server), { pathname: `/${database}` }).toString();
 
-function loginUrls(server: string, database: string): Record<string, string> {
+export function loginUrls(server: string, database: string): Record<string, string> {
   const login = (role: string, password: string) =>
     Object.assign(new URL(onDatabase(server, database)), { username: role, password }).toString();
   return {
@@ -165,12 +176,18 @@ function loginUrls(server: string, database: string): Record<string, string> {
   };
 }
 
-/** A template can be cloned by one at a time: whoever finds it busy tries again. */
-async function cloneTemplate(client: pg.Client, database: string): Promise<void> {
+const nameOfNew = (): string => `house_${randomUUID().replaceAll('-', '')}`;
+
+/** A database that nobody is in can be copied by one at a time. @returns the copy's name. */
+export async function copyDatabase(from: string, to = nameOfNew()): Promise<string> {
+  const client = new pg.Client({ connectionString: requireUrl() });
+  await client.connect();
   await client.query('select pg_advisory_lock(7302)');
   try {
-    await client.query(`create database ${database} template ${TEMPLATE}`);
+    await client.query(`create database ${to} template ${from}`);
   } finally {
     await client.query('select pg_advisory_unlock(7302)');
+    await client.end();
   }
+  return to;
 }

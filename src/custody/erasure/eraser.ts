@@ -16,9 +16,15 @@ export class Eraser {
 
   /** What figures count stays, and says nothing of who it was. */
   async erase(personIds: readonly string[], reason: ErasureReason): Promise<void> {
-    const { ids: detentionIds } = await this.erasures.episodesOf(personIds);
-    // first what stands on them, while it can still be read
+    // while it can still be read
     await this.tombstones.make(personIds, reason);
+    await this.eraseAgain(personIds, reason);
+  }
+
+  /** The same for records a restored backup brought back: their tombstones were kept elsewhere. */
+  async eraseAgain(personIds: readonly string[], reason: ErasureReason): Promise<void> {
+    const { ids: detentionIds } = await this.erasures.episodesOf(personIds);
+    // first what stands on them
     await this.events.publish(PersonErased, { personIds: [...personIds], detentionIds });
     await this.erasures.erase(personIds, detentionIds);
     await this.erasures.record([...personIds, ...detentionIds], reason);

@@ -25,6 +25,17 @@ export type NewErasure = Pick<
   'id' | 'personId' | 'personIds' | 'episodes' | 'reason' | 'requestedBy' | 'requestedAt'
 > & { readonly note: string | null };
 
+/** One that was carried out. */
+export type DoneErasure = Omit<
+  ErasureRow,
+  'ended' | 'endedBy' | 'approvedBy' | 'approvedAt' | 'dueAt' | 'endedAt'
+> & {
+  readonly approvedBy: string;
+  readonly approvedAt: Date;
+  readonly dueAt: Date;
+  readonly endedAt: Date;
+};
+
 const COLUMNS = `id, person_id as "personId", person_ids as "personIds", episodes, reason, requested_by as "requestedBy",
   requested_at as "requestedAt", approved_by as "approvedBy", approved_at as "approvedAt", due_at as "dueAt", ended,
   ended_by as "endedBy", ended_at as "endedAt"`;
@@ -123,6 +134,43 @@ export class Erasures {
     );
   }
 
+  /** @returns those that were carried out, oldest first. */
+  done(): Promise<DoneErasure[]> {
+    return this.db.sql<DoneErasure>(
+      `select id, person_id as "personId", person_ids as "personIds", episodes, reason, requested_by as "requestedBy",
+              requested_at as "requestedAt", approved_by as "approvedBy", approved_at as "approvedAt", due_at as "dueAt",
+              ended_at as "endedAt"
+       from erasure where ended = 'DONE' order by ended_at, id`,
+    );
+  }
+
+  /** @returns those of these records that are there and not erased. */
+  async standing(personIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      'select id from person where id = any ($1) and erased_at is null order by id',
+      [personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes down one that was carried out elsewhere, where the person and both colleagues are on record. */
+  async putDone(row: DoneErasure): Promise<void> {
+    await this.db.sql(
+      `insert into erasure as e (id, person_id, person_ids, episodes, reason, requested_by, requested_at, approved_by,
+         approved_at, due_at, ended, ended_at)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'DONE', $11
+       where exists (select 1 from person where id = $2)
+         and 2 = (select count(distinct id) from staff where id in ($6, $8))
+       on conflict (id) do update set approved_by = excluded.approved_by, approved_at = excluded.approved_at,
+         due_at = excluded.due_at, ended = 'DONE', ended_at = excluded.ended_at, sealed_note = null
+       where e.ended is distinct from 'DONE'`,
+      [
+        ...[row.id, row.personId, row.personIds, row.episodes, row.reason, row.requestedBy, row.requestedAt],
+        ...[row.approvedBy, row.approvedAt, row.dueAt, row.endedAt],
+      ],
+    );
+  }
+
   /** Takes one whose wait is over; one that another worker has is passed by. */
   takeDue(): Promise<ErasureRow | null> {
     return this.db.one<ErasureRow>(
@@ -143,6 +191,7 @@ export class Erasures {
   /** Takes out of records what tells who it was, and destroys the keys of what is sealed elsewhere. */
   async erase(personIds: readonly string[], detentionIds: readonly string[]): Promise<void> {
     await this.db.sql('select id from person where id = any ($1) order by id for update', [personIds]);
+    await this.db.sql('select custody_forget_batch_words($1)', [personIds]);
     // an episode that was withdrawn holds times in somebody's words too
     await this.db.sql(`select set_config('qorgau.withdrawing', 'yes', true)`);
     const row = await this.db.one<{ subjects: string[] }>('select custody_erase($1) as subjects', [

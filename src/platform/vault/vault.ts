@@ -99,6 +99,25 @@ export class Vault {
     this.sessionKeys().delete(subjectId);
   }
 
+  /** The same for many. @returns those that still had one. */
+  async destroyKeys(subjectIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `update subject_key set wrapped = null, destroyed_at = now()
+       where subject_id = any ($1::uuid[]) and wrapped is not null returning subject_id as id`,
+      [subjectIds],
+    );
+    for (const { id } of rows) this.sessionKeys().delete(id);
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns subjects whose keys were destroyed. */
+  async destroyed(): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      'select subject_id as id from subject_key where wrapped is null order by subject_id',
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async subjectKey(subjectId: string): Promise<Buffer> {
     if (!(await this.existingKeys([subjectId])).has(subjectId)) await this.makeKeys([subjectId]);
     const key = this.sessionKeys().get(subjectId);
