@@ -3,7 +3,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { constants, setPriority } from 'node:os';
-import { FamilyDoorModule } from '../../lookup/index.js';
+import { FamilyDoorModule, PROOF_SCRIPT_SOURCE } from '../../lookup/index.js';
 import { STYLE_SOURCE } from '../../platform/http/index.js';
 import { type Config } from '../../platform/config/index.js';
 import { bodyErrors, formBody, jsonBody } from '../../platform/http/index.js';
@@ -33,6 +33,10 @@ export async function buildFamily(config: Config, log: Log): Promise<NestExpress
         directives: {
           defaultSrc: ["'none'"],
           styleSrc: [STYLE_SOURCE],
+          scriptSrc: [PROOF_SCRIPT_SOURCE],
+          connectSrc: ["'self'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: ["'none'"],
           formAction: ["'self'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],

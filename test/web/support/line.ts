@@ -56,13 +56,15 @@ export class Line {
 
   private async pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const body = await read(incoming);
-    const operation = operationOf(body);
+    const isUpload = incoming.method === 'POST' && incoming.url === '/attachments';
+    const operation = isUpload ? 'AddAttachment' : operationOf(body);
     const { hostname, port } = this.target;
     const outgoing = request(
       { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers },
       (response) => {
         void read(response).then((bytes) => {
-          if (operation !== null && MUTATIONS.test(body.toString()) && this.answersToLose > 0) {
+          const changes = isUpload || (operation !== null && MUTATIONS.test(body.toString()));
+          if (changes && this.answersToLose > 0) {
             this.answersToLose -= 1;
             return incoming.socket.destroy();
           }

@@ -1,4 +1,5 @@
 import type {
+  AddNoteVariables,
   AnswerOfferVariables,
   ClaimCustodyVariables,
   LogDetaineesVariables,
@@ -6,6 +7,7 @@ import type {
   RecordStatementVariables,
 } from '../api/operations.js';
 import type { Say } from '../i18n/words.js';
+import { FILE_FORM, type FileFields } from '../offline/outbox-files.js';
 import type { Queued } from '../offline/outbox.js';
 import { PersonCase, RightsCatalogue } from '../people/person.graphql.js';
 import { queryClient } from '../api/query.js';
@@ -54,6 +56,10 @@ const TEXTS: Readonly<Record<string, Describe>> = {
   ReportRefusal: (_variables, say) => say('refusal.title'),
   RecordStatement: describe<RecordStatementVariables>(({ input }, say) => input.told ?? say('refusal.badge')),
   EndRefusal: (_variables, say) => say('entry.endRefusal'),
+  [FILE_FORM.name]: describe<{ input: FileFields }>(({ input }, say) =>
+    [say('entry.file'), say(`files.about_${input.about}`)].join(': '),
+  ),
+  AddNote: describe<AddNoteVariables>(({ input }, say) => withName(say('entry.note'), input.detentionId)),
   RecordProtocol: describe<{ input: { detentionId: string } }>(({ input }, say) =>
     withName(say('entry.protocol'), input.detentionId),
   ),
@@ -65,6 +71,7 @@ export const entryText = ({ document, variables }: Queued, say: Say): string =>
 
 /** @returns what was typed, in full, where an act was refused and a person must see that it is whole. */
 export function entryDetails({ document, variables }: Queued): readonly string[] {
+  if (document.name === 'AddNote') return [(variables as AddNoteVariables).input.text];
   if (document.name !== 'LogDetainees') return [];
   return (variables as LogDetaineesVariables).input.rows.map(({ asText }) => asText);
 }

@@ -25,6 +25,8 @@ export const paths = {
   person: (detentionId: string) => `/people/${detentionId}`,
   protocols: (detentionId: string) => `/people/${detentionId}/protocols`,
   newProtocol: (detentionId: string) => `/people/${detentionId}/protocols/new`,
+  files: (detentionId: string) => `/people/${detentionId}/files`,
+  notes: (detentionId: string) => `/people/${detentionId}/notes`,
   board: () => '/board',
   boardAt: (departmentId: string) => `/board?department=${departmentId}`,
   wall: () => '/board/wall',

@@ -3,9 +3,10 @@ import { CaseAside } from './CaseAside.js';
 import { CourtTab } from './court/CourtTab.js';
 import { DeadlinesTab } from './deadlines/DeadlinesTab.js';
 import { DefenceTab } from './defence/DefenceTab.js';
-import { LaterTab } from './LaterTab.js';
 import { PapersTab } from './papers/PapersTab.js';
 import { RightsTab } from './rights/RightsTab.js';
+import { Files } from '../files/Files.js';
+import { Notes } from '../notes/Notes.js';
 import type { Tab } from './tabs.js';
 import type { CaseOf } from './timeline/events.js';
 import { Timeline } from './timeline/Timeline.js';
@@ -40,8 +41,17 @@ export function CaseBody({ tab, ...rest }: Props) {
     case 'defence':
       return <DefenceTab id={detention.id} {...{ zone, now, onChange }} />;
     case 'files':
+      return (
+        <div className="case-one">
+          <Files detentionId={detention.id} {...{ zone, now }} />
+        </div>
+      );
     case 'notes':
-      return <LaterTab what={tab} />;
+      return (
+        <div className="case-one">
+          <Notes detentionId={detention.id} {...{ zone, now }} />
+        </div>
+      );
     case 'audit':
       return <AuditTab id={detention.id} personId={detention.person.id} {...{ zone, now }} />;
   }

@@ -20,6 +20,8 @@ import { Case } from './case.graphql.js';
 import { CaseBody } from './CaseBody.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseDefence } from './defence/defence.graphql.js';
+import { CaseFiles } from '../files/files.graphql.js';
+import { CaseNotes } from '../notes/notes.graphql.js';
 import { CaseFilePapers } from './papers/papers.graphql.js';
 import { CaseRights } from './rights/rights.graphql.js';
 import { TABS, tabOf } from './tabs.js';
@@ -36,7 +38,7 @@ export function CaseScreen() {
   const [search, setSearch] = useSearchParams();
   const now = useNow(10);
   const { data, error, refetch } = useAsk(Case, { id }, { every: EVERY });
-  const refresh = useFresh(Case, CaseFilePapers, CaseRights, CaseDefence, CaseAudit);
+  const refresh = useFresh(Case, CaseNotes, CaseFiles, CaseFilePapers, CaseRights, CaseDefence, CaseAudit);
   const departmentId = data?.detention?.department?.id;
   useLive(BoardChanged, EVERYWHERE, (signal) => {
     const touched = signal?.boardChanged.departmentIds ?? [];

@@ -16,6 +16,7 @@ import { Clocks } from './Clocks.js';
 import { rowOf } from './person-case.js';
 import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
+import { MoreLinks } from './MoreLinks.js';
 import { PersonDock } from './PersonDock.js';
 import { RightsList } from './RightsList.js';
 import './person.css';
@@ -69,6 +70,7 @@ export function PersonScreen() {
       {detention && <ClaimsLine detention={detention} zone={zone} now={now} />}
       {detention?.noPackCovers && <p className="pad strong">{detention.noPackCovers}</p>}
       {detention && <Clocks detention={detention} zone={zone} now={now} />}
+      <MoreLinks detentionId={detentionId} />
       <RightsList detentionId={detentionId} detention={detention} zone={zone} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { type Challenge } from '../proof-of-work.js';
 import { Budgets } from '../budgets.js';
 import { FamilyDoor } from '../family-door.js';
-import { FORM_COST, languageWanted, questionOf, type Form } from './form.js';
+import { askerOf, languageWanted, questionOf, type Form } from './form.js';
 import { formPage, settingOf } from './page.js';
 import { replyPage } from './reply-page.js';
 
@@ -38,7 +38,7 @@ export class FamilyPages {
     }
     const form = body ?? {};
     const language = languageWanted(form['lang'], request);
-    const lines = await this.door.ask(questionOf(form), { address: request.ip, language, cost: FORM_COST });
+    const lines = await this.door.ask(questionOf(form), askerOf(request, form, language));
     response
       .status(200)
       .type('html')

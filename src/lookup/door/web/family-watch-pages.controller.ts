@@ -5,7 +5,7 @@ import { Config } from '../../../platform/config/index.js';
 import { Access } from '../../../platform/graphql/index.js';
 import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { FamilyWatches, type LinkOutcome } from '../family-watches.js';
-import { FORM_COST, languageWanted, questionOf, wordsOf, type Form } from './form.js';
+import { askerOf, languageWanted, questionOf, wordsOf, type Form } from './form.js';
 import { formPage, linkOutcomePage, linkPage, settingOf, type LinkKind } from './page.js';
 import { replyPage } from './reply-page.js';
 
@@ -43,8 +43,10 @@ export class FamilyWatchPages {
         .send(formPage('watch', settingOf(this.config, language), { ...questionOf(form), contact }));
       return;
     }
-    const asker = { address: request.ip, language, cost: FORM_COST };
-    const lines = await this.watches.watch({ ...questionOf(form), contact }, asker);
+    const lines = await this.watches.watch(
+      { ...questionOf(form), contact },
+      askerOf(request, form, language),
+    );
     response
       .status(200)
       .type('html')

@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import { languageOf } from '../../../platform/http/index.js';
 import { LANGUAGES, type Language } from '../../domain/index.js';
-import { type Question } from '../asked.js';
+import { type Asker, type Question } from '../asked.js';
 
-/** What a question without JavaScript costs: a fifth as many are within the budget. */
-export const FORM_COST = 5;
+/** What a question of a plain form costs: a fifth as many are within the budget. */
+const FORM_COST = 5;
 
 export type Form = Readonly<Record<string, unknown>>;
 
@@ -29,3 +29,11 @@ export function questionOf(form: Form): Question {
     codeWord: text('codeWord'),
   };
 }
+
+/** @returns whoever sent a form; the work their browser did, if it did any, raises what their network may ask. */
+export const askerOf = (request: Request, form: Form, language: Language): Asker => ({
+  address: request.ip,
+  language,
+  cost: FORM_COST,
+  proof: wordsOf(form, 'proof'),
+});

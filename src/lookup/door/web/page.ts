@@ -2,6 +2,7 @@ import { type Config } from '../../../platform/config/index.js';
 import { inHtml, plainPage } from '../../../platform/http/index.js';
 import { type LinkOutcome } from '../family-watches.js';
 import { LANGUAGES, say, type Language } from '../../domain/index.js';
+import { PROOF_SCRIPT } from './proof-script.js';
 
 type Key = Parameters<typeof say>[0];
 
@@ -42,7 +43,7 @@ export function frame(
   { language, demo }: Setting,
   title: string,
   body: string,
-  { right, heading = true }: { right: string; heading?: boolean },
+  { right, heading = true, script }: { right: string; heading?: boolean; script?: string },
 ): string {
   return plainPage({
     language,
@@ -51,6 +52,7 @@ export function frame(
     heading,
     header: `<span>Qorgau</span>${right}`,
     demo: demo ? say('demo', language) : null,
+    ...(script && { script }),
   });
 }
 
@@ -70,7 +72,7 @@ export interface Typed {
 }
 const NOTHING: Typed = { contact: null, fullName: '' };
 
-/** A plain form: no script, no third party, nothing remembered by the browser. @param typed of a contact refused. */
+/** A plain form: no third party, nothing remembered by the browser; its script only does work that raises a budget. @param typed of a contact refused. */
 export function formPage(kind: keyof typeof FORMS, setting: Setting, typed: Typed | null = null): string {
   const { language } = setting;
   const { action, path, title, button } = FORMS[kind];
@@ -82,7 +84,7 @@ ${kind === 'watch' ? contactField(language, typed) : ''}${nameFields(language, t
 <button>${words(button)}</button>
 </form>
 ${kind === 'ask' ? watchLink(language) : ''}<ul class="facts soft"><li>${words('noPublicList')}</li><li>${words('notPolice')}</li>${humanItem(setting)}</ul>`;
-  return frame(setting, words(title), body, { right: languageTabs(language, path) });
+  return frame(setting, words(title), body, { right: languageTabs(language, path), script: PROOF_SCRIPT });
 }
 
 function contactField(language: Language, typed: Typed | null): string {

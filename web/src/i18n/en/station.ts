@@ -59,6 +59,7 @@ export const person = {
   clocks: 'Clocks',
   handOver: 'Hand over',
   keptOut: 'Kept out',
+  more: 'More about this person',
   moreClaims: '{n} more',
   movedWhere: 'Moved where?',
   noDepartment: 'No department',

@@ -60,6 +60,7 @@ export const person = {
   clocks: 'Мерзімдер',
   handOver: 'Тапсыру',
   keptOut: 'Кіргізбеді',
+  more: 'Адам туралы тағы',
   moreClaims: 'тағы {n}',
   movedWhere: 'Қайда ауыстырды?',
   noDepartment: 'Мекемесіз',

@@ -59,6 +59,7 @@ export const person = {
   clocks: 'Сроки',
   handOver: 'Передать',
   keptOut: 'Не пускают',
+  more: 'Ещё о человеке',
   moreClaims: 'ещё {n}',
   movedWhere: 'Куда перевели?',
   noDepartment: 'Без отдела',
