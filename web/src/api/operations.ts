@@ -50,6 +50,10 @@ export type AssignLawyerInput = {
   readonly role?: AssignmentRole | null | undefined;
 };
 
+export type AssignmentAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
 /** LEAD defends. BACKUP stands in when the lead does not answer a reminder. */
 export type AssignmentRole =
   | 'BACKUP'
@@ -71,11 +75,39 @@ export type AuditKind =
   | 'SIGNED_IN'
   | 'WROTE';
 
+export type CheckInInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** the presence, made on the device */
+  readonly id: string;
+  /** for a coordinator: who stands there */
+  readonly lawyerId?: string | null | undefined;
+};
+
+export type CheckOutInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly presenceId: string;
+};
+
 export type Citizenship =
   | 'CITIZEN'
   | 'FOREIGN'
   | 'STATELESS'
   | 'UNKNOWN';
+
+export type ClaimCustodyInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** for MOVED: where to */
+  readonly departmentId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the claim, made on the device */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type ClaimKind =
   | 'HOSPITAL'
@@ -84,7 +116,7 @@ export type ClaimKind =
   | 'SEEN'
   | 'UNKNOWN';
 
-/** Who said it. HOTLINE and RELATIVE_TOLD never change a verified status. */
+/** Who said it. HOTLINE, RELATIVE_TOLD and THIRD_PARTY_LIST never change a verified status. */
 export type ClaimSource =
   | 'DETAINEE_TOLD'
   | 'DOCUMENT'
@@ -92,7 +124,17 @@ export type ClaimSource =
   | 'LAWYER_SAW'
   | 'OTHER'
   | 'POLICE_SAID'
-  | 'RELATIVE_TOLD';
+  | 'RELATIVE_TOLD'
+  | 'THIRD_PARTY_LIST';
+
+export type ClaimStartInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly id: string;
+  readonly kind: StartKind;
+  readonly source: ClaimSource;
+};
 
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
@@ -121,6 +163,33 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** The record that was wrong, and what it should say: one of the eight versions, or withdraw. */
+export type CorrectRecordInput = {
+  readonly clientId: string;
+  readonly custodyClaim?: CustodyClaimFieldsInput | null | undefined;
+  readonly detentionStart?: DetentionStartFieldsInput | null | undefined;
+  readonly hearing?: HearingFieldsInput | null | undefined;
+  /** the new version, made on the device */
+  readonly id: string;
+  readonly protocol?: ProtocolFieldsInput | null | undefined;
+  readonly reason: string;
+  /** the version that stands */
+  readonly recordId: string;
+  readonly rightsCheck?: RightsCheckFieldsInput | null | undefined;
+  readonly ruling?: RulingFieldsInput | null | undefined;
+  readonly service?: ServiceFieldsInput | null | undefined;
+  readonly step?: StepFieldsInput | null | undefined;
+  /** of a paper: it should never have been recorded */
+  readonly withdraw?: boolean | null | undefined;
+};
+
+export type CustodyClaimFieldsInput = {
+  readonly at: WhenInput;
+  readonly departmentId?: string | null | undefined;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type CustodyStatus =
   | 'HELD'
@@ -154,6 +223,7 @@ export type DeadlineVoidReason =
   | 'CONDITION_GONE'
   | 'CRIMINAL_TRACK'
   | 'DETENTION_JOINED'
+  | 'ERASED'
   | 'MISS_CURED'
   | 'OVERTAKEN'
   | 'PENALTY_CHANGED'
@@ -187,6 +257,42 @@ export type DepartmentType =
   | 'TEMPORARY_DETENTION'
   | 'TRANSPORT_DEPARTMENT';
 
+/** One person of a batch; carries its own ids, made on the device. */
+export type DetaineeRowInput = {
+  /** the row as it was typed */
+  readonly asText: string;
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | null | undefined;
+  /** 488(6), 434-3, 272(2) УК */
+  readonly chargedArticle?: string | null | undefined;
+  readonly citizenship?: Citizenship | null | undefined;
+  /** for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  /** telephone or other contact */
+  readonly contact?: string | null | undefined;
+  /** of somebody nameless */
+  readonly description?: string | null | undefined;
+  readonly disability?: boolean | null | undefined;
+  /** overrides the batch’s */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly fullName?: string | null | undefined;
+  /** the detention */
+  readonly id: string;
+  readonly iin?: string | null | undefined;
+  /** handle from advice: this is that person */
+  readonly knownAs?: string | null | undefined;
+  /** IETF tags */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly personId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  readonly seeksAsylum?: boolean | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  /** when liberty was really restricted, if known */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly track?: Track | null | undefined;
+};
+
 export type DetentionFilter = {
   readonly departmentId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
@@ -203,12 +309,36 @@ export type DetentionFilter = {
   readonly withoutLawyer?: boolean | null | undefined;
 };
 
+export type DetentionStartFieldsInput = {
+  readonly at: WhenInput;
+  readonly source: ClaimSource;
+};
+
 export type DropFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
   readonly findingId: string;
   /** sealed */
   readonly reason: string;
+};
+
+export type EndAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly clientId: string;
+  readonly refusalId: string;
+  /** when the lawyer gave up */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type EndShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the lawyer who is asked to take over people still held there, and clocks due before the next shift */
+  readonly handOverTo?: string | null | undefined;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk until the next shift */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  readonly shiftId: string;
 };
 
 /** What a family may be told, on the held person’s word. */
@@ -298,6 +428,23 @@ export type HandOverState =
   | 'WITHDRAWN'
   | 'WITH_DESK';
 
+export type HearingFieldsInput = {
+  readonly courtId?: string | null | undefined;
+  readonly defenderPresent?: boolean | null | undefined;
+  readonly heldAt: WhenInput;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly judgeName?: string | null | undefined;
+  readonly legalRepresentativePresent?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly personHeard?: boolean | null | undefined;
+  readonly personPresent?: boolean | null | undefined;
+  readonly prosecutorNotified?: boolean | null | undefined;
+  readonly protocolId?: string | null | undefined;
+  readonly result: HearingResult;
+  /** POLICE: inside a police department */
+  readonly venue: HearingVenue;
+};
+
 export type HearingResult =
   | 'ADJOURNED'
   | 'RETURNED'
@@ -314,6 +461,24 @@ export type LeaveDeskInput = {
   readonly clientId: string;
   /** needed where nobody else has the desk; kept sealed, and everyone on the desk is told */
   readonly reason?: string | null | undefined;
+};
+
+/** How much one name is like another. */
+export type Likelihood =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type LogDetaineesInput = {
+  readonly clientId: string;
+  /** none: held with no department at all */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** one tap for the whole list; NONE by default */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly observedAt: WhenInput;
+  readonly rows: ReadonlyArray<DetaineeRowInput>;
+  readonly source: ClaimSource;
 };
 
 export type MachineryReason =
@@ -407,13 +572,22 @@ export type NotificationKind =
   | 'DEADLINE_NEEDS_FACTS'
   | 'DEADLINE_REMINDER'
   | 'DESK_UNATTENDED'
+  | 'DUPLICATES_FOUND'
   | 'DUTY_ENDS_SOON'
   | 'DUTY_RAN_OUT'
+  | 'ERASURE_AGREED'
+  | 'ERASURE_STOPPED'
+  | 'ERASURE_WAITS'
   | 'EXPORT_READY'
   | 'EXPORT_WAITS'
   | 'ILL_TREATMENT_ALARM'
   | 'MACHINERY_RECOVERED'
-  | 'MACHINERY_STOPPED';
+  | 'MACHINERY_STOPPED'
+  | 'MERGE_ANSWERED'
+  | 'MERGE_PROPOSED'
+  | 'REPORT_ASSIGNED'
+  | 'REPORT_OVERDUE'
+  | 'REPORT_URGENT';
 
 export type NotificationRefType =
   | 'ASSIGNMENT'
@@ -421,15 +595,29 @@ export type NotificationRefType =
   | 'DEADLINE'
   | 'DEPARTMENT'
   | 'DETENTION'
+  | 'DUPLICATE'
   | 'DUTY'
+  | 'ERASURE'
   | 'EXPORT'
-  | 'MACHINERY';
+  | 'MACHINERY'
+  | 'MERGE_PROPOSAL'
+  | 'REPORT';
 
 export type ObligedParty =
   | 'COURT'
   | 'DEFENCE'
   | 'OTHER'
   | 'POLICE';
+
+/** either a shift that would end now, or a time of leave */
+export type OpenDutiesFilter = {
+  readonly from?: string | null | undefined;
+  readonly shiftId?: string | null | undefined;
+  /** for a coordinator: whose; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until?: string | null | undefined;
+};
 
 export type OpenEventInput = {
   readonly city: string;
@@ -472,6 +660,75 @@ export type Precision =
   | 'MINUTE'
   | 'UNKNOWN';
 
+/** As read from the paper. Leave out what nobody could read or see. */
+export type ProtocolFieldsInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
 export type ProtocolKind =
   | 'DELIVERY'
   | 'DETENTION'
@@ -484,11 +741,103 @@ export type QuestionSubject =
   | 'PROTOCOL'
   | 'RULING';
 
+export type RecordProtocolInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  /** the protocol, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
+export type RecordRefusalStatementInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the statement, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  readonly refusalId: string;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+};
+
 export type RecordRightsChecksInput = {
   readonly checks: ReadonlyArray<RightsCheckInput>;
   readonly clientId: string;
   /** whose checks these are, unless a check says otherwise */
   readonly detentionId?: string | null | undefined;
+};
+
+export type RefusingOfficerInput = {
+  readonly badge?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** rank, function, place: duty officer at the gate */
+  readonly post?: string | null | undefined;
 };
 
 export type ReopenFindingInput = {
@@ -497,9 +846,57 @@ export type ReopenFindingInput = {
   readonly findingId: string;
 };
 
+export type ReportAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly arrivedAt: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** whom the lawyer was kept from, where known */
+  readonly detentionIds?: ReadonlyArray<string> | null | undefined;
+  /** papers beyond identity card and notice of defence, 748(3) */
+  readonly extraPapersAsked?: boolean | null | undefined;
+  /** the refusal, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  /** for a coordinator: who was kept out */
+  readonly lawyerId?: string | null | undefined;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+  /** when the lawyer gave up; neither: still waiting */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type RespondToAssignmentInput = {
+  readonly answer: AssignmentAnswer;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** needed for DECLINED; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
 export type RightsAlarm =
   | 'ILL_TREATMENT';
+
+/** ASK: not known whether it applies, so ask. WITHHELD: not to be suggested until a fact is known. */
+export type RightsApplies =
+  | 'ASK'
+  | 'NO'
+  | 'WITHHELD'
+  | 'YES';
+
+/** What is left out stays as it was. */
+export type RightsCheckFieldsInput = {
+  readonly at?: WhenInput | null | undefined;
+  readonly grantedAt?: WhenInput | null | undefined;
+  readonly manner?: RightsManner | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly outcome?: RightsOutcome | null | undefined;
+  readonly requestedAt?: WhenInput | null | undefined;
+};
 
 export type RightsCheckInput = {
   /** when it was so */
@@ -548,14 +945,55 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
+export type RowOutcome =
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+/** What a row looks like beside what is known. Advice, never a block. */
+export type RowVerdict =
+  | 'NEW'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME';
+
 export type RuleBasis =
   | 'LAW'
   | 'ORGANISATION_DEFAULT';
+
+export type RulingFieldsInput = {
+  /** ordered beside it, such as EXPULSION */
+  readonly additionalPenalties?: ReadonlyArray<PenaltyKind> | null | undefined;
+  /** announcement is not service */
+  readonly announcedAt: WhenInput;
+  readonly arrestDays?: number | null | undefined;
+  readonly article?: string | null | undefined;
+  /** an agency ruled, not a court: another way of appeal */
+  readonly byAgency?: boolean | null | undefined;
+  readonly courtId?: string | null | undefined;
+  /** where the court is not in the list */
+  readonly courtName?: string | null | undefined;
+  /** monthly calculation indices, not tenge */
+  readonly fineMci?: number | null | undefined;
+  readonly hearingId?: string | null | undefined;
+  readonly judgeName?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly penalty: PenaltyKind;
+  readonly protocolId?: string | null | undefined;
+  readonly signed?: boolean | null | undefined;
+};
 
 export type ServedTo =
   | 'DEFENDER'
   | 'PERSON'
   | 'REPRESENTATIVE';
+
+export type ServiceFieldsInput = {
+  readonly means: ServiceMeans;
+  readonly note?: string | null | undefined;
+  readonly servedAt: WhenInput;
+  readonly servedTo: ServedTo;
+};
 
 /** Neither a signature nor an announcement is service: these two are refused, with the reason. */
 export type ServiceMeans =
@@ -601,6 +1039,21 @@ export type StartBound =
 export type StartKind =
   | 'REAL'
   | 'RECORDED';
+
+export type StartShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly shiftId: string;
+};
+
+export type StepFieldsInput = {
+  readonly aboutId?: string | null | undefined;
+  /** HEARING_SCHEDULED and DEPARTURE_SCHEDULED: the day that is fixed, it may lie ahead */
+  readonly at: WhenInput;
+  readonly kind: StepKind;
+  readonly note?: string | null | undefined;
+  readonly rulingId?: string | null | undefined;
+};
 
 /** Recorded events that no paper, check or filing holds already. */
 export type StepKind =
@@ -687,6 +1140,20 @@ export type WithdrawFilingInput = {
   readonly filingId: string;
   readonly reason: string;
 };
+
+export type WhereToVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhereTo = { readonly detention: { readonly id: string } | null, readonly deadline: { readonly id: string, readonly detention: { readonly id: string } | null } | null, readonly department: { readonly id: string } | null };
+
+export type OwnOffersVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
 
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;
@@ -984,12 +1451,12 @@ export type CaseDefenceVariables = Exact<{
 
 export type CaseDefence = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
 
-export type CasePapersVariables = Exact<{
+export type CaseFilePapersVariables = Exact<{
   id: string;
 }>;
 
 
-export type CasePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
+export type CaseFilePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
 
 export type UseFindingVariables = Exact<{
   input: UseFindingInput;
@@ -1004,12 +1471,12 @@ export type UseFinding = { readonly useFinding:
     | { readonly finding: { readonly id: string, readonly state: FindingState } }
    };
 
-export type DropFindingVariables = Exact<{
+export type DropCaseFindingVariables = Exact<{
   input: DropFindingInput;
 }>;
 
 
-export type DropFinding = { readonly dropFinding:
+export type DropCaseFinding = { readonly dropFinding:
     | { readonly finding: { readonly id: string, readonly state: FindingState } }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1030,12 +1497,12 @@ export type ReopenFinding = { readonly reopenFinding:
     | { readonly code: string, readonly message: string }
    };
 
-export type AnswerQuestionVariables = Exact<{
+export type AnswerCaseQuestionVariables = Exact<{
   input: AnswerDefectQuestionInput;
 }>;
 
 
-export type AnswerQuestion = { readonly answerDefectQuestion:
+export type AnswerCaseQuestion = { readonly answerDefectQuestion:
     | { readonly answer: { readonly id: string } }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1052,12 +1519,12 @@ export type CaseRights = { readonly detention: { readonly id: string, readonly r
 
 export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
 
-export type RecordChecksVariables = Exact<{
+export type RecordCaseChecksVariables = Exact<{
   input: RecordRightsChecksInput;
 }>;
 
 
-export type RecordChecks = { readonly recordRightsChecks:
+export type RecordCaseChecks = { readonly recordRightsChecks:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1067,10 +1534,122 @@ export type RecordChecks = { readonly recordRightsChecks:
 
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
 
+export type WorkingDaysVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingDays = { readonly holidays: { readonly year: number, readonly confirmedAt: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly working: boolean, readonly withdrawn: boolean, readonly confirmed: boolean, readonly setAt: string | null }> } };
+
+export type PersonCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCase = { readonly detention: { readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+
+export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
+
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+
+export type RecordChecksVariables = Exact<{
+  input: RecordRightsChecksInput;
+}>;
+
+
+export type RecordChecks = { readonly recordRightsChecks:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRightsChecksSuccess', readonly checks: ReadonlyArray<{ readonly id: string, readonly isViolation: boolean }>, readonly alarms: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type ClaimStartVariables = Exact<{
+  input: ClaimStartInput;
+}>;
+
+
+export type ClaimStart = { readonly claimStart:
+    | { readonly __typename: 'ClaimStartSuccess', readonly start: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CorrectCheckVariables = Exact<{
+  input: CorrectRecordInput;
+}>;
+
+
+export type CorrectCheck = { readonly correctRecord:
+    | { readonly __typename: 'CorrectRecordSuccess', readonly recordId: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+
+export type RecordProtocolVariables = Exact<{
+  input: RecordProtocolInput;
+}>;
+
+
+export type RecordProtocol = { readonly recordProtocol:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordProtocolSuccess', readonly protocol: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly __typename: 'AnswerDefectQuestionSuccess', readonly answer: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly __typename: 'DropFindingSuccess', readonly finding: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedIn = { readonly viewer: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string>, readonly demo: boolean, readonly now: string } };
+export type SignedIn = { readonly viewer: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string>, readonly demo: boolean, readonly now: string, readonly lockMinutes: number } };
 
 export type SignInVariables = Exact<{
   input: SignInInput;
@@ -1090,6 +1669,11 @@ export type SignOutVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOut = { readonly signOut: boolean };
 
+export type DeviceTakenBackVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeviceTakenBack = { readonly deviceTakenBack: boolean };
+
 export type MachineryNowVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1107,17 +1691,194 @@ export type PalettePeopleVariables = Exact<{
 
 export type PalettePeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ReadListVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadList = { readonly parseDetaineeList:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParseDetaineeListSuccess', readonly adviceComplete: boolean, readonly rows: ReadonlyArray<{ readonly line: number, readonly asText: string, readonly verdict: RowVerdict, readonly advice: ReadonlyArray<{ readonly handle: string, readonly verdict: RowVerdict, readonly likelihood: Likelihood, readonly because: string, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type LogDetaineesVariables = Exact<{
+  input: LogDetaineesInput;
+}>;
+
+
+export type LogDetainees = { readonly logDetainees:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LogDetaineesSuccess', readonly batchId: string, readonly clockSuspect: boolean, readonly rows: ReadonlyArray<{ readonly rowId: string, readonly outcome: RowOutcome, readonly detentionId: string | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type HandOverGroundVariables = Exact<{
+  filter: OpenDutiesFilter;
+}>;
+
+
+export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly detentionId: string, readonly held: boolean, readonly deadlineIds: ReadonlyArray<string>, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }> };
+
+export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OwnShiftsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnShifts = { readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> } };
+
+export type EndShiftVariables = Exact<{
+  input: EndShiftInput;
+}>;
+
+
+export type EndShift = { readonly endShift:
+    | { readonly __typename: 'EndShiftSuccess', readonly handedOver: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type DepartmentPeopleVariables = Exact<{
   id: string;
+}>;
+
+
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type ClaimCustodyVariables = Exact<{
+  input: ClaimCustodyInput;
+}>;
+
+
+export type ClaimCustody = { readonly claimCustody:
+    | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RefusalsAtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+
+export type ReportRefusalVariables = Exact<{
+  input: ReportAccessRefusalInput;
+}>;
+
+
+export type ReportRefusal = { readonly reportAccessRefusal:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RecordStatementVariables = Exact<{
+  input: RecordRefusalStatementInput;
+}>;
+
+
+export type RecordStatement = { readonly recordRefusalStatement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRefusalStatementSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type EndRefusalVariables = Exact<{
+  input: EndAccessRefusalInput;
+}>;
+
+
+export type EndRefusal = { readonly endAccessRefusal:
+    | { readonly __typename: 'EndAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StationsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly city: string | null, readonly startsAt: string, readonly endsAt: string, readonly startedAt: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> }, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly offeredAt: string, readonly handedOverFrom: string | null, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type AllDepartmentsVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean } | null, readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type CheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
 
-export type StationsVariables = Exact<{ [key: string]: never; }>;
+
+export type CheckIn = { readonly checkIn:
+    | { readonly __typename: 'CheckInSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
 
 
-export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type CheckOut = { readonly checkOut:
+    | { readonly __typename: 'CheckOutSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StartShiftVariables = Exact<{
+  input: StartShiftInput;
+}>;
+
+
+export type StartShift = { readonly startShift:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartShiftSuccess', readonly shift: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerOfferVariables = Exact<{
+  input: RespondToAssignmentInput;
+}>;
+
+
+export type AnswerOffer = { readonly respondToAssignment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RespondToAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
