@@ -48,3 +48,5 @@ export const useVaultState = (): VaultState => useSyncExternalStore(vault.subscr
 export const useQueued = (): readonly Queued[] => useSyncExternalStore(outbox.subscribe, outbox.entries);
 
 export const useHalt = (): Halt => useSyncExternalStore(outbox.subscribe, outbox.halt);
+
+export const useHasPasskey = (): boolean => useSyncExternalStore(vault.subscribe, () => vault.hasPasskey);
