@@ -20,9 +20,9 @@ const dump = (page: Page): Promise<string> =>
         return new TextDecoder('utf-8').decode(bytes) + new TextDecoder('utf-16le').decode(bytes);
       }
       if (value && typeof value === 'object')
-        return Object.entries(value)
+        {return Object.entries(value)
           .map(([k, v]) => `${k}=${text(v)}`)
-          .join();
+          .join();}
       return String(value);
     };
     for (const { name } of await indexedDB.databases()) {
@@ -43,7 +43,7 @@ const dump = (page: Page): Promise<string> =>
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys())
-        parts.push(request.url, await (await cache.match(request))!.text());
+        {parts.push(request.url, await (await cache.match(request))!.text());}
     }
     return parts.join('\n');
   });

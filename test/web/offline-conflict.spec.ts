@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { clientId } from '../support/house.js';
-import { axe, openBrowser, type Handset, type Language, type Theme } from './support/browser.js';
+import { axe, openBrowser, type Language, type Theme } from './support/browser.js';
 import { Line } from './support/line.js';
 import { goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
 
@@ -136,6 +136,6 @@ describe('two people correct one record', () => {
     await page.locator('.note .btn').last().click();
     await page.locator('dialog .acts').waitFor();
     expect(await axe(page)).toEqual([]);
-    await (phone as Handset).context.close();
+    await (phone).context.close();
   });
 });

@@ -83,7 +83,7 @@ const ASKED = new Set<string>([
 ]);
 
 function AdviceBox({ row, advice, known, onKnown }: Omit<Props, 'onEdit'> & { readonly advice: Advice }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const there = advice.person?.name ?? say('add.notYours');
   const about = [
     advice.person?.birthYear,
