@@ -27,7 +27,7 @@ const doors = rooms
     name: `door-${room.name}`,
     comment: `${room.name} is entered through its index.ts only`,
     severity: 'error',
-    from: { pathNot: `^(src/${room.name}/|src/app/|src/main\\.ts$|test/|scripts/)` },
+    from: { pathNot: `^(src/${room.name}/|src/app/|src/main\\.ts$|test/|scripts/|web/)` },
     to: { path: `^src/${room.name}/`, pathNot: `^src/${room.name}/index\\.ts$` },
   }));
 
@@ -55,6 +55,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/([^/]+)/domain/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: ['^src/kernel/', '^src/$1/domain/', '^src/[^/]+/domain/index\\.ts$'] },
+    },
+    {
+      name: 'the-app-takes-what-is-pure',
+      comment:
+        'the app runs the kernel and the pure domains from the same source, and nothing else of the server',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: ['^src/kernel/', '^src/[^/]+/domain/'] },
+    },
+    {
+      name: 'the-server-knows-no-app',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
     },
     {
       name: 'sql-in-store-only',

@@ -19,7 +19,7 @@ const STEPS = [
   // the drift that only a database shows: migrations up, down, up, and the statements behind the screens
   ['golden SQL', ...own('test.mjs', 'db', '--testPathPatterns', 'golden-sql|migrations')],
   ['format', ...bin('prettier', '--check', '--log-level=warn', '.')],
-  ['floors', ...bin('depcruise', 'src', '--config', '.dependency-cruiser.cjs')],
+  ['floors', ...bin('depcruise', 'src', 'web/src', '--config', '.dependency-cruiser.cjs')],
   ['drift', ...own('drift.mjs')],
   ['law', ...own('built-tool.mjs', 'law-check')],
   ['lock', ...own('lock-check.mjs')],

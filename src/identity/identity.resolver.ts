@@ -68,7 +68,7 @@ export class IdentityResolver {
   @Access('STAFF')
   async signOut(@Context() context: { res?: Response }): Promise<boolean> {
     const { sessionId } = await this.db.actor();
-    if (sessionId) await this.signIns.revoke({ sessionId });
+    if (sessionId) await this.signIns.revoke({ sessionId }, false);
     context.res?.clearCookie(SESSION_COOKIE);
     context.res?.setHeader('Clear-Site-Data', '"cache", "storage"');
     return true;

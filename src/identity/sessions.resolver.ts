@@ -35,6 +35,15 @@ export class SessionsResolver {
     return this.own.list();
   }
 
+  @Query(() => Boolean, {
+    description:
+      'the session this request came with was ended to take its device away: the app wipes what it keeps. False for everybody else',
+  })
+  @Access('ANYONE')
+  deviceTakenBack(): Promise<boolean> {
+    return this.own.isTakenBack();
+  }
+
   @Mutation(() => RevokeSessionResult, { description: 'ends one of your own sessions' })
   @Access('STAFF')
   revokeSession(@Args('input') input: RevokeSessionInput) {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { STAFF_ROLES, type StaffRole as Role } from '../platform/db/index.js';
 import { connectionOf } from '../platform/graphql/index.js';
@@ -33,6 +33,11 @@ export class Viewer {
     description: 'the time that cases are counted by: a device’s clock may be wrong, a demo’s runs ahead',
   })
   now: Date;
+
+  @Field(() => Int, {
+    description: 'what the app keeps on this device locks after at most so many minutes without a touch',
+  })
+  lockMinutes: number;
 }
 
 @ObjectType('StaffMember', { description: 'A colleague.' })

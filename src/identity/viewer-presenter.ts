@@ -35,6 +35,7 @@ export class ViewerPresenter {
       viewerCan,
       demo: this.config.isDemo,
       now: new Date((await this.db.now()).epochMilliseconds),
+      lockMinutes: this.config.get('PHONE_LOCK_MINUTES'),
     };
   }
 

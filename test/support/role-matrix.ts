@@ -15,6 +15,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.signIn': 'ANYONE',
   'Mutation.signOut': 'STAFF',
   'Query.sessions': 'STAFF',
+  'Query.deviceTakenBack': 'ANYONE',
   'Mutation.revokeSession': 'STAFF',
   'Mutation.changePassword': 'STAFF',
   'Mutation.acceptInvitation': 'ANYONE',

@@ -39,13 +39,22 @@ export class SignInRepository {
     return { token, expiresAt };
   }
 
-  /** Ends one session, or all of a person; from the next request on they are nobody. */
-  async revoke(by: { sessionId: string } | { staffId: string }): Promise<void> {
+  /**
+   * Ends one session, or all of a person; from the next request on they are nobody.
+   * @param takesDevice what the app kept on those devices is wiped when they next reach the house.
+   */
+  async revoke(by: { sessionId: string } | { staffId: string }, takesDevice: boolean): Promise<void> {
     const [column, id] = 'sessionId' in by ? ['id', by.sessionId] : ['staff_id', by.staffId];
     await this.db.sql(
-      `update staff_session set revoked_at = now() where ${column} = $1 and revoked_at is null`,
-      [id],
+      `update staff_session set revoked_at = now(), takes_device = $2 where ${column} = $1 and revoked_at is null`,
+      [id, takesDevice],
     );
+  }
+
+  /** @returns whether the session behind a token was ended to take its device away; false for any other token. */
+  async isTakenBack(hash: Buffer): Promise<boolean> {
+    const row = await this.db.one<{ taken: boolean }>('select qorgau_device_taken_back($1) as taken', [hash]);
+    return row?.taken === true;
   }
 
   async setPassword(staffId: string, hash: string): Promise<void> {

@@ -47,7 +47,7 @@ export class DeactivateStaff implements Verb<DeactivateStaffInput, StaffOutcome,
     if (isRefusal(found)) return found;
     if (!(await this.staff.hasOtherAdministrator(staffId))) return conflict('LAST_ADMINISTRATOR', 'staffId');
     await this.staff.update(staffId, { active: false });
-    await this.signIns.revoke({ staffId });
+    await this.signIns.revoke({ staffId }, true);
     await this.signIns.voidInvitations(staffId);
     if (found.active) await this.events.publish(StaffDeactivated, { staffId });
     return { staffId };

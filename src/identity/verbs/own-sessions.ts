@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../../platform/db/index.js';
+import { currentOperation, Db } from '../../platform/db/index.js';
 import { Mutations } from '../../platform/graphql/index.js';
 import { presentSessions, type OpenSession } from '../staff.types.js';
 import { SignInRepository } from '../store/sign-in.repository.js';
@@ -18,6 +18,12 @@ export class OwnSessions {
   async list(): Promise<OpenSession[]> {
     const { id, sessionId } = await this.db.actor();
     return presentSessions(await this.signIns.openSessions(id!), sessionId);
+  }
+
+  /** Asked by a device that is nobody's any more, with the token it still has. */
+  async isTakenBack(): Promise<boolean> {
+    const { credential } = currentOperation();
+    return credential.kind === 'TOKEN' && this.signIns.isTakenBack(credential.tokenHash);
   }
 
   revoke(input: RevokeSessionInput) {

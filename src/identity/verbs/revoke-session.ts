@@ -45,7 +45,7 @@ export class RevokeSession implements Verb<RevokeSessionInput, RevokedOutcome, R
     const { id } = await this.db.actor();
     const own = await this.signIns.openSessions(id!);
     if (!own.some((session) => session.id === sessionId)) return notFound('sessionId');
-    await this.signIns.revoke({ sessionId });
+    await this.signIns.revoke({ sessionId }, true);
     return { sessionId };
   }
 

@@ -40,7 +40,7 @@ export class RevokeSessions implements Verb<RevokeSessionsInput, StaffOutcome, R
   async handle({ staffId }: RevokeSessionsInput): Promise<StaffOutcome | Refusal> {
     const found = await this.colleagues.find(staffId);
     if (isRefusal(found)) return found;
-    await this.signIns.revoke({ staffId });
+    await this.signIns.revoke({ staffId }, true);
     return { staffId };
   }
 

@@ -108,6 +108,13 @@ export const configSchema = z.object({
     'a report that came to nothing is forgotten, with the caller, after this many days',
   ),
   SESSION_HOURS: count(12, 24 * 14).describe('a sign-in ends after this many hours'),
+  PHONE_LOCK_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(15)
+    .default(10)
+    .describe('what the app keeps on a device locks after this many minutes without a touch, or earlier'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('info')

@@ -1,8 +1,15 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import { readTime, wallClock } from './wall-clock.js';
-import { PRECISIONS, Temporal, toDate, type Precision as Sharpness, type When } from '../../kernel/index.js';
+import {
+  PRECISIONS,
+  readTime,
+  Temporal,
+  toDate,
+  wallClock,
+  type Precision as Sharpness,
+  type When,
+} from '../../kernel/index.js';
 
 export const Precision = { MINUTE: 'MINUTE', HOUR: 'HOUR', DAY: 'DAY', UNKNOWN: 'UNKNOWN' } as const;
 registerEnumType(Precision, {

@@ -46,6 +46,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch(LAUNCH);
 }
 
+/** So long a page may take for one thing, on a machine that does much else. */
+const WAITS = Number(process.env['WEB_WAITS'] ?? 30_000);
+
 /** One device: its own storage, its own cookies. What its pages say is wrong is kept in `complaints`. */
 export class Handset {
   readonly complaints: string[] = [];
@@ -96,6 +99,7 @@ export class Handset {
   }
 
   private listen(page: Page): void {
+    page.setDefaultTimeout(WAITS);
     page.on('pageerror', (error) => this.complaints.push(`error on the page: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !EXPECTED.test(message.text())) this.complaints.push(message.text());

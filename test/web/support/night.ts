@@ -86,7 +86,7 @@ export async function keepOffline(page: Page): Promise<void> {
 /** Opens the lock of a page that was loaded anew. */
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.locator('input[name=passphrase]').fill(passphrase);
-  await page.getByRole('button', { name: 'Открыть' }).click();
+  await page.getByRole('button', { name: 'Открыть', exact: true }).click();
 }
 
 /** Waits for a condition, asked every 100 ms. @throws after so many seconds, saying what was waited for. */

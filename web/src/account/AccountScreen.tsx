@@ -14,6 +14,8 @@ import { useSession } from '../session/session.js';
 import { applyTheme, chosenTheme, type Theme } from '../theme/theme.js';
 import { LockMinutes } from './LockMinutes.js';
 import { LeaveButton } from './LeaveButton.js';
+import { PasskeySection } from './PasskeySection.js';
+import { Storage } from './Storage.js';
 
 /** What belongs to this person and this device: language, light, the lock, the way out. */
 export function AccountScreen() {
@@ -56,6 +58,8 @@ export function AccountScreen() {
           {isOpen ? (
             <>
               <LockMinutes />
+              <PasskeySection />
+              <Storage />
               <Button icon="lock" onClick={lockDevice}>
                 {say('device.lock')}
               </Button>

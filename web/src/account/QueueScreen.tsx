@@ -11,6 +11,8 @@ import { useSaid } from '../parts/Said.js';
 import { Empty } from '../parts/states.js';
 import { momentText } from '../time/format.js';
 import { useNow } from '../time/now.js';
+import { conflictOf } from './conflict/check-conflict.js';
+import { ConflictNote } from './conflict/ConflictNote.js';
 import { entryDetails, entryText } from './entry-text.js';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -39,9 +41,14 @@ export function QueueScreen() {
         {!waits && <Empty title={say('queue.empty')}>{say('queue.emptySub')}</Empty>}
         {queued
           .filter(({ state }) => state === 'REFUSED')
-          .map((entry) => (
-            <RefusedEntry key={entry.id} entry={entry} />
-          ))}
+          .map((entry) => {
+            const conflict = conflictOf(entry);
+            return conflict ? (
+              <ConflictNote key={entry.id} conflict={conflict} />
+            ) : (
+              <RefusedEntry key={entry.id} entry={entry} />
+            );
+          })}
       </div>
       <ul>
         {queued

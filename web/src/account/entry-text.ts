@@ -48,6 +48,7 @@ const TEXTS: Readonly<Record<string, Describe>> = {
   ClaimStart: describe<{ input: { detentionId: string } }>(({ input }, say) =>
     withName(say('entry.start'), input.detentionId),
   ),
+  CorrectCheck: (_variables, say) => say('correct.title'),
   CheckIn: (_variables, say) => say('entry.checkIn'),
   CheckOut: (_variables, say) => say('entry.checkOut'),
   StartShift: (_variables, say) => say('entry.startShift'),

@@ -23,6 +23,19 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddCaseNoteInput = {
+  readonly clientId: string;
+  /** a note on the same case that this one corrects */
+  readonly correctsId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the note, made on the device */
+  readonly id: string;
+  readonly kind: CaseNoteKind;
+  readonly text: string;
+  /** by the clock of the device */
+  readonly writtenAt?: string | null | undefined;
+};
+
 export type AnswerDefectQuestionInput = {
   readonly answer: DefectAnswerValue;
   readonly clientId: string;
@@ -66,6 +79,22 @@ export type AssignmentState =
   | 'OFFERED'
   | 'WITHDRAWN';
 
+/** What an attachment is about. */
+export type AttachmentAbout =
+  | 'ACCESS_REFUSAL'
+  | 'DETENTION'
+  | 'HEARING'
+  | 'PROTOCOL'
+  | 'RIGHTS_CHECK'
+  | 'RULING';
+
+/** Read from its first bytes, never from its name. */
+export type AttachmentType =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  | 'WEBP';
+
 export type AuditKind =
   | 'DISCLOSED'
   | 'EXPORTED'
@@ -74,6 +103,18 @@ export type AuditKind =
   | 'REFUSED'
   | 'SIGNED_IN'
   | 'WROTE';
+
+/** What a note is about. It starts no clock and changes no record. */
+export type CaseNoteKind =
+  | 'CALL'
+  /** spoken with relatives */
+  | 'FAMILY'
+  | 'GENERAL'
+  | 'HEALTH'
+  /** spoken with the person held */
+  | 'MEETING'
+  /** spoken with police, court or other officials */
+  | 'OFFICIALS';
 
 export type CheckInInput = {
   readonly at: WhenInput;
@@ -163,6 +204,33 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** The record that was wrong, and what it should say: one of the eight versions, or withdraw. */
+export type CorrectRecordInput = {
+  readonly clientId: string;
+  readonly custodyClaim?: CustodyClaimFieldsInput | null | undefined;
+  readonly detentionStart?: DetentionStartFieldsInput | null | undefined;
+  readonly hearing?: HearingFieldsInput | null | undefined;
+  /** the new version, made on the device */
+  readonly id: string;
+  readonly protocol?: ProtocolFieldsInput | null | undefined;
+  readonly reason: string;
+  /** the version that stands */
+  readonly recordId: string;
+  readonly rightsCheck?: RightsCheckFieldsInput | null | undefined;
+  readonly ruling?: RulingFieldsInput | null | undefined;
+  readonly service?: ServiceFieldsInput | null | undefined;
+  readonly step?: StepFieldsInput | null | undefined;
+  /** of a paper: it should never have been recorded */
+  readonly withdraw?: boolean | null | undefined;
+};
+
+export type CustodyClaimFieldsInput = {
+  readonly at: WhenInput;
+  readonly departmentId?: string | null | undefined;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type CustodyStatus =
   | 'HELD'
@@ -282,6 +350,11 @@ export type DetentionFilter = {
   readonly withoutLawyer?: boolean | null | undefined;
 };
 
+export type DetentionStartFieldsInput = {
+  readonly at: WhenInput;
+  readonly source: ClaimSource;
+};
+
 export type DropFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
@@ -395,6 +468,23 @@ export type HandOverState =
   | 'TAKEN_BACK'
   | 'WITHDRAWN'
   | 'WITH_DESK';
+
+export type HearingFieldsInput = {
+  readonly courtId?: string | null | undefined;
+  readonly defenderPresent?: boolean | null | undefined;
+  readonly heldAt: WhenInput;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly judgeName?: string | null | undefined;
+  readonly legalRepresentativePresent?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly personHeard?: boolean | null | undefined;
+  readonly personPresent?: boolean | null | undefined;
+  readonly prosecutorNotified?: boolean | null | undefined;
+  readonly protocolId?: string | null | undefined;
+  readonly result: HearingResult;
+  /** POLICE: inside a police department */
+  readonly venue: HearingVenue;
+};
 
 export type HearingResult =
   | 'ADJOURNED'
@@ -612,6 +702,75 @@ export type Precision =
   | 'MINUTE'
   | 'UNKNOWN';
 
+/** As read from the paper. Leave out what nobody could read or see. */
+export type ProtocolFieldsInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
 export type ProtocolKind =
   | 'DELIVERY'
   | 'DETENTION'
@@ -760,6 +919,11 @@ export type RespondToAssignmentInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type RestoreAttachmentInput = {
+  readonly attachmentId: string;
+  readonly clientId: string;
+};
+
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
 export type RightsAlarm =
   | 'ILL_TREATMENT';
@@ -770,6 +934,16 @@ export type RightsApplies =
   | 'NO'
   | 'WITHHELD'
   | 'YES';
+
+/** What is left out stays as it was. */
+export type RightsCheckFieldsInput = {
+  readonly at?: WhenInput | null | undefined;
+  readonly grantedAt?: WhenInput | null | undefined;
+  readonly manner?: RightsManner | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly outcome?: RightsOutcome | null | undefined;
+  readonly requestedAt?: WhenInput | null | undefined;
+};
 
 export type RightsCheckInput = {
   /** when it was so */
@@ -833,10 +1007,40 @@ export type RuleBasis =
   | 'LAW'
   | 'ORGANISATION_DEFAULT';
 
+export type RulingFieldsInput = {
+  /** ordered beside it, such as EXPULSION */
+  readonly additionalPenalties?: ReadonlyArray<PenaltyKind> | null | undefined;
+  /** announcement is not service */
+  readonly announcedAt: WhenInput;
+  readonly arrestDays?: number | null | undefined;
+  readonly article?: string | null | undefined;
+  /** an agency ruled, not a court: another way of appeal */
+  readonly byAgency?: boolean | null | undefined;
+  readonly courtId?: string | null | undefined;
+  /** where the court is not in the list */
+  readonly courtName?: string | null | undefined;
+  /** monthly calculation indices, not tenge */
+  readonly fineMci?: number | null | undefined;
+  readonly hearingId?: string | null | undefined;
+  readonly judgeName?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly penalty: PenaltyKind;
+  readonly protocolId?: string | null | undefined;
+  readonly signed?: boolean | null | undefined;
+};
+
 export type ServedTo =
   | 'DEFENDER'
   | 'PERSON'
   | 'REPRESENTATIVE';
+
+export type ServiceFieldsInput = {
+  readonly means: ServiceMeans;
+  readonly note?: string | null | undefined;
+  readonly servedAt: WhenInput;
+  readonly servedTo: ServedTo;
+};
 
 /** Neither a signature nor an announcement is service: these two are refused, with the reason. */
 export type ServiceMeans =
@@ -889,6 +1093,15 @@ export type StartShiftInput = {
   readonly shiftId: string;
 };
 
+export type StepFieldsInput = {
+  readonly aboutId?: string | null | undefined;
+  /** HEARING_SCHEDULED and DEPARTURE_SCHEDULED: the day that is fixed, it may lie ahead */
+  readonly at: WhenInput;
+  readonly kind: StepKind;
+  readonly note?: string | null | undefined;
+  readonly rulingId?: string | null | undefined;
+};
+
 /** Recorded events that no paper, check or filing holds already. */
 export type StepKind =
   | 'ABSENT_PROTOCOL_RECEIVED'
@@ -921,6 +1134,14 @@ export type StepKind =
   | 'SEARCHED_WITHOUT_WITNESSES'
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
+
+export type SupersedeAttachmentInput = {
+  readonly attachmentId: string;
+  /** a better one about the same record; left out: nothing takes its place */
+  readonly byId?: string | null | undefined;
+  readonly clientId: string;
+  readonly reason: string;
+};
 
 export type TakeDeskInput = {
   readonly clientId: string;
@@ -1329,16 +1550,89 @@ export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, 
 
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
 
+export type WorkingDaysVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingDays = { readonly holidays: { readonly year: number, readonly confirmedAt: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly working: boolean, readonly withdrawn: boolean, readonly confirmed: boolean, readonly setAt: string | null }> } };
+
+export type CaseFilesVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseFiles = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly department: { readonly id: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null }, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FileRecordsVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileRecords = { readonly detention: { readonly id: string, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly supersededBy: string | null, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }> } }> } | null };
+
+export type FileShown = { readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null };
+
+export type SupersedeFileVariables = Exact<{
+  input: SupersedeAttachmentInput;
+}>;
+
+
+export type SupersedeFile = { readonly supersedeAttachment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SupersedeAttachmentSuccess', readonly attachment: { readonly id: string } }
+   };
+
+export type RestoreFileVariables = Exact<{
+  input: RestoreAttachmentInput;
+}>;
+
+
+export type RestoreFile = { readonly restoreAttachment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RestoreAttachmentSuccess', readonly attachment: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CaseNotesVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseNotes = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly department: { readonly id: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null }, readonly caseNotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CaseNoteKind, readonly text: string | null, readonly writtenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly author: { readonly id: string, readonly name: string } | null, readonly corrects: { readonly id: string, readonly text: string | null } | null, readonly correctedBy: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type NoteShown = { readonly id: string, readonly kind: CaseNoteKind, readonly text: string | null, readonly writtenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly author: { readonly id: string, readonly name: string } | null, readonly corrects: { readonly id: string, readonly text: string | null } | null, readonly correctedBy: ReadonlyArray<{ readonly id: string }> };
+
+export type AddNoteVariables = Exact<{
+  input: AddCaseNoteInput;
+}>;
+
+
+export type AddNote = { readonly addCaseNote:
+    | { readonly __typename: 'AddCaseNoteSuccess', readonly note: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type PersonCaseVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
 
 export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
 
-export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
 
 export type RecordChecksVariables = Exact<{
   input: RecordRightsChecksInput;
@@ -1370,6 +1664,19 @@ export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CorrectCheckVariables = Exact<{
+  input: CorrectRecordInput;
+}>;
+
+
+export type CorrectCheck = { readonly correctRecord:
+    | { readonly __typename: 'CorrectRecordSuccess', readonly recordId: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
 
 export type CasePapersVariables = Exact<{
   id: string;
@@ -1424,7 +1731,7 @@ export type DropFinding = { readonly dropFinding:
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedIn = { readonly viewer: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string>, readonly demo: boolean, readonly now: string } };
+export type SignedIn = { readonly viewer: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string>, readonly demo: boolean, readonly now: string, readonly lockMinutes: number } };
 
 export type DemoSignInsVariables = Exact<{ [key: string]: never; }>;
 
@@ -1448,6 +1755,11 @@ export type SignOutVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOut = { readonly signOut: boolean };
+
+export type DeviceTakenBackVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeviceTakenBack = { readonly deviceTakenBack: boolean };
 
 export type MachineryNowVariables = Exact<{ [key: string]: never; }>;
 

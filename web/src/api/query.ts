@@ -25,13 +25,15 @@ interface Asking {
   readonly every?: number;
   /** stays on this device, encrypted, where it is set up to work without a network */
   readonly kept?: boolean;
+  /** milliseconds in which its answer is not asked for anew */
+  readonly freshFor?: number;
 }
 
 /** Asks the server and shows its last answer, also while it is asked again. */
 export function useAsk<R, V>(
   document: Document<R, V>,
   variables: V,
-  { enabled = true, every, kept = false }: Asking = {},
+  { enabled = true, every, kept = false, freshFor }: Asking = {},
 ): UseQueryResult<R> {
   return useQuery({
     queryKey: [document.name, variables],
@@ -39,6 +41,7 @@ export function useAsk<R, V>(
     enabled,
     meta: { kept },
     ...(every === undefined ? {} : { refetchInterval: every }),
+    ...(freshFor === undefined ? {} : { staleTime: freshFor }),
   });
 }
 

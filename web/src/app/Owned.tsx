@@ -4,6 +4,7 @@ import { Note } from '../parts/Note.js';
 import { Failure, Loading } from '../parts/states.js';
 import { NetworkFault } from '../api/faults.js';
 import { outbox, useQueued } from '../offline/device.js';
+import { wipeIfTakenBack } from '../offline/taken-back.js';
 import { WipeButton } from '../offline/WipeButton.js';
 import { vault } from '../offline/vault.js';
 import { SessionGate, type Viewer } from '../session/session.js';
@@ -14,8 +15,11 @@ import { SignInForm } from '../session/SignInForm.js';
 export function Owned({ children }: { readonly children: ReactNode }) {
   const [isOther, setOther] = useState(false);
   const onAnswer = useCallback((viewer: Viewer | null) => {
-    if (viewer) learnServerTime(viewer.now);
     const { staffId } = vault;
+    if (viewer) {
+      learnServerTime(viewer.now);
+      void vault.limitLock(viewer.lockMinutes);
+    } else if (staffId !== null) void wipeIfTakenBack();
     const other = viewer !== null && staffId !== null && staffId !== viewer.id;
     setOther(other);
     outbox.permit(viewer !== null && !other);

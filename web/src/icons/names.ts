@@ -47,6 +47,7 @@ export const ICON_NAMES = [
   'moon',
   'note',
   'paperclip',
+  'pencil',
   'phone',
   'player-play',
   'plus',

@@ -17,6 +17,6 @@ export async function addNote(
   const clientId = newId();
   const hold = vault.state === 'OPEN' ? UNDO_FOR : 0;
   const input = { ...note, clientId, id: newId(), writtenAt: new Date(now()).toISOString() };
-  await outbox.add(AddNote, { input }, clientId, hold);
+  await outbox.add(AddNote, { input }, clientId, { holdMs: hold });
   return hold > 0 ? () => outbox.drop(clientId) : null;
 }

@@ -6,8 +6,11 @@ import { useSession } from '../session/session.js';
 import { openDevice } from './device.js';
 import { MIN_PASSPHRASE, vault } from './vault.js';
 
-/** After how many minutes without a touch this device locks itself. */
-export const LOCK_MINUTES = [2, 5, 10, 15] as const;
+/** @returns after how many minutes without a touch a device may lock itself, where the organisation allows so many. */
+export const lockChoices = (atMost: number): readonly number[] => [
+  ...[2, 5, 10, 15].filter((minutes) => minutes < atMost),
+  atMost,
+];
 
 /** Sets this device up to work without a network: a passphrase of its own, and when it locks. */
 export function SetUpForm({ onDone }: { readonly onDone: () => void }) {
@@ -25,6 +28,7 @@ export function SetUpForm({ onDone }: { readonly onDone: () => void }) {
     setBusy(true);
     try {
       await vault.make(first, viewer.id, Number(form.get('minutes')));
+      await vault.limitLock(viewer.lockMinutes);
       await openDevice();
       onDone();
     } catch {
@@ -45,8 +49,8 @@ export function SetUpForm({ onDone }: { readonly onDone: () => void }) {
         <input name="again" type="password" autoComplete="off" required maxLength={200} />
       </Field>
       <Field label={say('device.lockAfter')}>
-        <select name="minutes" defaultValue={5}>
-          {LOCK_MINUTES.map((minutes) => (
+        <select name="minutes" defaultValue={Math.min(5, viewer.lockMinutes)}>
+          {lockChoices(viewer.lockMinutes).map((minutes) => (
             <option key={minutes} value={minutes}>
               {say('time.minutes', { m: minutes })}
             </option>

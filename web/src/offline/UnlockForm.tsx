@@ -3,6 +3,7 @@ import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
 import { openDevice } from './device.js';
+import { NoPasskey } from './passkey.js';
 import { vault } from './vault.js';
 import { WipeButton } from './WipeButton.js';
 
@@ -11,6 +12,21 @@ export function UnlockForm() {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);
   const [isWrong, setWrong] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+
+  async function byPasskey(): Promise<void> {
+    setBusy(true);
+    setWrong(false);
+    try {
+      await vault.unlockByPasskey();
+      await openDevice();
+    } catch (error) {
+      if (!(error instanceof NoPasskey)) throw error;
+      setRefused(true);
+    } finally {
+      setBusy(false);
+    }
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -28,11 +44,24 @@ export function UnlockForm() {
   return (
     <main className="sign-in">
       <h1>{say('device.locked')}</h1>
+      {vault.hasPasskey && (
+        <Button primary big busy={busy} onClick={() => void byPasskey()}>
+          {say('passkey.open')}
+        </Button>
+      )}
+      {isRefused && <p role="status">{say('passkey.refused')}</p>}
       <form onSubmit={(event) => void submit(event)}>
         <Field label={say('device.passphrase')} fault={isWrong ? say('device.wrongPassphrase') : null}>
-          <input name="passphrase" type="password" autoComplete="off" autoFocus required maxLength={200} />
+          <input
+            name="passphrase"
+            type="password"
+            autoComplete="off"
+            autoFocus={!vault.hasPasskey}
+            required
+            maxLength={200}
+          />
         </Field>
-        <Button primary big busy={busy}>
+        <Button primary={!vault.hasPasskey} big busy={busy}>
           {say('device.unlock')}
         </Button>
       </form>

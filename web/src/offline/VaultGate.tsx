@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { deviceNow } from '../time/now.js';
 import { Loading } from '../parts/states.js';
 import { lockDevice, useVaultState } from './device.js';
+import { useTakenBack } from './taken-back.js';
 import { UnlockForm } from './UnlockForm.js';
 import { vault } from './vault.js';
 
@@ -12,6 +13,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
   const state = useVaultState();
   useEffect(() => void (looked ??= vault.look()), []);
   useAutoLock(state === 'OPEN');
+  useTakenBack(state);
   if (state === 'UNKNOWN') return <Loading />;
   return state === 'LOCKED' ? <UnlockForm /> : children;
 }

@@ -6,6 +6,13 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
+/** A second way to the data key: encrypted under what a passkey of this device gives for `salt`. */
+export interface PasskeyRow {
+  readonly credentialId: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly wrapped: Sealed;
+}
+
 /** How the data key is kept: encrypted under what the passphrase gives. Without this row nothing can be read. */
 export interface KeyRow {
   readonly id: 'key';
@@ -17,6 +24,9 @@ export interface KeyRow {
   readonly staffId: string;
   /** locks by itself after so many minutes without a touch */
   readonly lockMinutes: number;
+  /** the most the organisation allows, as this device last heard it */
+  readonly lockAtMost?: number;
+  readonly passkey?: PasskeyRow;
 }
 
 /** What waits to be sent, in the order of `seq`. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { queryClient } from '../api/query.js';
+import { counted } from '../clocks/counted.js';
 import { forgetDrafts } from './drafts.js';
 import { keepAnswers, restoreAnswers } from './kept-answers.js';
 import { Outbox, type Halt, type Queued } from './outbox.js';
@@ -15,6 +16,7 @@ let stopKeeping: (() => void) | undefined;
 export async function openDevice(): Promise<void> {
   await restoreAnswers();
   stopKeeping ??= keepAnswers();
+  await counted.restore();
   await outbox.useShelf(new SealedShelf());
 }
 
@@ -24,6 +26,7 @@ export function lockDevice(): void {
   stopKeeping = undefined;
   vault.lock();
   forgetDrafts();
+  counted.forget();
   outbox.leaveShelf();
   queryClient.clear();
 }
@@ -33,6 +36,7 @@ export async function wipeDevice(): Promise<void> {
   stopKeeping?.();
   await vault.forgetKey();
   forgetDrafts();
+  counted.forget();
   outbox.leaveShelf();
   queryClient.clear();
   await vault.wipe();
@@ -44,3 +48,5 @@ export const useVaultState = (): VaultState => useSyncExternalStore(vault.subscr
 export const useQueued = (): readonly Queued[] => useSyncExternalStore(outbox.subscribe, outbox.entries);
 
 export const useHalt = (): Halt => useSyncExternalStore(outbox.subscribe, outbox.halt);
+
+export const useHasPasskey = (): boolean => useSyncExternalStore(vault.subscribe, () => vault.hasPasskey);

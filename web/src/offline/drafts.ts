@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { deviceNow } from '../time/now.js';
-import { deviceDb } from './device-db.js';
-import { seal, unseal } from './sealing.js';
+import { eraseValue, keepValue, keptValue } from './kept-values.js';
 import { vault } from './vault.js';
 
 const inMemory = new Map<string, unknown>();
@@ -9,20 +7,15 @@ const placeOf = (name: string): string => `draft:${name}`;
 
 async function write(name: string, value: unknown): Promise<void> {
   inMemory.set(name, value);
-  if (vault.state !== 'OPEN') return;
-  const sealed = await seal(vault.openKey, placeOf(name), value);
-  await (await deviceDb()).put('kept', { id: placeOf(name), keptAt: deviceNow(), ...sealed });
+  await keepValue(placeOf(name), value);
 }
 
-async function read(name: string): Promise<unknown> {
-  if (vault.state !== 'OPEN') return inMemory.get(name);
-  const row = await (await deviceDb()).get('kept', placeOf(name));
-  return row && (await unseal(vault.openKey, placeOf(name), row).catch(() => undefined));
-}
+const read = async (name: string): Promise<unknown> =>
+  vault.state === 'OPEN' ? keptValue(placeOf(name)) : inMemory.get(name);
 
 async function erase(name: string): Promise<void> {
   inMemory.delete(name);
-  await (await deviceDb()).delete('kept', placeOf(name));
+  await eraseValue(placeOf(name));
 }
 
 /** What is typed in memory goes with the lock. */

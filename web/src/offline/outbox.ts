@@ -21,6 +21,14 @@ export interface Queued extends Entry {
 /** Why nothing is sent although something waits. */
 export type Halt = 'NONE' | 'NO_NETWORK' | 'SIGNED_OUT' | 'SERVER_FAILS';
 
+/** How an act is written down. */
+interface Written {
+  /** waits so long before it is sent: meanwhile it can be taken back without a trace */
+  readonly holdMs?: number;
+  /** the case it is about, where its variables do not say so */
+  readonly about?: string;
+}
+
 const LOCK = 'qorgau-outbox';
 const DONE_SHOWN = 20;
 const [FIRST_WAIT, LONGEST_WAIT] = [2_000, 60_000];
@@ -83,17 +91,23 @@ export class Outbox {
 
   /**
    * Writes one act down, then sends it as soon as it can. Resolves when it is written down.
-   * @param holdMs waits so long before sending: meanwhile it can be taken back without a trace.
    */
   async add<R extends object, V>(
     document: Document<R, V>,
     variables: V,
     id: string,
-    holdMs = 0,
+    { holdMs = 0, about }: Written = {},
   ): Promise<void> {
     const { name, text } = document;
     const held = holdMs > 0 ? { notBefore: deviceNow() + holdMs } : {};
-    await this.shelf.add({ id, document: { name, text }, variables, at: now(), ...held });
+    await this.shelf.add({
+      id,
+      document: { name, text },
+      variables,
+      at: now(),
+      ...held,
+      ...(about ? { about } : {}),
+    });
     await this.changed();
     void this.flush();
   }

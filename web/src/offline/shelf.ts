@@ -14,6 +14,8 @@ export interface Entry {
   readonly at: number;
   /** not sent before, so that it can be taken back; milliseconds since 1970 by this device */
   readonly notBefore?: number;
+  /** id of the case it is about, where its variables do not say so */
+  readonly about?: string;
   /** what the server said no with; the entry then waits for a person */
   readonly refusal?: { readonly code: string; readonly message: string };
 }

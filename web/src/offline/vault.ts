@@ -1,5 +1,6 @@
 import { deleteDeviceDb, deviceDb, STRICT, type KeyRow } from './device-db.js';
 import { KDF_STRENGTH, keyFromPassphrase } from './kdf.js';
+import { makePasskey, NoPasskey, openByPasskey } from './passkey.js';
 import { openBytes, sealBytes } from './sealing.js';
 
 /** NONE: this device keeps nothing. LOCKED: it keeps something that cannot be read now. */
@@ -10,6 +11,9 @@ export const MIN_PASSPHRASE = 8;
 
 const PLACE = 'vault:key';
 
+/** No organisation allows more. */
+const LOCK_AT_MOST = 15;
+
 /**
  * The key of what this device keeps, in memory while the vault is open and nowhere else in the clear.
  * It is made once, at random, and stored encrypted under what the passphrase gives.
@@ -18,6 +22,8 @@ export class Vault {
   private key: CryptoKey | null = null;
   private row: KeyRow | null = null;
   private known = false;
+  /** no row of a key is written again once it is being forgotten */
+  private isForgotten = false;
   private readonly hearers = new Set<() => void>();
 
   /** Looks whether this device keeps something. */
@@ -38,8 +44,18 @@ export class Vault {
     return this.row?.staffId ?? null;
   }
 
+  /** what was chosen here, and never more than the organisation allows */
   get lockMinutes(): number {
-    return this.row?.lockMinutes ?? 0;
+    return Math.min(this.row?.lockMinutes ?? 0, this.lockAtMost);
+  }
+
+  /** the most the organisation allows, as far as this device has heard */
+  get lockAtMost(): number {
+    return this.row?.lockAtMost ?? LOCK_AT_MOST;
+  }
+
+  get hasPasskey(): boolean {
+    return this.row?.passkey !== undefined;
   }
 
   /** @throws while the vault is not open. */
@@ -58,21 +74,50 @@ export class Vault {
     const row: KeyRow = { id: 'key', salt, ...KDF_STRENGTH, wrapped, staffId, lockMinutes };
     await (await deviceDb()).put('vault', row);
     await navigator.storage.persist().catch(() => false);
-    [this.key, this.row, this.known] = [key, row, true];
+    [this.key, this.row, this.known, this.isForgotten] = [key, row, true, false];
     this.tell();
   }
 
   /** @returns false for a wrong passphrase. */
   async unlock(passphrase: string): Promise<boolean> {
-    const { row } = this;
-    if (!row) return false;
-    const { salt, memoryKib, passes, wrapped } = row;
-    const over = await keyFromPassphrase({ passphrase, salt, memoryKib, passes });
-    const raw = await openBytes(over, PLACE, wrapped).catch(() => null);
+    const raw = await this.rawKey(passphrase);
     if (!raw) return false;
     this.key = await dataKey(raw);
     this.tell();
     return true;
+  }
+
+  /** Opens by the passkey of this device. @throws NoPasskey. */
+  async unlockByPasskey(): Promise<void> {
+    if (!this.row?.passkey) throw new NoPasskey();
+    this.key = await dataKey(await openByPasskey(this.row.passkey));
+    this.tell();
+  }
+
+  /** Makes a passkey a second way in; the passphrase stays one. @returns false for a wrong passphrase. @throws NoPasskey. */
+  async addPasskey(passphrase: string, name: string): Promise<boolean> {
+    const raw = await this.rawKey(passphrase);
+    if (!raw) return false;
+    const passkey = await makePasskey(raw, name);
+    raw.fill(0);
+    await this.write({ passkey });
+    return true;
+  }
+
+  /** The passphrase alone opens from now on. */
+  async forgetPasskey(): Promise<void> {
+    if (!this.row) return;
+    const { passkey: _passkey, ...row } = this.row;
+    this.row = row;
+    await this.write({});
+  }
+
+  private async rawKey(passphrase: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const { row } = this;
+    if (!row) return null;
+    const { salt, memoryKib, passes, wrapped } = row;
+    const over = await keyFromPassphrase({ passphrase, salt, memoryKib, passes });
+    return openBytes(over, PLACE, wrapped).catch(() => null);
   }
 
   /** Forgets the key; what is kept stays and cannot be read. */
@@ -83,15 +128,26 @@ export class Vault {
   }
 
   /** Changes after how long it locks by itself. */
-  async lockAfter(lockMinutes: number): Promise<void> {
-    if (!this.row) return;
-    this.row = { ...this.row, lockMinutes };
-    await (await deviceDb()).put('vault', this.row);
+  lockAfter(lockMinutes: number): Promise<void> {
+    return this.write({ lockMinutes });
+  }
+
+  /** What the organisation allows at most; kept for when there is no network. */
+  async limitLock(lockAtMost: number): Promise<void> {
+    if (this.row && this.row.lockAtMost !== lockAtMost) await this.write({ lockAtMost });
+  }
+
+  private async write(more: Partial<KeyRow>): Promise<void> {
+    const db = await deviceDb();
+    if (!this.row || this.isForgotten) return;
+    this.row = { ...this.row, ...more };
+    await db.put('vault', this.row);
     this.tell();
   }
 
   /** The key first: once this has resolved nothing that was kept can ever be read. The rest is then taken away. */
   async forgetKey(): Promise<void> {
+    this.isForgotten = true;
     this.key = null;
     const change = (await deviceDb()).transaction('vault', 'readwrite', STRICT);
     await change.store.delete('key');

@@ -1,13 +1,12 @@
-import type { PersonCase } from '../api/operations.js';
+import { isCountedHere, type CaseClock } from '../clocks/case-clock.js';
 import { clockFace } from '../clocks/clock.js';
 import { useWords } from '../i18n/words.js';
 import { useLeftText } from '../parts/ClockCell.js';
 import { Mark } from '../parts/Mark.js';
 import { Sheet } from '../parts/Sheet.js';
 import { endText } from '../time/format.js';
+import { ClockTerms } from './ClockTerms.js';
 import { concernText } from './concern-text.js';
-
-export type CaseClock = NonNullable<PersonCase['detention']>['deadlines'][number];
 
 interface Props {
   readonly clock: CaseClock;
@@ -29,6 +28,8 @@ export function ClockSheet({ clock, now, onClose }: Props) {
         {face.end && <span>{endText(face.end, view)}</span>}
       </p>
       {concern && <p className="strong">{concern}</p>}
+      {isCountedHere(clock) && <p>{say('clock.hereMeans')}</p>}
+      <ClockTerms clock={clock} />
       {clock.latestArguableAt && (
         <p className="num">{say('clock.arguable', { end: endText(clock.latestArguableAt, view) })}</p>
       )}
@@ -52,6 +53,7 @@ export function ClockSheet({ clock, now, onClose }: Props) {
       )}
       <p className="meta">
         {say('clock.pack', { pack: clock.packVersion })}
+        {`. ${say(`caseFile.confidence_${clock.confidence}`)}`}
         {clock.verify && `. ${say('clock.notVerified')}`}
       </p>
     </Sheet>

@@ -1,47 +1,49 @@
 import { useState } from 'react';
+import { nextOf, type CaseClock } from '../clocks/case-clock.js';
 import { byUrgency, clockFace } from '../clocks/clock.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { ClockCell } from '../parts/ClockCell.js';
-import { lets } from '../session/lets.js';
-import { ClockSheet, type CaseClock } from './ClockSheet.js';
+import { ClockSheet } from './ClockSheet.js';
 import { NextClock } from './NextClock.js';
-import type { CaseAnswer } from './person-case.js';
 import { StartSheet } from './StartSheet.js';
 
 interface Props {
-  readonly detention: CaseAnswer;
+  readonly detentionId: string;
+  readonly clocks: readonly CaseClock[];
+  /** held, as far as is known: then a start that nobody told is asked for */
+  readonly isHeld: boolean;
+  readonly maySayStart: boolean;
   readonly zone: string;
   readonly now: number;
 }
 
 /** What ends next in full, the other clocks of the defence as rows; a tap tells why. */
-export function Clocks({ detention, zone, now }: Props) {
+export function Clocks({ detentionId, clocks, isHeld, maySayStart, zone, now }: Props) {
   const { say } = useWords();
-  const [opened, setOpened] = useState<CaseClock | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [isTelling, setTelling] = useState(false);
-  const open = detention.deadlines
-    .filter(
-      ({ state, watched, id }) =>
-        (!watched && !['MET', 'VOID'].includes(state)) || id === detention.nextClock?.id,
-    )
+  const first = nextOf(clocks);
+  const open = clocks
+    .filter((clock) => (!clock.watched && !['MET', 'VOID'].includes(clock.state)) || clock.id === first?.id)
     .sort((a, b) => byUrgency(clockFace(a, now), clockFace(b, now)));
-  const next = open.find(({ id }) => id === detention.nextClock?.id) ?? open[0];
+  const next = first ?? open[0];
   const others = open.filter((clock) => clock !== next);
-  const lacksStart = detention.deadlines.some(({ missing }) => missing.includes('LIBERTY_RESTRICTED'));
+  const shown = clocks.find(({ id }) => id === opened);
+  const lacksStart = clocks.some(
+    ({ missing, concerns }) => missing.includes('LIBERTY_RESTRICTED') || concerns.includes('START_UNCERTAIN'),
+  );
   return (
     <section className="clocks" aria-label={say('person.clocks')}>
-      {next && <NextClock clock={next} now={now} onOpen={() => setOpened(next)} />}
-      {(lacksStart || !next) && detention.status === 'HELD' && (
+      {next && <NextClock clock={next} now={now} onOpen={() => setOpened(next.id)} />}
+      {(lacksStart || !next) && isHeld && (
         <div className="clock-missing unk-box">
           <span>{say('clock.noStart')}</span>
-          {lets(detention, 'Mutation.claimStart') && (
-            <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>
-          )}
+          {maySayStart && <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>}
         </div>
       )}
       {others.map((clock) => (
-        <button key={clock.id} type="button" className="clock-row" onClick={() => setOpened(clock)}>
+        <button key={clock.id} type="button" className="clock-row" onClick={() => setOpened(clock.id)}>
           <span className="row-who">
             <span className="strong">{clock.title}</span>
             {clock.article && <span className="meta">{clock.article}</span>}
@@ -49,8 +51,8 @@ export function Clocks({ detention, zone, now }: Props) {
           <ClockCell clock={clock} now={now} />
         </button>
       ))}
-      {opened && <ClockSheet clock={opened} now={now} onClose={() => setOpened(null)} />}
-      {isTelling && <StartSheet detentionId={detention.id} zone={zone} onClose={() => setTelling(false)} />}
+      {shown && <ClockSheet clock={shown} now={now} onClose={() => setOpened(null)} />}
+      {isTelling && <StartSheet detentionId={detentionId} zone={zone} onClose={() => setTelling(false)} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
+import { isCountedHere, type CaseClock } from '../clocks/case-clock.js';
 import { clockFace, type Mark as MarkName } from '../clocks/clock.js';
 import { useWords } from '../i18n/words.js';
 import { useLeftText } from '../parts/ClockCell.js';
 import { Mark } from '../parts/Mark.js';
 import { endText } from '../time/format.js';
-import type { CaseClock } from './ClockSheet.js';
 import { concernText } from './concern-text.js';
 
 const LOOK: Readonly<Record<MarkName, string>> = {
@@ -29,6 +29,7 @@ export function NextClock({ clock, now, onOpen }: Props) {
   const from = clock.explanation.find(({ arithmetic }) => arithmetic)?.arithmetic?.from;
   const gone = from && face.end ? (now - Date.parse(from)) / (Date.parse(face.end) - Date.parse(from)) : null;
   const concern = concernText(clock, say);
+  const about = [clock.article, concern, isCountedHere(clock) && say('clock.here')];
   return (
     <button type="button" className={`next-clock ${LOOK[face.mark]}`} onClick={onOpen}>
       <span className="next-clock-time num">
@@ -44,7 +45,7 @@ export function NextClock({ clock, now, onOpen }: Props) {
         />
       )}
       <span className="next-clock-why">
-        <strong>{clock.title}.</strong> {[clock.article, concern].filter(Boolean).join('. ')}
+        <strong>{clock.title}.</strong> {about.filter(Boolean).join('. ')}
       </span>
     </button>
   );

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
+import { isCountedHere } from '../clocks/case-clock.js';
+import { useDiffers } from '../clocks/counted.js';
 import { useWords } from '../i18n/words.js';
 import { ClockCell } from '../parts/ClockCell.js';
 import { Mark } from '../parts/Mark.js';
@@ -20,9 +22,9 @@ export function PersonRow({ person: { detention, face, released, queued }, zone,
   const age = ageOf(detention.person, now);
   const isOver = face?.mark === 'VIOLATION';
   const traits = traitsOf(detention, { say, language, now });
-  const about = [detention.nextClock && !released ? detention.nextClock.title : null, ...traits].filter(
-    Boolean,
-  );
+  const clock = released ? null : detention.nextClock;
+  const about = [clock?.title, clock && isCountedHere(clock) && say('clock.here'), ...traits].filter(Boolean);
+  const differs = useDiffers(detention.id, clock);
   return (
     <li className={isOver ? 'row over' : 'row'}>
       <Link className="row-link" href={paths.person(detention.id)}>
@@ -34,6 +36,7 @@ export function PersonRow({ person: { detention, face, released, queued }, zone,
           <span className="row-about">
             {queued && <QueuedMark state={queued} />}
             <span>{about.join('. ')}</span>
+            {differs && <span className="strong">{say('clock.differs')}</span>}
           </span>
         </span>
         <PersonTime person={{ detention, face, released, queued }} zone={zone} now={now} />

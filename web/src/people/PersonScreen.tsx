@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useAsk } from '../api/query.js';
+import { useCaseClocks } from '../clocks/useCaseClocks.js';
 import { useWords } from '../i18n/words.js';
 import { useQueued } from '../offline/device.js';
 import { queuedOf } from '../offline/queued-of.js';
 import { Page } from '../parts/Page.js';
 import { QueuedMark } from '../parts/QueuedMark.js';
 import { Failure, Loading } from '../parts/states.js';
+import { lets } from '../session/lets.js';
 import { LogDetainees } from '../station/add-people.graphql.js';
 import { timeText, zoneText } from '../time/format.js';
 import { useNow } from '../time/now.js';
 import { ClaimsLine } from './ClaimsLine.js';
 import { Clocks } from './Clocks.js';
+import { CountedNote } from './CountedNote.js';
+import { overlaid, restartedCases, unheardCases } from './device-case.js';
 import { rowOf } from './person-case.js';
 import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
@@ -27,9 +31,15 @@ export function PersonScreen() {
   const { detentionId } = useParams<{ detentionId: string }>();
   const now = useNow();
   const { data, error, refetch } = useAsk(PersonCase, { id: detentionId }, { kept: true, every: 30_000 });
-  const written = rowOf(detentionId, queuedOf(useQueued(), LogDetainees));
+  const queued = useQueued();
+  const written = rowOf(detentionId, queuedOf(queued, LogDetainees));
+  const cases = [...unheardCases(queued), ...restartedCases(queued, now)];
+  const here = useCaseClocks(
+    cases.filter((each) => each.detentionId === detentionId),
+    now,
+  ).get(detentionId);
   const detention = data?.detention ?? null;
-  const zone = detention?.department?.zone ?? 'Asia/Almaty';
+  const zone = detention?.department?.zone ?? cases[0]?.zone ?? 'Asia/Almaty';
   const person = detention?.person ?? null;
   const age = person ? ageOf(person, now) : null;
   const name = person ? person.name : (written?.row.fullName ?? null);
@@ -48,6 +58,7 @@ export function PersonScreen() {
     );
   }
   const traits = detention ? traitsOf(detention, { say, language, now }) : [];
+  const clocks = detention ? ((here && overlaid(detention.deadlines, here)) ?? detention.deadlines) : here;
   const departmentId = detention?.department?.id ?? written?.departmentId ?? null;
   return (
     <Page
@@ -69,7 +80,14 @@ export function PersonScreen() {
       )}
       {detention && <ClaimsLine detention={detention} zone={zone} now={now} />}
       {detention?.noPackCovers && <p className="pad strong">{detention.noPackCovers}</p>}
-      {detention && <Clocks detention={detention} zone={zone} now={now} />}
+      {detention && !here && <CountedNote detentionId={detentionId} clocks={detention.deadlines} now={now} />}
+      {clocks && (
+        <Clocks
+          {...{ detentionId, clocks, zone, now }}
+          isHeld={detention ? detention.status === 'HELD' : true}
+          maySayStart={!detention || lets(detention, 'Mutation.claimStart')}
+        />
+      )}
       <MoreLinks detentionId={detentionId} />
       <RightsList detentionId={detentionId} detention={detention} zone={zone} />
     </Page>

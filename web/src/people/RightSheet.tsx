@@ -7,10 +7,11 @@ import { Segmented } from '../parts/Segmented.js';
 import { Sheet } from '../parts/Sheet.js';
 import { todayIn, WhenField, whenOf } from '../parts/WhenField.js';
 import { useNow } from '../time/now.js';
-import { recordCheck } from './person-acts.js';
+import { useSession } from '../session/session.js';
+import { CheckFields } from './CheckFields.js';
+import { correctCheck, recordCheck } from './person-acts.js';
+import { OUTCOMES } from './outcomes.js';
 import type { RightLine } from './person-case.js';
-
-const OUTCOMES = ['RESPECTED', 'VIOLATED', 'REFUSED_TO_ANSWER', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
 
 interface Props {
   readonly detentionId: string;
@@ -21,8 +22,11 @@ interface Props {
 }
 
 /** One right in full: how to ask, every outcome, when it was asked for, a note. */
-export function RightSheet({ detentionId, line: { right }, manner, zone, onClose }: Props) {
+export function RightSheet({ detentionId, line: { right, last }, manner, zone, onClose }: Props) {
   const { say } = useWords();
+  const { can } = useSession();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const recordId = last?.queued ? null : (last?.id ?? null);
   const now = useNow();
   const [outcome, setOutcome] = useState<RightsOutcome | null>(null);
   const [known, setKnown] = useState<RightsManner>(manner);
@@ -43,9 +47,25 @@ export function RightSheet({ detentionId, line: { right }, manner, zone, onClose
     }).then(onClose);
   }
 
+  if (isCorrecting && last && recordId) {
+    return (
+      <Sheet title={say('correct.title')} onClose={onClose}>
+        <p className="question">{right.label}</p>
+        <CheckFields
+          first={{ outcome: last.outcome, manner: last.manner, note: last.note ?? '', reason: '' }}
+          onSubmit={(fields) => void correctCheck({ detentionId, recordId, ...fields }).then(onClose)}
+        />
+      </Sheet>
+    );
+  }
   return (
     <Sheet title={right.label} onClose={onClose}>
       <p className="question">{right.question}</p>
+      {recordId && can('Mutation.correctRecord') && (
+        <Button icon="pencil" onClick={() => setCorrecting(true)}>
+          {say('correct.last')}
+        </Button>
+      )}
       <form className="stack" onSubmit={submit}>
         <div className="acts" role="group" aria-label={right.label}>
           {OUTCOMES.map((each) => (

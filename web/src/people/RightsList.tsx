@@ -12,7 +12,7 @@ import { timeText } from '../time/format.js';
 import { now } from '../time/now.js';
 import { recordCheck } from './person-acts.js';
 import { rightLines, type CaseAnswer, type RightLine } from './person-case.js';
-import { RecordChecks, RightsCatalogue } from './person.graphql.js';
+import { CorrectCheck, RecordChecks, RightsCatalogue } from './person.graphql.js';
 import { RightRow } from './RightRow.js';
 import { RightSheet } from './RightSheet.js';
 
@@ -32,7 +32,11 @@ export function RightsList({ detentionId, detention, zone }: Props) {
   const [opened, setOpened] = useState<RightLine | null>(null);
   const catalogue = useAsk(RightsCatalogue, {}, { kept: true, enabled: true }).data?.rightsCatalogue ?? [];
   const mayRecord = !detention || lets(detention, 'Mutation.recordRightsChecks');
-  const lines = rightLines(detentionId, detention, catalogue, queuedOf(useQueued(), RecordChecks));
+  const acts = useQueued();
+  const lines = rightLines(detentionId, detention, catalogue, {
+    queued: queuedOf(acts, RecordChecks),
+    corrections: queuedOf(acts, CorrectCheck),
+  });
   const shown = showsAll ? lines : lines.filter(({ isDue, last }) => isDue || last);
 
   async function record(line: RightLine, outcome: RightsOutcome): Promise<void> {

@@ -1,3 +1,4 @@
+import { nextOf, type CaseClock } from '../clocks/case-clock.js';
 import { clockFace, byUrgency, type ClockFace } from '../clocks/clock.js';
 import type {
   ClaimCustodyVariables,
@@ -20,6 +21,8 @@ export interface Listed {
 interface Pending {
   readonly logged: readonly QueuedAct<LogDetaineesVariables>[];
   readonly claims: readonly QueuedAct<ClaimCustodyVariables>[];
+  /** what this device counted of cases the server has not, by detention */
+  readonly counts?: ReadonlyMap<string, readonly CaseClock[]>;
 }
 
 type Row = LogDetaineesVariables['input']['rows'][number];
@@ -55,7 +58,7 @@ const unheard = (row: Row, at: number): HeldPerson => ({
 export function listPeople(
   departmentId: string,
   answer: DepartmentPeople | undefined,
-  { logged, claims }: Pending,
+  { logged, claims, counts }: Pending,
   now: number,
 ): readonly Listed[] {
   const known = [...(answer?.held.nodes ?? []), ...(answer?.released.nodes ?? [])];
@@ -68,7 +71,9 @@ export function listPeople(
         .map((row) => ({ detention: unheard(row, at), queued: state })),
     );
   const rows = [...known.map((detention) => ({ detention, queued: null })), ...added].map(
-    ({ detention, queued }): Listed => {
+    ({ detention: heard, queued }): Listed => {
+      const here = counts?.get(heard.id);
+      const detention = here ? { ...heard, nextClock: nextOf(here) } : heard;
       const said = claims.findLast(({ variables }) => variables.input.detentionId === detention.id);
       const letGo = said && said.state !== 'REFUSED' && said.variables.input.kind === 'RELEASED';
       const released = detention.status === 'RELEASED' || letGo === true;

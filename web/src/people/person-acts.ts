@@ -2,7 +2,7 @@ import { newId } from '../api/new-id.js';
 import type { ClaimSource, RightsManner, RightsOutcome, StartKind, WhenInput } from '../api/operations.js';
 import { outbox } from '../offline/device.js';
 import { thisMinute } from '../station/acts.js';
-import { ClaimStart, RecordChecks } from './person.graphql.js';
+import { ClaimStart, CorrectCheck, RecordChecks } from './person.graphql.js';
 
 /** So long a tap can be taken back before it is sent, in milliseconds. */
 export const UNDO_FOR = 6_000;
@@ -42,8 +42,32 @@ export async function recordCheck({
       },
     ],
   };
-  await outbox.add(RecordChecks, { input }, clientId, UNDO_FOR);
+  await outbox.add(RecordChecks, { input }, clientId, { holdMs: UNDO_FOR });
   return clientId;
+}
+
+interface CorrectedCheck {
+  readonly detentionId: string;
+  /** the version that stands, as this device knows it */
+  readonly recordId: string;
+  readonly outcome: RightsOutcome;
+  readonly manner: RightsManner | null;
+  readonly note: string;
+  readonly reason: string;
+}
+
+/** Puts another version in the place of a check. Where somebody was faster the act comes back, and a person decides. */
+export async function correctCheck({
+  detentionId,
+  recordId,
+  reason,
+  ...check
+}: CorrectedCheck): Promise<void> {
+  const clientId = newId();
+  const { outcome, manner, note } = check;
+  const rightsCheck = { outcome, ...(manner ? { manner } : {}), ...(note ? { note } : {}) };
+  const input = { clientId, id: newId(), recordId, reason, rightsCheck };
+  await outbox.add(CorrectCheck, { input }, clientId, { about: detentionId });
 }
 
 interface Start {

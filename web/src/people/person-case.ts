@@ -1,6 +1,7 @@
 import type {
   Check,
   ClaimCustodyVariables,
+  CorrectCheckVariables,
   LogDetaineesVariables,
   PersonCase,
   RecordChecksVariables,
@@ -15,6 +16,8 @@ export type CaseAnswer = NonNullable<PersonCase['detention']>;
 
 /** The latest word about one right. */
 export interface LastCheck {
+  /** the version the server has and that stands; null: it has none yet */
+  readonly id: string | null;
   readonly outcome: RightsOutcome;
   readonly manner: RightsManner | null;
   /** ISO 8601; null where the time is not known to the minute */
@@ -33,7 +36,8 @@ export interface RightLine {
   readonly isEmphasised: boolean;
 }
 
-const ofServer = ({ outcome, manner, at, note, isViolation }: Check): LastCheck => ({
+const ofServer = ({ id, outcome, manner, at, note, isViolation }: Check): LastCheck => ({
+  id,
   outcome,
   manner,
   at: at.at,
@@ -45,6 +49,7 @@ const ofServer = ({ outcome, manner, at, note, isViolation }: Check): LastCheck 
 type Typed = RecordChecksVariables['input']['checks'][number];
 
 const ofDevice = (check: Typed, state: EntryState): LastCheck => ({
+  id: null,
   outcome: check.outcome,
   manner: check.manner ?? null,
   at: check.at.at ?? null,
@@ -56,6 +61,29 @@ const ofDevice = (check: Typed, state: EntryState): LastCheck => ({
 /** Violated first, then what is to be asked now, then the rest that was asked, then what was not. */
 const rankOf = ({ last, isDue }: RightLine): number => (last?.isViolation ? 0 : isDue ? 1 : last ? 2 : 3);
 
+/** Acts about rights that wait on this device. */
+interface RightsPending {
+  readonly queued: readonly QueuedAct<RecordChecksVariables>[];
+  readonly corrections?: readonly QueuedAct<CorrectCheckVariables>[];
+}
+
+/** A check with the correction that waits here laid over it; a refused one changes nothing but its mark. */
+function corrected(check: LastCheck, corrections: readonly QueuedAct<CorrectCheckVariables>[]): LastCheck {
+  const act = corrections.findLast(({ variables }) => variables.input.recordId === check.id);
+  const fields = act?.variables.input.rightsCheck;
+  if (!act || !fields || act.state === 'DONE') return check;
+  if (act.state === 'REFUSED') return { ...check, queued: 'REFUSED' };
+  const outcome = fields.outcome ?? check.outcome;
+  return {
+    ...check,
+    outcome,
+    manner: fields.manner ?? check.manner,
+    note: fields.note ?? check.note,
+    isViolation: outcome === 'VIOLATED',
+    queued: act.state,
+  };
+}
+
 /**
  * The rights of one person as they stand on this device: what waits here counts as said.
  * @param catalogue for somebody the server has not heard of yet: then every right is asked.
@@ -64,7 +92,7 @@ export function rightLines(
   detentionId: string,
   detention: CaseAnswer | null,
   catalogue: readonly Right[],
-  queued: readonly QueuedAct<RecordChecksVariables>[],
+  { queued, corrections = [] }: RightsPending,
 ): readonly RightLine[] {
   const mine = queued
     .filter(({ state }) => state !== 'REFUSED')
@@ -82,7 +110,7 @@ export function rightLines(
     const found = detention?.rightsChecks.find(
       ({ kind, supersededBy }) => kind.code === code && !supersededBy,
     );
-    return found ? ofServer(found) : null;
+    return found ? corrected(ofServer(found), corrections) : null;
   };
   const rights = detention
     ? detention.applicableRights

@@ -4,7 +4,7 @@ import type * as T from '../api/operations.js';
 
 export const PersonCase: Document<T.PersonCase, T.PersonCaseVariables> = {
   name: 'PersonCase',
-  text: "query PersonCase($id:ID!){detention(id:$id){...HeldPerson viewerCan chargedArticle track noPackCovers familyAnswer department{id name shortName zone viewerCan}lawyer{id name}person{notes contact seeksAsylum}claims{id kind source verified saidAt{at date asWritten precision}recordedAt supersededBy clockSuspect department{id name shortName}}starts{id kind source saidAt{at precision}supersededBy}deadlines{...Clock startBound latestArguableAt confidence assumptions explanation{text article arithmetic{from to}}}rightsDueNow{urgency why dueSince isEmphasised kind{code}}applicableRights{applies isEmphasised kind{...Right}}rightsChecks{...Check}protocols{id kind recordedAt defects{code}}findingCounts{open}accessRefusals{id running}}}fragment HeldPerson on Detention{id status releasedAt lastConfirmedAt placeVerified loggedAt roleAtEvent person{id name nameless description birthYear birthDate sex citizenship disability languages}nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment Right on RightsCheckKind{code label question urgency raisesAlarm verify norm{text}}fragment Check on RightsCheck{id at{at}kind{code}outcome manner isViolation alarm note waitedMinutes supersededBy}",
+  text: "query PersonCase($id:ID!){detention(id:$id){...HeldPerson viewerCan chargedArticle track noPackCovers familyAnswer department{id name shortName zone viewerCan}lawyer{id name}person{notes contact seeksAsylum}claims{id kind source verified saidAt{at date asWritten precision}recordedAt supersededBy clockSuspect department{id name shortName}}starts{id kind source saidAt{at precision}supersededBy}deadlines{...Clock startBound latestArguableAt confidence assumptions explanation{text article arithmetic{from to}}}rightsDueNow{urgency why dueSince isEmphasised kind{code}}applicableRights{applies isEmphasised kind{...Right}}rightsChecks{...Check}protocols{id kind recordedAt defects{code}}findingCounts{open}accessRefusals{id running}}}fragment HeldPerson on Detention{id status releasedAt lastConfirmedAt placeVerified loggedAt roleAtEvent person{id name nameless description birthYear birthDate sex citizenship disability languages}nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment Right on RightsCheckKind{code label question urgency raisesAlarm verify norm{text}}fragment Check on RightsCheck{id at{at}kind{code}outcome manner isViolation alarm note waitedMinutes supersededBy supersededReason recordedAt recordedBy}",
 };
 
 export const RecordChecks: Document<T.RecordChecks, T.RecordChecksVariables> = {
@@ -20,4 +20,9 @@ export const ClaimStart: Document<T.ClaimStart, T.ClaimStartVariables> = {
 export const RightsCatalogue: Document<T.RightsCatalogue, T.RightsCatalogueVariables> = {
   name: 'RightsCatalogue',
   text: "query RightsCatalogue{rightsCatalogue{...Right}}fragment Right on RightsCheckKind{code label question urgency raisesAlarm verify norm{text}}",
+};
+
+export const CorrectCheck: Document<T.CorrectCheck, T.CorrectCheckVariables> = {
+  name: 'CorrectCheck',
+  text: "mutation CorrectCheck($input:CorrectRecordInput!){correctRecord(input:$input){__typename ...on CorrectRecordSuccess{recordId}...on Refusal{code message}}}",
 };

@@ -4,7 +4,7 @@ import type * as T from '../api/operations.js';
 
 export const SignedIn: Document<T.SignedIn, T.SignedInVariables> = {
   name: 'SignedIn',
-  text: "query SignedIn{viewer{id name role languages viewerCan demo now}}",
+  text: "query SignedIn{viewer{id name role languages viewerCan demo now lockMinutes}}",
 };
 
 export const DemoSignIns: Document<T.DemoSignIns, T.DemoSignInsVariables> = {
@@ -20,4 +20,9 @@ export const SignIn: Document<T.SignIn, T.SignInVariables> = {
 export const SignOut: Document<T.SignOut, T.SignOutVariables> = {
   name: 'SignOut',
   text: "mutation SignOut{signOut}",
+};
+
+export const DeviceTakenBack: Document<T.DeviceTakenBack, T.DeviceTakenBackVariables> = {
+  name: 'DeviceTakenBack',
+  text: "query DeviceTakenBack{deviceTakenBack}",
 };

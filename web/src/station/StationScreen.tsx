@@ -5,11 +5,13 @@ import { useAsk } from '../api/query.js';
 import { cityName } from '../shown/city-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
+import { useCaseClocks } from '../clocks/useCaseClocks.js';
 import { useQueued } from '../offline/device.js';
 import { queuedOf } from '../offline/queued-of.js';
 import { Button, buttonClass, IconButton } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
+import { restartedCases, unheardCases } from '../people/device-case.js';
 import { listPeople } from '../people/people-list.js';
 import { nameOf } from '../people/traits.js';
 import { PersonRow } from '../people/PersonRow.js';
@@ -33,7 +35,8 @@ export function StationScreen() {
     { kept: true, every: 30_000 },
   );
   const queued = useQueued();
-  const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody) };
+  const counts = useCaseClocks([...unheardCases(queued), ...restartedCases(queued, now)], now);
+  const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody), counts };
   const people = listPeople(departmentId, data, pending, now);
   useKeepPeople(data);
   const zone = data?.department?.zone ?? 'Asia/Almaty';

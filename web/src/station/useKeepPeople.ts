@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { DepartmentPeople } from '../api/operations.js';
 import { send } from '../api/send.js';
 import { useVaultState } from '../offline/device.js';
-import { PersonCase } from '../people/person.graphql.js';
+import { PersonCase, RightsCatalogue } from '../people/person.graphql.js';
 
 const FRESH_FOR = 5 * 60_000;
 const AT_MOST = 60;
@@ -16,6 +16,13 @@ export function useKeepPeople(people: DepartmentPeople | undefined): void {
     if (!isOpen || !people) return;
     let over = false;
     void (async () => {
+      // who is written down with no network is asked about the same rights
+      await client.prefetchQuery({
+        queryKey: [RightsCatalogue.name, {}],
+        queryFn: ({ signal }) => send(RightsCatalogue, {}, signal),
+        meta: { kept: true },
+        staleTime: 60 * FRESH_FOR,
+      });
       for (const { id } of people.held.nodes.slice(0, AT_MOST)) {
         if (over) return;
         await client.prefetchQuery({

@@ -48,6 +48,17 @@ export const clock = {
   lacks: 'Missing: {fact}',
   notVerified: 'Not checked by a lawyer',
   pack: 'Pack {pack}',
+  here: 'Counted by this phone',
+  hereMeans:
+    'Counted on this phone by the same rules. When the record arrives the server counts for itself, and its count stands.',
+  lastDay: 'Last day',
+  dueAt: 'Too late from',
+  actBy: 'Act by',
+  differs: 'The server counted otherwise',
+  both: '{title}: phone {here}, server {server}',
+  notRun: 'no clock runs',
+  serverStands: 'The server’s count stands: it has more records.',
+  understood: 'Understood',
 } as const;
 
 export const source = {

@@ -36,6 +36,12 @@ export const device = {
   wipeMeans: 'What was not sent is lost. It cannot be taken back.',
   wipeNow: 'Wipe now',
   wrongPassphrase: 'That is not the passphrase',
+  lockAtMost: 'The organisation allows at most: {time}',
+  spaceOf: 'Room used: {used} of {quota} MB',
+  room: 'Room on this device',
+  persistent: 'The browser promised not to clear this when room is short.',
+  notPersistent: 'The browser may clear this when room is short.',
+  askPersistent: 'Ask it to keep',
 } as const;
 
 export const queue = {
@@ -53,4 +59,37 @@ export const queue = {
   waiting: 'waits to be sent since {time}',
   whole: 'The record is whole.',
   sendNow: 'Send now',
+} as const;
+
+export const correct = {
+  title: 'Correct the record',
+  last: 'Correct the last record',
+  reason: 'Why you correct it',
+  send: 'Correct',
+} as const;
+
+export const conflict = {
+  why: 'Why corrected',
+  title: 'Somebody else has corrected this record already',
+  theirs: 'On the server',
+  mine: 'Yours',
+  outcome: 'What it says',
+  recorded: 'When',
+  keepTheirs: 'Keep that one',
+  sendMine: 'Send mine as a correction',
+  edit: 'Edit and send',
+  notSeen: 'The other version is not here yet: the server must be reached.',
+  theirsKept: 'The server’s version stays',
+  sent: 'Yours goes as a correction',
+} as const;
+
+export const passkey = {
+  add: 'Open by fingerprint, face or the phone’s code',
+  cannot: 'Fingerprint and face make no key here: the passphrase alone opens.',
+  name: 'Qorgau: this device',
+  on: 'Fingerprint, face or the phone’s code open what is kept here. The passphrase does too.',
+  open: 'Open by fingerprint or face',
+  refused: 'It did not work. This device gives no such key, or you said no. The passphrase works.',
+  remove: 'Open by passphrase alone',
+  why: 'The passphrase is needed once, to make a second key. The phone gives your fingerprint to nobody.',
 } as const;

@@ -19,7 +19,7 @@ export async function reportNow(
     kind: 'WAIT' as const,
     ...(detentionIds.length > 0 ? { detentionIds } : {}),
   };
-  await outbox.add(ReportRefusal, { input }, clientId, UNDO_FOR);
+  await outbox.add(ReportRefusal, { input }, clientId, { holdMs: UNDO_FOR });
   return { refusalId, clientId };
 }
 
@@ -34,7 +34,7 @@ interface Said {
 export async function recordStatement(said: Said): Promise<string> {
   const clientId = newId();
   const input = { clientId, id: newId(), ...said, at: thisMinute() };
-  await outbox.add(RecordStatement, { input }, clientId, UNDO_FOR);
+  await outbox.add(RecordStatement, { input }, clientId, { holdMs: UNDO_FOR });
   return clientId;
 }
 
@@ -43,6 +43,6 @@ export async function endNow(refusalId: string, end: 'ADMITTED' | 'LEFT'): Promi
   const clientId = newId();
   const at = thisMinute();
   const input = { clientId, refusalId, ...(end === 'ADMITTED' ? { admittedAt: at } : { waitedUntil: at }) };
-  await outbox.add(EndRefusal, { input }, clientId, UNDO_FOR);
+  await outbox.add(EndRefusal, { input }, clientId, { holdMs: UNDO_FOR });
   return clientId;
 }

@@ -1,4 +1,5 @@
-import { isZone, localDateOf, Temporal, toInstant, type Instant, type When } from '../../kernel/index.js';
+import { isZone, localDateOf, Temporal, toInstant, type Instant } from './time.js';
+import { type When } from './when.js';
 
 /** The parts of an input that say when, however they say it. */
 interface Said {

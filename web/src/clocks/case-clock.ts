@@ -1,0 +1,19 @@
+import type { Clock, PersonCase } from '../api/operations.js';
+
+/** A clock of one case with its reasons. */
+export type CaseClock = NonNullable<PersonCase['detention']>['deadlines'][number] & {
+  /** counted on this device from what it knows; the server has not counted it yet */
+  readonly isCountedHere?: true;
+};
+
+/** @returns whether this device counted it and the server has not yet. */
+export const isCountedHere = (clock: Clock | CaseClock): boolean =>
+  'isCountedHere' in clock && clock.isCountedHere === true;
+
+/** @returns the clock to act on first, chosen as the server chooses: one that runs before one that lacks a fact. */
+export function nextOf(clocks: readonly CaseClock[]): CaseClock | null {
+  const open = clocks.filter(
+    ({ state, watched }) => !watched && (state === 'RUNNING' || state === 'NEEDS_FACTS'),
+  );
+  return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import { describeAssumption } from '../../../../src/proceedings/domain/deadlines/assumption.js';
+import { clockConcerns } from '../../../../src/proceedings/domain/deadlines/clock-face.js';
+import { hasNoTerm } from '../../../../src/proceedings/domain/deadlines/facts.js';
+import { isWatched } from '../../../../src/proceedings/domain/deadlines/rule.js';
+import type { CourseClock } from '../../../../src/proceedings/domain/course/course-clock.js';
+import type { Language } from '../../i18n/language.js';
+import type { CaseClock } from '../case-clock.js';
+
+/** @returns a clock in the shape the server answers with; its id names the rule and the case. */
+export function shownClock(clock: CourseClock, language: Language): CaseClock {
+  const { rule, outcome, state, voidReason, basis, detentionId } = clock;
+  const isCounted = outcome.kind === 'COMPUTED';
+  const missing = isCounted ? [] : outcome.missing;
+  const startBound = isCounted ? outcome.startBound : null;
+  const last = rule.versions.at(-1);
+  return {
+    id: `${detentionId} ${rule.code}`,
+    ruleCode: rule.code,
+    title: rule.title[language],
+    article: isCounted ? outcome.article : null,
+    state,
+    ...terms(outcome),
+    opens: rule.meaning === 'OPENS',
+    watched: isWatched(rule),
+    concerns: [...clockConcerns(state, startBound, basis, hasNoTerm(missing))],
+    missing: [...missing],
+    voidReason,
+    startBound,
+    packVersion: outcome.packVersion,
+    confidence: isCounted ? outcome.confidence : (last?.confidence ?? 'LOW'),
+    verify: isCounted ? outcome.verify : rule.versions.some(({ verify }) => verify),
+    assumptions: isCounted ? outcome.assumptions.map((one) => describeAssumption(one)[language]) : [],
+    explanation: isCounted
+      ? outcome.steps.map(({ text, article, arithmetic }) => ({ text: text[language], article, arithmetic }))
+      : [],
+    isCountedHere: true,
+  };
+}
+
+/** ISO 8601 as the API writes instants. */
+const iso = (at: { readonly epochMilliseconds: number } | null | undefined): string | null =>
+  at ? new Date(at.epochMilliseconds).toISOString() : null;
+
+function terms(outcome: CourseClock['outcome']) {
+  const counted = outcome.kind === 'COMPUTED' ? outcome : null;
+  return {
+    dueAt: iso(counted?.dueAt),
+    actBy: iso(counted?.actBy),
+    lastDay: counted?.lastDay?.toString() ?? null,
+    latestArguableAt: iso(counted?.latestArguableAt),
+    isProvisional: counted?.isProvisional ?? false,
+    pausedSince: iso(counted?.pausedSince),
+    zone: counted?.zone ?? null,
+  };
+}
