@@ -3,9 +3,10 @@ import * as common from './common.js';
 import * as shell from './shell.js';
 import * as board from './board.js';
 import * as caseFile from './case.js';
+import * as figures from './figures.js';
 
 /** Russian, and the list of all messages: the other languages have the same keys and places. */
-export const words = { ...common, ...cities, ...shell, ...board, ...caseFile };
+export const words = { ...common, ...cities, ...shell, ...board, ...caseFile, ...figures };
 
 type Text = import('../message.js').Message;
 
