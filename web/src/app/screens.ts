@@ -1,5 +1,6 @@
 import { boardScreens } from '../board/screens.js';
 import { caseScreens } from '../case/screens.js';
+import { figureScreens } from '../figures/screens.js';
 import { stationScreens } from '../station/screens.js';
 import { later, type Screen } from './screen.js';
 
@@ -8,6 +9,7 @@ export const SCREENS: readonly Screen[] = [
   ...boardScreens,
   ...caseScreens,
   ...stationScreens,
+  ...figureScreens,
   {
     path: '/account',
     needs: [],

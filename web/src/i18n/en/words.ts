@@ -5,6 +5,7 @@ export * from './cities.js';
 export * from './common.js';
 export * from './device.js';
 export * from './entry.js';
+export * from './figures.js';
 export * from './handOver.js';
 export * from './protocol.js';
 export * from './refusal.js';
