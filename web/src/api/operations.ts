@@ -23,6 +23,15 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddStaffInput = {
+  readonly clientId: string;
+  readonly email: string;
+  /** IETF tags, best first */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly name: string;
+  readonly role: StaffRole;
+};
+
 export type AnswerDefectQuestionInput = {
   readonly answer: DefectAnswerValue;
   readonly clientId: string;
@@ -34,6 +43,26 @@ export type AnswerDefectQuestionInput = {
   readonly note?: string | null | undefined;
   /** as the question gives it */
   readonly recordId: string;
+};
+
+export type AnswerMergeProposalInput = {
+  readonly clientId: string;
+  /** true merges; the merge has the id of the proposal */
+  readonly confirm: boolean;
+  readonly proposalId: string;
+  readonly reason: string;
+  /** as in mergePersons */
+  readonly twoPlacesReason?: string | null | undefined;
+};
+
+export type ApplyImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type ApproveErasureInput = {
+  readonly clientId: string;
+  readonly erasureId: string;
 };
 
 export type ApproveExportInput = {
@@ -54,6 +83,19 @@ export type AssignLawyerInput = {
   /** LEAD where it is absent */
   readonly role?: AssignmentRole | null | undefined;
 };
+
+export type AssignReportInput = {
+  readonly clientId: string;
+  /** what to ask */
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
+  /** who calls back; none: nobody does */
+  readonly staffId?: string | null | undefined;
+};
+
+export type AssignmentAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
 
 /** LEAD defends. BACKUP stands in when the lead does not answer a reminder. */
 export type AssignmentRole =
@@ -76,11 +118,51 @@ export type AuditKind =
   | 'SIGNED_IN'
   | 'WROTE';
 
+export type CallBackOutcome =
+  | 'DECLINED'
+  | 'NO_ANSWER'
+  | 'REACHED'
+  | 'WRONG_CONTACT';
+
+export type ChangeStaffRoleInput = {
+  readonly clientId: string;
+  readonly role: StaffRole;
+  readonly staffId: string;
+};
+
+export type CheckInInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** the presence, made on the device */
+  readonly id: string;
+  /** for a coordinator: who stands there */
+  readonly lawyerId?: string | null | undefined;
+};
+
+export type CheckOutInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly presenceId: string;
+};
+
 export type Citizenship =
   | 'CITIZEN'
   | 'FOREIGN'
   | 'STATELESS'
   | 'UNKNOWN';
+
+export type ClaimCustodyInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** for MOVED: where to */
+  readonly departmentId?: string | null | undefined;
+  readonly detentionId: string;
+  /** the claim, made on the device */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly source: ClaimSource;
+};
 
 export type ClaimKind =
   | 'HOSPITAL'
@@ -89,7 +171,7 @@ export type ClaimKind =
   | 'SEEN'
   | 'UNKNOWN';
 
-/** Who said it. HOTLINE and RELATIVE_TOLD never change a verified status. */
+/** Who said it. HOTLINE, RELATIVE_TOLD and THIRD_PARTY_LIST never change a verified status. */
 export type ClaimSource =
   | 'DETAINEE_TOLD'
   | 'DOCUMENT'
@@ -97,7 +179,17 @@ export type ClaimSource =
   | 'LAWYER_SAW'
   | 'OTHER'
   | 'POLICE_SAID'
-  | 'RELATIVE_TOLD';
+  | 'RELATIVE_TOLD'
+  | 'THIRD_PARTY_LIST';
+
+export type ClaimStartInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly id: string;
+  readonly kind: StartKind;
+  readonly source: ClaimSource;
+};
 
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
@@ -117,21 +209,45 @@ export type CloseDeadlineInput = {
   readonly step: ClosingStep;
 };
 
+export type CloseReportInput = {
+  readonly clientId: string;
+  readonly note?: string | null | undefined;
+  readonly reason: ReportCloseReason;
+  readonly reportId: string;
+};
+
 export type ClosingStep =
   | 'CONFIRM'
   | 'PROPOSE'
   | 'REOPEN';
+
+export type CompareImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
 
 export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
 
+export type ConfirmHolidaysInput = {
+  readonly clientId: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  readonly year: number;
+};
+
 export type CustodyStatus =
   | 'HELD'
   | 'HOSPITAL'
   | 'RELEASED'
   | 'UNKNOWN';
+
+export type DeactivateStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
 
 export type DeadlineCause =
   | 'ANSWERED'
@@ -159,6 +275,7 @@ export type DeadlineVoidReason =
   | 'CONDITION_GONE'
   | 'CRIMINAL_TRACK'
   | 'DETENTION_JOINED'
+  | 'ERASED'
   | 'MISS_CURED'
   | 'OVERTAKEN'
   | 'PENALTY_CHANGED'
@@ -167,6 +284,19 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_24H_TRACK'
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
+
+export type DecideImportRowsInput = {
+  readonly clientId: string;
+  /** null takes a decision back; for rowIds only */
+  readonly decision?: ImportDecision | null | undefined;
+  readonly importId: string;
+  /** all of a kind that wait; with JOIN those of PROBABLY_KNOWN who resemble one person only */
+  readonly kind?: ImportRowKind | null | undefined;
+  /** for JOIN of rowIds: who it is */
+  readonly personId?: string | null | undefined;
+  /** instead of a kind; also rows decided before */
+  readonly rowIds?: ReadonlyArray<string> | null | undefined;
+};
 
 /** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
 export type DefectAnswerValue =
@@ -191,6 +321,42 @@ export type DepartmentType =
   | 'SPECIAL_RECEIVER'
   | 'TEMPORARY_DETENTION'
   | 'TRANSPORT_DEPARTMENT';
+
+/** One person of a batch; carries its own ids, made on the device. */
+export type DetaineeRowInput = {
+  /** the row as it was typed */
+  readonly asText: string;
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | null | undefined;
+  /** 488(6), 434-3, 272(2) УК */
+  readonly chargedArticle?: string | null | undefined;
+  readonly citizenship?: Citizenship | null | undefined;
+  /** for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  /** telephone or other contact */
+  readonly contact?: string | null | undefined;
+  /** of somebody nameless */
+  readonly description?: string | null | undefined;
+  readonly disability?: boolean | null | undefined;
+  /** overrides the batch’s */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly fullName?: string | null | undefined;
+  /** the detention */
+  readonly id: string;
+  readonly iin?: string | null | undefined;
+  /** handle from advice: this is that person */
+  readonly knownAs?: string | null | undefined;
+  /** IETF tags */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly personId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  readonly seeksAsylum?: boolean | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  /** when liberty was really restricted, if known */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly track?: Track | null | undefined;
+};
 
 export type DetentionFilter = {
   readonly departmentId?: string | null | undefined;
@@ -222,6 +388,18 @@ export type Dimension =
   | 'TRACK'
   | 'VIOLATION';
 
+export type DiscardImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type DismissDuplicateInput = {
+  readonly clientId: string;
+  readonly id: string;
+  /** why these are two people */
+  readonly reason: string;
+};
+
 export type DropFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
@@ -229,6 +407,39 @@ export type DropFindingInput = {
   /** sealed */
   readonly reason: string;
 };
+
+export type EndAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly clientId: string;
+  readonly refusalId: string;
+  /** when the lawyer gave up */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+export type EndShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the lawyer who is asked to take over people still held there, and clocks due before the next shift */
+  readonly handOverTo?: string | null | undefined;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk until the next shift */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  readonly shiftId: string;
+};
+
+export type ErasureReason =
+  | 'FAMILY_ASKED'
+  | 'LOGGED_BY_MISTAKE'
+  | 'NO_LONGER_NEEDED'
+  | 'PERSON_ASKED';
+
+/** WAITS: agreed to, and can still be taken back. CHANGED: not done, because records were merged or parted. */
+export type ErasureState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'WAITS'
+  | 'WAITS_APPROVAL'
+  | 'WITHDRAWN';
 
 /** As for statistics; cases need neither rows nor columns. */
 export type ExportFilterInput = {
@@ -354,10 +565,119 @@ export type HearingVenue =
   | 'POLICE'
   | 'REMOTE';
 
+/** LOG: somebody new. JOIN: somebody we know, a claim on their open detention. SKIP: not imported. */
+export type ImportDecision =
+  | 'JOIN'
+  | 'LOG'
+  | 'SKIP';
+
+/** What a column holds. A family’s consent is no field: only the person held can give it. */
+export type ImportField =
+  | 'ARTICLE'
+  | 'BIRTH'
+  | 'DEPARTMENT'
+  | 'DETAINED_AT'
+  | 'DETAINED_TIME'
+  | 'FAMILY_NAME'
+  | 'FATHERS_NAME'
+  | 'FULL_NAME'
+  | 'GIVEN_NAME'
+  | 'IGNORE'
+  | 'IIN'
+  | 'LANGUAGE'
+  | 'NOTE'
+  | 'PHONE'
+  | 'SEX';
+
+export type ImportHolidaysInput = {
+  readonly clientId: string;
+  readonly year: number;
+};
+
+/** as in logDetainees; FAILED: the row alone could not be written and is left out */
+export type ImportOutcome =
+  | 'FAILED'
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+export type ImportPlaceInput = {
+  readonly departmentId: string;
+  /** as the list calls it */
+  readonly text: string;
+};
+
+/** A row may be of several. NEW, PROBABLY_KNOWN and SAME_NAME leave out rows that are blocked, name nobody or repeat an earlier one. */
+export type ImportRowKind =
+  | 'BLOCKED'
+  | 'FAULTY'
+  | 'KEPT'
+  | 'NEW'
+  | 'NOBODY'
+  | 'NOT_COMPARED'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME'
+  | 'TAKEN_BACK'
+  | 'TWIN'
+  | 'UNDECIDED';
+
+/** APPLYING and UNDOING go on in the worker, also after it was killed. */
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'DISCARDED'
+  | 'MAPPED'
+  | 'STARTED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type InviteStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
+
 export type LeaveDeskInput = {
   readonly clientId: string;
   /** needed where nobody else has the desk; kept sealed, and everyone on the desk is told */
   readonly reason?: string | null | undefined;
+};
+
+/** How much one name is like another. */
+export type Likelihood =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type ListDelimiter =
+  | 'COMMA'
+  | 'PIPE'
+  | 'SEMICOLON'
+  | 'TAB';
+
+export type ListEncoding =
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1251';
+
+export type ListReadingInput = {
+  readonly delimiter?: ListDelimiter | null | undefined;
+  readonly encoding?: ListEncoding | null | undefined;
+  readonly hasHeader?: boolean | null | undefined;
+  /** false where quotes do not close: they become letters */
+  readonly quoted?: boolean | null | undefined;
+};
+
+export type LogDetaineesInput = {
+  readonly clientId: string;
+  /** none: held with no department at all */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** one tap for the whole list; NONE by default */
+  readonly familyAnswer?: FamilyAnswer | null | undefined;
+  readonly observedAt: WhenInput;
+  readonly rows: ReadonlyArray<DetaineeRowInput>;
+  readonly source: ClaimSource;
 };
 
 export type MachineryReason =
@@ -374,10 +694,41 @@ export type MachineryState =
   | 'RUNNING'
   | 'STOPPED';
 
+export type MapImportInput = {
+  readonly clientId: string;
+  /** what each column holds, in order; missing ones are ignored */
+  readonly columns: ReadonlyArray<ImportField>;
+  /** for rows that name none */
+  readonly defaultDepartmentId?: string | null | undefined;
+  readonly importId: string;
+  /** which department a text of the list means */
+  readonly places?: ReadonlyArray<ImportPlaceInput> | null | undefined;
+  /** as before where it says nothing */
+  readonly reading?: ListReadingInput | null | undefined;
+  /** for the next list of this source; true by default */
+  readonly remember?: boolean | null | undefined;
+};
+
 export type MarkAlertsSeenInput = {
   readonly alertIds: ReadonlyArray<string>;
   readonly clientId: string;
 };
+
+export type MergePersonsInput = {
+  readonly clientId: string;
+  /** the merge, made on the device */
+  readonly id: string;
+  readonly keptPersonId: string;
+  readonly mergedPersonId: string;
+  /** why these are one person */
+  readonly reason: string;
+  /** why, though both were seen at this time in two places; needed then */
+  readonly twoPlacesReason?: string | null | undefined;
+};
+
+export type MergeProposalAnswer =
+  | 'CONFIRMED'
+  | 'DECLINED';
 
 export type MilestoneKind =
   | 'AFTER'
@@ -437,6 +788,16 @@ export type NoLaterReading =
   | 'START_IS_THE_LATEST_POSSIBLE'
   | 'WORKING_DAYS_NOT_YET_LAW';
 
+export type NoteCallBackInput = {
+  readonly clientId: string;
+  /** the entry in its history, made on the device */
+  readonly id: string;
+  /** what was said; sealed, and never changed afterwards */
+  readonly note?: string | null | undefined;
+  readonly outcome: CallBackOutcome;
+  readonly reportId: string;
+};
+
 export type NotificationKind =
   | 'ACCESS_REFUSED'
   | 'ASSIGNMENT_ANSWERED'
@@ -451,13 +812,22 @@ export type NotificationKind =
   | 'DEADLINE_NEEDS_FACTS'
   | 'DEADLINE_REMINDER'
   | 'DESK_UNATTENDED'
+  | 'DUPLICATES_FOUND'
   | 'DUTY_ENDS_SOON'
   | 'DUTY_RAN_OUT'
+  | 'ERASURE_AGREED'
+  | 'ERASURE_STOPPED'
+  | 'ERASURE_WAITS'
   | 'EXPORT_READY'
   | 'EXPORT_WAITS'
   | 'ILL_TREATMENT_ALARM'
   | 'MACHINERY_RECOVERED'
-  | 'MACHINERY_STOPPED';
+  | 'MACHINERY_STOPPED'
+  | 'MERGE_ANSWERED'
+  | 'MERGE_PROPOSED'
+  | 'REPORT_ASSIGNED'
+  | 'REPORT_OVERDUE'
+  | 'REPORT_URGENT';
 
 export type NotificationRefType =
   | 'ASSIGNMENT'
@@ -465,15 +835,29 @@ export type NotificationRefType =
   | 'DEADLINE'
   | 'DEPARTMENT'
   | 'DETENTION'
+  | 'DUPLICATE'
   | 'DUTY'
+  | 'ERASURE'
   | 'EXPORT'
-  | 'MACHINERY';
+  | 'MACHINERY'
+  | 'MERGE_PROPOSAL'
+  | 'REPORT';
 
 export type ObligedParty =
   | 'COURT'
   | 'DEFENCE'
   | 'OTHER'
   | 'POLICE';
+
+/** either a shift that would end now, or a time of leave */
+export type OpenDutiesFilter = {
+  readonly from?: string | null | undefined;
+  readonly shiftId?: string | null | undefined;
+  /** for a coordinator: whose; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until?: string | null | undefined;
+};
 
 export type OpenEventInput = {
   readonly city: string;
@@ -516,6 +900,90 @@ export type Precision =
   | 'MINUTE'
   | 'UNKNOWN';
 
+export type PromoteReportToClaimInput = {
+  /** the claim, made on the device */
+  readonly claimId: string;
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** the open case it tells of */
+  readonly detentionId: string;
+  /** the promotion, made on the device */
+  readonly id: string;
+  /** SEEN by default */
+  readonly kind?: ClaimKind | null | undefined;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
+  /** which of those it names; needed where there are several */
+  readonly reportedPersonId?: string | null | undefined;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+};
+
+export type PromoteReportToDetentionInput = {
+  readonly birthYear?: number | null | undefined;
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** of somebody nameless; nothing of the report is copied */
+  readonly description?: string | null | undefined;
+  /** the new case, made on the device */
+  readonly detentionId: string;
+  readonly eventId?: string | null | undefined;
+  /** by default as it was said */
+  readonly fullName?: string | null | undefined;
+  /** the promotion, made on the device */
+  readonly id: string;
+  /** handle from advice: somebody known from an earlier episode */
+  readonly knownAs?: string | null | undefined;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  /** made on the device */
+  readonly personId: string;
+  readonly reportId: string;
+  /** which of those it names; needed where there are several */
+  readonly reportedPersonId?: string | null | undefined;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+};
+
+export type PromoteReportToSightingInput = {
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** the promotion, made on the device */
+  readonly id: string;
+  readonly kind: SightingKind;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  /** by default as many as the report says */
+  readonly peopleCount?: number | null | undefined;
+  readonly reportId: string;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+  /** what colleagues who go there should know; sealed, and nothing of the report is copied */
+  readonly tellColleagues?: string | null | undefined;
+};
+
+export type ProposeMergeInput = {
+  readonly clientId: string;
+  /** the proposal, made on the device */
+  readonly id: string;
+  /** handle from advice: that may be the same person */
+  readonly otherHandle: string;
+  /** a person you may see */
+  readonly personId: string;
+  /** why these may be one person */
+  readonly reason: string;
+};
+
 export type ProtocolKind =
   | 'DELIVERY'
   | 'DETENTION'
@@ -528,6 +996,124 @@ export type QuestionSubject =
   | 'PROTOCOL'
   | 'RULING';
 
+export type ReactivateStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
+
+export type RecordProtocolInput = {
+  readonly absenceNoted?: boolean | null | undefined;
+  readonly actAt?: WhenInput | null | undefined;
+  readonly actPlace?: string | null | undefined;
+  /** what the paper says was done */
+  readonly actText?: string | null | undefined;
+  /** number alone: 488, 434-3 */
+  readonly article?: string | null | undefined;
+  readonly articleStated?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly completedAt?: WhenInput | null | undefined;
+  /** signed for having received the copy */
+  readonly copyReceiptSigned?: boolean | null | undefined;
+  readonly copyServed?: boolean | null | undefined;
+  readonly copyServedAt?: WhenInput | null | undefined;
+  readonly copyTranslated?: boolean | null | undefined;
+  /** stamped by the court */
+  readonly courtReceivedAt?: WhenInput | null | undefined;
+  readonly dateStated?: boolean | null | undefined;
+  readonly defenderRequested?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly drawnAt: WhenInput;
+  readonly explanationAt?: WhenInput | null | undefined;
+  readonly explanationRecorded?: boolean | null | undefined;
+  readonly explanationRefusalNoted?: boolean | null | undefined;
+  readonly explanationText?: string | null | undefined;
+  /** DETENTION: a ground is stated */
+  readonly groundStated?: boolean | null | undefined;
+  /** the protocol, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly interpreterSigned?: boolean | null | undefined;
+  readonly interpreterWarned?: boolean | null | undefined;
+  /** DETENTION: guarded object, migration, border or customs regime (CAO art. 789(2)) */
+  readonly is48HourTrack?: boolean | null | undefined;
+  readonly kind: ProtocolKind;
+  /** of the paper (IETF tag) */
+  readonly language?: string | null | undefined;
+  readonly languageDetermined?: boolean | null | undefined;
+  /** the language of proceedings the person asked for */
+  readonly languageRequested?: string | null | undefined;
+  /** of whoever recorded it */
+  readonly note?: string | null | undefined;
+  readonly officerName?: string | null | undefined;
+  readonly officerNameStated?: boolean | null | undefined;
+  readonly officerPost?: string | null | undefined;
+  readonly officerPostStated?: boolean | null | undefined;
+  readonly officerSigned?: boolean | null | undefined;
+  /** all witnesses named are police officers */
+  readonly onlyPoliceWitnesses?: boolean | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly partStated?: boolean | null | undefined;
+  /** where the person lives, as the paper says */
+  readonly personAddress?: string | null | undefined;
+  /** as the paper says */
+  readonly personBirthDate?: string | null | undefined;
+  readonly personSigned?: boolean | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly placeStated?: boolean | null | undefined;
+  readonly readOffered?: boolean | null | undefined;
+  readonly refusalNoted?: boolean | null | undefined;
+  readonly remarksAttached?: boolean | null | undefined;
+  readonly remarksMade?: boolean | null | undefined;
+  readonly rightsExplainedAt?: WhenInput | null | undefined;
+  readonly rightsExplainedMark?: boolean | null | undefined;
+  /** DETENTION: the start it gives */
+  readonly startedAt?: WhenInput | null | undefined;
+  readonly transferRightExplained?: boolean | null | undefined;
+  /** one a line, or parted by commas; compared across the night by keyed hashes */
+  readonly witnesses?: string | null | undefined;
+};
+
+export type RecordRefusalStatementInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the statement, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  readonly refusalId: string;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+};
+
+export type RecordReportInput = {
+  /** what was seen; this or `people` is needed */
+  readonly account?: string | null | undefined;
+  /** how to call back, and who answers; sealed, only if they gave it */
+  readonly callerContact?: string | null | undefined;
+  readonly channel: ReportChannel;
+  readonly clientId: string;
+  /** where it was seen, if it was at a department */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** the report, made on the device */
+  readonly id: string;
+  /** IETF tag of what the caller speaks */
+  readonly language?: string | null | undefined;
+  readonly officerBadge?: string | null | undefined;
+  /** whom it names */
+  readonly people: ReadonlyArray<ReportedPersonInput>;
+  /** how many were seen */
+  readonly peopleCount?: number | null | undefined;
+  /** where, in words */
+  readonly place?: string | null | undefined;
+  readonly relationship: Relationship;
+  /** when it was seen */
+  readonly seenAt: WhenInput;
+  readonly urgency: ReportUrgency;
+  readonly vehiclePlate?: string | null | undefined;
+};
+
 export type RecordRightsChecksInput = {
   readonly checks: ReadonlyArray<RightsCheckInput>;
   readonly clientId: string;
@@ -535,10 +1121,130 @@ export type RecordRightsChecksInput = {
   readonly detentionId?: string | null | undefined;
 };
 
+export type RefusingOfficerInput = {
+  readonly badge?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** rank, function, place: duty officer at the gate */
+  readonly post?: string | null | undefined;
+};
+
+/** Of whoever reports to whom they speak of. SELF: the person held speaks. */
+export type Relationship =
+  | 'COLLEAGUE'
+  | 'FRIEND'
+  | 'LAWYER'
+  | 'RELATIVE'
+  | 'SELF'
+  | 'UNKNOWN'
+  | 'WITNESS';
+
+export type ReopenDuplicateInput = {
+  readonly clientId: string;
+  readonly id: string;
+};
+
 export type ReopenFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
   readonly findingId: string;
+};
+
+export type ReopenReportInput = {
+  readonly clientId: string;
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
+};
+
+export type ReportAccessRefusalInput = {
+  /** when the lawyer was let in */
+  readonly admittedAt?: WhenInput | null | undefined;
+  readonly arrivedAt: WhenInput;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** whom the lawyer was kept from, where known */
+  readonly detentionIds?: ReadonlyArray<string> | null | undefined;
+  /** papers beyond identity card and notice of defence, 748(3) */
+  readonly extraPapersAsked?: boolean | null | undefined;
+  /** the refusal, made on the device */
+  readonly id: string;
+  readonly kind: AccessRefusalKind;
+  /** for a coordinator: who was kept out */
+  readonly lawyerId?: string | null | undefined;
+  /** kept sealed */
+  readonly refusedBy?: RefusingOfficerInput | null | undefined;
+  /** what was said; kept sealed */
+  readonly told?: string | null | undefined;
+  /** when the lawyer gave up; neither: still waiting */
+  readonly waitedUntil?: WhenInput | null | undefined;
+};
+
+/** PUBLIC: read in public, a channel or a post. FIELD: heard by a colleague on the spot. */
+export type ReportChannel =
+  | 'FIELD'
+  | 'HOTLINE'
+  | 'OTHER'
+  | 'PUBLIC'
+  | 'TELEGRAM';
+
+export type ReportCloseReason =
+  | 'DUPLICATE'
+  | 'MISTAKEN'
+  | 'NOT_OURS'
+  | 'UNREACHABLE';
+
+export type ReportEntryKind =
+  | 'ASSIGNED'
+  | 'CALLED_BACK'
+  | 'CLOSED'
+  | 'PROMOTED'
+  | 'PROMOTION_UNDONE'
+  | 'REOPENED'
+  | 'TIED'
+  | 'UNASSIGNED'
+  | 'UNTIED';
+
+export type ReportFilter = {
+  /** who is to call back */
+  readonly assignedTo?: string | null | undefined;
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** IETF tag, exactly */
+  readonly language?: string | null | undefined;
+  /** recorded at least so long ago */
+  readonly olderThanMinutes?: number | null | undefined;
+  /** true: waits for a person; false: what was settled */
+  readonly open?: boolean | null | undefined;
+  /** waits longer than it may */
+  readonly overdue?: boolean | null | undefined;
+  /** recorded less than so long ago */
+  readonly youngerThanMinutes?: number | null | undefined;
+};
+
+/** What was made of a report: a new case, a claim on an open one, a sign at a department. */
+export type ReportPromotionKind =
+  | 'CLAIM'
+  | 'DETENTION'
+  | 'SIGHTING';
+
+/** OPEN: waits for a person. PROMOTED: something was made of everybody it names. TIED: it is one with another. */
+export type ReportState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PROMOTED'
+  | 'TIED';
+
+export type ReportUrgency =
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type ReportedPersonInput = {
+  /** where the name does not tell it */
+  readonly birthYear?: number | null | undefined;
+  /** made on the device */
+  readonly id: string;
+  /** the name as it was said */
+  readonly name: string;
 };
 
 export type RequestExportInput = {
@@ -549,9 +1255,29 @@ export type RequestExportInput = {
   readonly purpose: string;
 };
 
+export type RespondToAssignmentInput = {
+  readonly answer: AssignmentAnswer;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** needed for DECLINED; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
+export type RevokeSessionsInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
+
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
 export type RightsAlarm =
   | 'ILL_TREATMENT';
+
+/** ASK: not known whether it applies, so ask. WITHHELD: not to be suggested until a fact is known. */
+export type RightsApplies =
+  | 'ASK'
+  | 'NO'
+  | 'WITHHELD'
+  | 'YES';
 
 export type RightsCheckInput = {
   /** when it was so */
@@ -600,6 +1326,17 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
+export type RowOutcome =
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+/** What a row looks like beside what is known. Advice, never a block. */
+export type RowVerdict =
+  | 'NEW'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME';
+
 export type RuleBasis =
   | 'LAW'
   | 'ORGANISATION_DEFAULT';
@@ -617,6 +1354,17 @@ export type ServiceMeans =
   | 'POST'
   | 'SIGNATURE_ONLY';
 
+export type SetHolidayInput = {
+  readonly clientId: string;
+  /** NAURYZ, KURBAN_AIT … or a new one in capitals */
+  readonly code: string;
+  readonly date: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  /** false: a day off */
+  readonly working?: boolean;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -625,6 +1373,13 @@ export type ShiftState =
   | 'ENDED'
   | 'PLANNED'
   | 'RUNNING';
+
+export type SightingKind =
+  | 'LAWYERS_KEPT_OUT'
+  | 'OTHER'
+  | 'PEOPLE_BROUGHT'
+  | 'PEOPLE_HELD'
+  | 'PEOPLE_TAKEN_AWAY';
 
 export type SignInInput = {
   /** second factor, for accounts that have one */
@@ -649,10 +1404,30 @@ export type StartBound =
   | 'EXACT'
   | 'LATEST';
 
+export type StartImportInput = {
+  readonly clientId: string;
+  readonly eventId?: string | null | undefined;
+  /** as it was uploaded: PUT /imports/files/:id */
+  readonly fileId: string;
+  /** the import, made on the device */
+  readonly id: string;
+  /** the time the list speaks of: people on it were held then */
+  readonly listedAt: WhenInput;
+  readonly reading?: ListReadingInput | null | undefined;
+  /** whose list it is; how its columns are read is remembered under this name */
+  readonly source: string;
+};
+
 /** REAL: liberty was restricted. RECORDED: the paper says so. */
 export type StartKind =
   | 'REAL'
   | 'RECORDED';
+
+export type StartShiftInput = {
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly shiftId: string;
+};
 
 export type StatisticsInput = {
   /** town of the department */
@@ -705,6 +1480,16 @@ export type StepKind =
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
 
+export type SwapWorkingDayInput = {
+  readonly clientId: string;
+  /** a weekday the Government made a day off */
+  readonly off: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  /** the weekend day worked in its place */
+  readonly worked: string;
+};
+
 export type TakeDeskInput = {
   readonly clientId: string;
 };
@@ -724,11 +1509,53 @@ export type Track =
   | 'CRIMINAL'
   | 'UNKNOWN';
 
+export type UndoImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type UndoMergeInput = {
+  readonly clientId: string;
+  readonly mergeId: string;
+  readonly reason: string;
+};
+
+export type UndoReportPromotionInput = {
+  readonly clientId: string;
+  readonly promotionId: string;
+  readonly reason: string;
+};
+
+/** What is left out stays; null empties it. */
+export type UpdateDepartmentInput = {
+  readonly address?: string | null | undefined;
+  readonly clientId: string;
+  readonly departmentId: string;
+  readonly nameEn?: string | null | undefined;
+  readonly nameKk?: string | null | undefined;
+  readonly nameRu?: string | null | undefined;
+  /** one or several, “; ” between them */
+  readonly phone?: string | null | undefined;
+  /** the version that was read */
+  readonly version: number;
+};
+
 export type UseFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
   readonly filingId: string;
   readonly findingId: string;
+};
+
+export type VerifyDepartmentInput = {
+  /** what was checked against: a call, a page, a visit; or why not any more */
+  readonly against: string;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** false takes it back: families see no address and no telephone any more */
+  readonly verified?: boolean;
+  /** the version that was read */
+  readonly version: number;
 };
 
 /** A time as people know it, kept as written. */
@@ -752,11 +1579,36 @@ export type WithdrawAssignmentInput = {
   readonly reason: string;
 };
 
+export type WithdrawErasureInput = {
+  readonly clientId: string;
+  readonly erasureId: string;
+};
+
 export type WithdrawFilingInput = {
   readonly clientId: string;
   readonly filingId: string;
   readonly reason: string;
 };
+
+export type WithdrawHolidayInput = {
+  readonly clientId: string;
+  readonly date: string;
+  readonly reason: string;
+};
+
+export type WhereToVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhereTo = { readonly detention: { readonly id: string } | null, readonly deadline: { readonly id: string, readonly detention: { readonly id: string } | null } | null, readonly department: { readonly id: string } | null };
+
+export type OwnOffersVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
 
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;
@@ -1054,12 +1906,12 @@ export type CaseDefenceVariables = Exact<{
 
 export type CaseDefence = { readonly detention: { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
 
-export type CasePapersVariables = Exact<{
+export type CaseFilePapersVariables = Exact<{
   id: string;
 }>;
 
 
-export type CasePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
+export type CaseFilePapers = { readonly detention: { readonly id: string, readonly chargesRead: ReadonlyArray<{ readonly article: string, readonly part: number | null, readonly decides: boolean, readonly isOtherCode: boolean, readonly law: { readonly carriesArrest: boolean | null, readonly maxArrestDays: number | null, readonly verify: boolean } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly actText: string | null, readonly place: string | null, readonly personAddress: string | null, readonly personBirthDate: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly witnesses: string | null, readonly explanationText: string | null, readonly note: string | null, readonly facts: { readonly language: string | null, readonly languageRequested: string | null, readonly languageDetermined: boolean | null, readonly interpreterPresent: boolean | null, readonly rightsExplainedMark: boolean | null, readonly explanationRecorded: boolean | null, readonly copyServed: boolean | null, readonly copyReceiptSigned: boolean | null, readonly copyTranslated: boolean | null, readonly personSigned: boolean | null, readonly refusalNoted: boolean | null, readonly officerSigned: boolean | null, readonly readOffered: boolean | null, readonly remarksMade: boolean | null, readonly remarksAttached: boolean | null, readonly onlyPoliceWitnesses: boolean | null, readonly groundStated: boolean | null, readonly defenderRequested: boolean | null } }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly subject: QuestionSubject, readonly title: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly answer: { readonly id: string, readonly answer: DefectAnswerValue, readonly note: string | null, readonly recordedAt: string } | null }> } | null };
 
 export type UseFindingVariables = Exact<{
   input: UseFindingInput;
@@ -1074,12 +1926,12 @@ export type UseFinding = { readonly useFinding:
     | { readonly finding: { readonly id: string, readonly state: FindingState } }
    };
 
-export type DropFindingVariables = Exact<{
+export type DropCaseFindingVariables = Exact<{
   input: DropFindingInput;
 }>;
 
 
-export type DropFinding = { readonly dropFinding:
+export type DropCaseFinding = { readonly dropFinding:
     | { readonly finding: { readonly id: string, readonly state: FindingState } }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1100,12 +1952,12 @@ export type ReopenFinding = { readonly reopenFinding:
     | { readonly code: string, readonly message: string }
    };
 
-export type AnswerQuestionVariables = Exact<{
+export type AnswerCaseQuestionVariables = Exact<{
   input: AnswerDefectQuestionInput;
 }>;
 
 
-export type AnswerQuestion = { readonly answerDefectQuestion:
+export type AnswerCaseQuestion = { readonly answerDefectQuestion:
     | { readonly answer: { readonly id: string } }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1122,12 +1974,12 @@ export type CaseRights = { readonly detention: { readonly id: string, readonly r
 
 export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
 
-export type RecordChecksVariables = Exact<{
+export type RecordCaseChecksVariables = Exact<{
   input: RecordRightsChecksInput;
 }>;
 
 
-export type RecordChecks = { readonly recordRightsChecks:
+export type RecordCaseChecks = { readonly recordRightsChecks:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -1136,6 +1988,637 @@ export type RecordChecks = { readonly recordRightsChecks:
    };
 
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
+
+export type DeskHolidaysVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DeskHolidays = { readonly holidays: { readonly year: number, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly source: string | null, readonly missing: ReadonlyArray<string>, readonly unconfirmed: number, readonly recounting: number, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly title: string, readonly working: boolean, readonly countsAsWorking: boolean, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly setAt: string | null, readonly source: string | null, readonly sourceKey: string, readonly swappedWith: string | null, readonly withdrawn: boolean, readonly reason: string | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly setBy: { readonly id: string, readonly name: string } | null }> } };
+
+export type HolidayTable = { readonly year: number, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly source: string | null, readonly missing: ReadonlyArray<string>, readonly unconfirmed: number, readonly recounting: number, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly title: string, readonly working: boolean, readonly countsAsWorking: boolean, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly setAt: string | null, readonly source: string | null, readonly sourceKey: string, readonly swappedWith: string | null, readonly withdrawn: boolean, readonly reason: string | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly setBy: { readonly id: string, readonly name: string } | null }> };
+
+export type ImportHolidaysVariables = Exact<{
+  input: ImportHolidaysInput;
+}>;
+
+
+export type ImportHolidays = { readonly importHolidays:
+    | { readonly added: number }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SetHolidayVariables = Exact<{
+  input: SetHolidayInput;
+}>;
+
+
+export type SetHoliday = { readonly setHoliday:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SwapWorkingDayVariables = Exact<{
+  input: SwapWorkingDayInput;
+}>;
+
+
+export type SwapWorkingDay = { readonly swapWorkingDay:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+   };
+
+export type WithdrawHolidayVariables = Exact<{
+  input: WithdrawHolidayInput;
+}>;
+
+
+export type WithdrawHoliday = { readonly withdrawHoliday:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+   };
+
+export type ConfirmHolidaysVariables = Exact<{
+  input: ConfirmHolidaysInput;
+}>;
+
+
+export type ConfirmHolidays = { readonly confirmHolidays:
+    | { readonly year: { readonly year: number } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskDepartmentsVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  city?: string | null | undefined;
+  verified?: boolean | null | undefined;
+}>;
+
+
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
+
+export type VerifyDepartmentVariables = Exact<{
+  input: VerifyDepartmentInput;
+}>;
+
+
+export type VerifyDepartment = { readonly verifyDepartment:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+   };
+
+export type UpdateDepartmentVariables = Exact<{
+  input: UpdateDepartmentInput;
+}>;
+
+
+export type UpdateDepartment = { readonly updateDepartment:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+   };
+
+export type DeskDuplicatesVariables = Exact<{
+  after?: string | null | undefined;
+  dismissed?: boolean | null | undefined;
+}>;
+
+
+export type DeskDuplicates = { readonly possibleDuplicates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly foundAt: string, readonly dismissedAt: string | null, readonly reason: string | null, readonly proposalId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly advice: { readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PairLine = { readonly id: string, readonly foundAt: string, readonly dismissedAt: string | null, readonly reason: string | null, readonly proposalId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly advice: { readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null } | null };
+
+export type PairPerson = { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null };
+
+export type DeskProposalsVariables = Exact<{
+  after?: string | null | undefined;
+  answered?: boolean | null | undefined;
+}>;
+
+
+export type DeskProposals = { readonly mergeProposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: string | null, readonly proposedAt: string, readonly answer: MergeProposalAnswer | null, readonly answeredAt: string | null, readonly answerReason: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly other: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposalLine = { readonly id: string, readonly reason: string | null, readonly proposedAt: string, readonly answer: MergeProposalAnswer | null, readonly answeredAt: string | null, readonly answerReason: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly other: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null };
+
+export type MergePairVariables = Exact<{
+  input: MergePersonsInput;
+}>;
+
+
+export type MergePair = { readonly mergePersons:
+    | { readonly code: string, readonly message: string }
+    | { readonly mergeId: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoPairVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoPair = { readonly undoMerge:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly typedWhileMerged: ReadonlyArray<string> }
+   };
+
+export type ProposePairVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposePair = { readonly proposeMerge:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly proposalId: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SetPairAsideVariables = Exact<{
+  input: DismissDuplicateInput;
+}>;
+
+
+export type SetPairAside = { readonly dismissDuplicate:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReopenPairVariables = Exact<{
+  input: ReopenDuplicateInput;
+}>;
+
+
+export type ReopenPair = { readonly reopenDuplicate:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AnswerProposalVariables = Exact<{
+  input: AnswerMergeProposalInput;
+}>;
+
+
+export type AnswerProposal = { readonly answerMergeProposal:
+    | { readonly mergeId: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskErasuresVariables = Exact<{
+  after?: string | null | undefined;
+  open?: boolean | null | undefined;
+}>;
+
+
+export type DeskErasures = { readonly erasures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ErasureState, readonly reason: ErasureReason, readonly note: string | null, readonly episodes: number, readonly records: number, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly dueAt: string | null, readonly endedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ErasureLine = { readonly id: string, readonly state: ErasureState, readonly reason: ErasureReason, readonly note: string | null, readonly episodes: number, readonly records: number, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly dueAt: string | null, readonly endedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null };
+
+export type ApproveErasureVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasure = { readonly approveErasure:
+    | { readonly erasure: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type WithdrawErasureVariables = Exact<{
+  input: WithdrawErasureInput;
+}>;
+
+
+export type WithdrawErasure = { readonly withdrawErasure:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly erasure: { readonly id: string } }
+   };
+
+export type DeskImportsVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskImports = { readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly rowCount: number, readonly startedAt: string, readonly source: { readonly id: string, readonly name: string }, readonly counts: { readonly undecided: number, readonly logged: number, readonly joined: number, readonly failed: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportSourcesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportSources = { readonly importSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasMapping: boolean }> };
+
+export type DeskImportVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskImport = { readonly import: { readonly id: string, readonly state: ImportState, readonly encoding: ListEncoding, readonly delimiter: ListDelimiter, readonly hasHeader: boolean, readonly quoted: boolean, readonly rowCount: number, readonly firstRows: ReadonlyArray<ReadonlyArray<string>>, readonly sameFileAs: string | null, readonly startedAt: string, readonly appliedAt: string | null, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly erasedAt: string | null, readonly source: { readonly id: string, readonly name: string, readonly hasMapping: boolean }, readonly columns: ReadonlyArray<{ readonly index: number, readonly header: string | null, readonly samples: ReadonlyArray<string>, readonly guess: ImportField, readonly field: ImportField | null, readonly speaksOfConsent: boolean }>, readonly places: ReadonlyArray<{ readonly text: string, readonly rows: number, readonly department: { readonly id: string, readonly name: string } | null }>, readonly counts: { readonly rows: number, readonly undecided: number, readonly notCompared: number, readonly fresh: number, readonly probablyKnown: number, readonly sameName: number, readonly twins: number, readonly faulty: number, readonly blocked: number, readonly nobody: number, readonly toLog: number, readonly toJoin: number, readonly toSkip: number, readonly logged: number, readonly joined: number, readonly keptAsText: number, readonly failed: number, readonly takenBack: number, readonly kept: number } } | null };
+
+export type ImportFile = { readonly id: string, readonly state: ImportState, readonly encoding: ListEncoding, readonly delimiter: ListDelimiter, readonly hasHeader: boolean, readonly quoted: boolean, readonly rowCount: number, readonly firstRows: ReadonlyArray<ReadonlyArray<string>>, readonly sameFileAs: string | null, readonly startedAt: string, readonly appliedAt: string | null, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly erasedAt: string | null, readonly source: { readonly id: string, readonly name: string, readonly hasMapping: boolean }, readonly columns: ReadonlyArray<{ readonly index: number, readonly header: string | null, readonly samples: ReadonlyArray<string>, readonly guess: ImportField, readonly field: ImportField | null, readonly speaksOfConsent: boolean }>, readonly places: ReadonlyArray<{ readonly text: string, readonly rows: number, readonly department: { readonly id: string, readonly name: string } | null }>, readonly counts: { readonly rows: number, readonly undecided: number, readonly notCompared: number, readonly fresh: number, readonly probablyKnown: number, readonly sameName: number, readonly twins: number, readonly faulty: number, readonly blocked: number, readonly nobody: number, readonly toLog: number, readonly toJoin: number, readonly toSkip: number, readonly logged: number, readonly joined: number, readonly keptAsText: number, readonly failed: number, readonly takenBack: number, readonly kept: number } };
+
+export type DeskImportRowsVariables = Exact<{
+  importId: string;
+  kind?: ImportRowKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskImportRows = { readonly importRows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly asText: string | null, readonly fullName: string | null, readonly birthYear: number | null, readonly departmentText: string | null, readonly article: string | null, readonly verdict: RowVerdict | null, readonly twinOf: number | null, readonly blocked: boolean, readonly decision: ImportDecision | null, readonly outcome: ImportOutcome | null, readonly detentionId: string | null, readonly takenBackAt: string | null, readonly department: { readonly id: string, readonly name: string } | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly keptBecause: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly knownPerson: { readonly id: string, readonly name: string | null } | null, readonly candidates: ReadonlyArray<{ readonly personId: string, readonly likelihood: string, readonly differs: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportLine = { readonly id: string, readonly position: number, readonly asText: string | null, readonly fullName: string | null, readonly birthYear: number | null, readonly departmentText: string | null, readonly article: string | null, readonly verdict: RowVerdict | null, readonly twinOf: number | null, readonly blocked: boolean, readonly decision: ImportDecision | null, readonly outcome: ImportOutcome | null, readonly detentionId: string | null, readonly takenBackAt: string | null, readonly department: { readonly id: string, readonly name: string } | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly keptBecause: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly knownPerson: { readonly id: string, readonly name: string | null } | null, readonly candidates: ReadonlyArray<{ readonly personId: string, readonly likelihood: string, readonly differs: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> };
+
+export type StartImportVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImport = { readonly startImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type MapImportVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImport = { readonly mapImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CompareImportVariables = Exact<{
+  input: CompareImportInput;
+}>;
+
+
+export type CompareImport = { readonly compareImport:
+    | { readonly complete: boolean, readonly import: { readonly id: string, readonly counts: { readonly notCompared: number } } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DecideImportRowsVariables = Exact<{
+  input: DecideImportRowsInput;
+}>;
+
+
+export type DecideImportRows = { readonly decideImportRows:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ApplyImportVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImport = { readonly applyImport:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoImportVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImport = { readonly undoImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+   };
+
+export type DiscardImportVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImport = { readonly discardImport:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskLawVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
+
+export type DeskReportsVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+
+export type DeskReportVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
+
+export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+
+export type DeskReportCandidatesVariables = Exact<{
+  reportId: string;
+}>;
+
+
+export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly recordedAt: string } }> }> } | null };
+
+export type OpenCasesOfVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ReportStaffVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportStaff = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly active: boolean, readonly role: StaffRole }> } };
+
+export type ReportsChangedVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsChanged = { readonly reportsChanged: { readonly reportIds: ReadonlyArray<string> } };
+
+export type RecordReportVariables = Exact<{
+  input: RecordReportInput;
+}>;
+
+
+export type RecordReport = { readonly recordReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CloseReportVariables = Exact<{
+  input: CloseReportInput;
+}>;
+
+
+export type CloseReport = { readonly closeReport:
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReopenReportVariables = Exact<{
+  input: ReopenReportInput;
+}>;
+
+
+export type ReopenReport = { readonly reopenReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AssignReportVariables = Exact<{
+  input: AssignReportInput;
+}>;
+
+
+export type AssignReport = { readonly assignReport:
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type NoteCallBackVariables = Exact<{
+  input: NoteCallBackInput;
+}>;
+
+
+export type NoteCallBack = { readonly noteCallBack:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToDetentionVariables = Exact<{
+  input: PromoteReportToDetentionInput;
+}>;
+
+
+export type PromoteToDetention = { readonly promoteReportToDetention:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToClaimVariables = Exact<{
+  input: PromoteReportToClaimInput;
+}>;
+
+
+export type PromoteToClaim = { readonly promoteReportToClaim:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToSightingVariables = Exact<{
+  input: PromoteReportToSightingInput;
+}>;
+
+
+export type PromoteToSighting = { readonly promoteReportToSighting:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoPromotionVariables = Exact<{
+  input: UndoReportPromotionInput;
+}>;
+
+
+export type UndoPromotion = { readonly undoReportPromotion:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly caseKept: boolean }
+   };
+
+export type DeskStaffVariables = Exact<{
+  after?: string | null | undefined;
+  role?: StaffRole | null | undefined;
+}>;
+
+
+export type DeskStaff = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Colleague = { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean };
+
+export type ColleagueTrailVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ColleagueTrail = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }> } };
+
+export type AddColleagueVariables = Exact<{
+  input: AddStaffInput;
+}>;
+
+
+export type AddColleague = { readonly addStaff:
+    | { readonly invitationLink: string | null, readonly staff: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type InviteColleagueVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteColleague = { readonly inviteStaff:
+    | { readonly code: string, readonly message: string }
+    | { readonly invitationLink: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReactivateColleagueVariables = Exact<{
+  input: ReactivateStaffInput;
+}>;
+
+
+export type ReactivateColleague = { readonly reactivateStaff:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly invitationLink: string | null }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeactivateColleagueVariables = Exact<{
+  input: DeactivateStaffInput;
+}>;
+
+
+export type DeactivateColleague = { readonly deactivateStaff:
+    | { readonly staff: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ChangeColleagueRoleVariables = Exact<{
+  input: ChangeStaffRoleInput;
+}>;
+
+
+export type ChangeColleagueRole = { readonly changeStaffRole:
+    | { readonly staff: { readonly id: string, readonly role: StaffRole } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type EndColleagueSessionsVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type EndColleagueSessions = { readonly revokeSessions:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly staff: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type ExportsVariables = Exact<{
   after?: string | null | undefined;
@@ -1199,6 +2682,98 @@ export type FigurePlacesVariables = Exact<{ [key: string]: never; }>;
 
 export type FigurePlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly city: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startsAt: string, readonly zone: string }> } };
 
+export type PersonCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCase = { readonly detention: { readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+
+export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
+
+export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+
+export type RecordChecksVariables = Exact<{
+  input: RecordRightsChecksInput;
+}>;
+
+
+export type RecordChecks = { readonly recordRightsChecks:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRightsChecksSuccess', readonly checks: ReadonlyArray<{ readonly id: string, readonly isViolation: boolean }>, readonly alarms: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type ClaimStartVariables = Exact<{
+  input: ClaimStartInput;
+}>;
+
+
+export type ClaimStart = { readonly claimStart:
+    | { readonly __typename: 'ClaimStartSuccess', readonly start: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RightsCatalogueVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsCatalogue = { readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } }> };
+
+export type CasePapersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+
+export type RecordProtocolVariables = Exact<{
+  input: RecordProtocolInput;
+}>;
+
+
+export type RecordProtocol = { readonly recordProtocol:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordProtocolSuccess', readonly protocol: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerQuestionVariables = Exact<{
+  input: AnswerDefectQuestionInput;
+}>;
+
+
+export type AnswerQuestion = { readonly answerDefectQuestion:
+    | { readonly __typename: 'AnswerDefectQuestionSuccess', readonly answer: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type DropFindingVariables = Exact<{
+  input: DropFindingInput;
+}>;
+
+
+export type DropFinding = { readonly dropFinding:
+    | { readonly __typename: 'DropFindingSuccess', readonly finding: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type SignedInVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1239,17 +2814,194 @@ export type PalettePeopleVariables = Exact<{
 
 export type PalettePeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ReadListVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadList = { readonly parseDetaineeList:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParseDetaineeListSuccess', readonly adviceComplete: boolean, readonly rows: ReadonlyArray<{ readonly line: number, readonly asText: string, readonly verdict: RowVerdict, readonly advice: ReadonlyArray<{ readonly handle: string, readonly verdict: RowVerdict, readonly likelihood: Likelihood, readonly because: string, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type LogDetaineesVariables = Exact<{
+  input: LogDetaineesInput;
+}>;
+
+
+export type LogDetainees = { readonly logDetainees:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LogDetaineesSuccess', readonly batchId: string, readonly clockSuspect: boolean, readonly rows: ReadonlyArray<{ readonly rowId: string, readonly outcome: RowOutcome, readonly detentionId: string | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type HandOverGroundVariables = Exact<{
+  filter: OpenDutiesFilter;
+}>;
+
+
+export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly detentionId: string, readonly held: boolean, readonly deadlineIds: ReadonlyArray<string>, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }> };
+
+export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OwnShiftsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type OwnShifts = { readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly city: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> } };
+
+export type EndShiftVariables = Exact<{
+  input: EndShiftInput;
+}>;
+
+
+export type EndShift = { readonly endShift:
+    | { readonly __typename: 'EndShiftSuccess', readonly handedOver: number }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
 export type DepartmentPeopleVariables = Exact<{
   id: string;
+}>;
+
+
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+
+export type ClaimCustodyVariables = Exact<{
+  input: ClaimCustodyInput;
+}>;
+
+
+export type ClaimCustody = { readonly claimCustody:
+    | { readonly __typename: 'ClaimCustodySuccess', readonly claim: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RefusalsAtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+
+export type ReportRefusalVariables = Exact<{
+  input: ReportAccessRefusalInput;
+}>;
+
+
+export type ReportRefusal = { readonly reportAccessRefusal:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReportAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type RecordStatementVariables = Exact<{
+  input: RecordRefusalStatementInput;
+}>;
+
+
+export type RecordStatement = { readonly recordRefusalStatement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RecordRefusalStatementSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type EndRefusalVariables = Exact<{
+  input: EndAccessRefusalInput;
+}>;
+
+
+export type EndRefusal = { readonly endAccessRefusal:
+    | { readonly __typename: 'EndAccessRefusalSuccess', readonly refusal: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StationsVariables = Exact<{
+  me: string;
+}>;
+
+
+export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly withoutDepartment: ReadonlyArray<{ readonly id: string }> }, readonly dutyShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShiftState, readonly city: string | null, readonly startsAt: string, readonly endsAt: string, readonly startedAt: string | null, readonly department: { readonly id: string, readonly name: string, readonly zone: string } | null }> }, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly offeredAt: string, readonly handedOverFrom: string | null, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null }, readonly department: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type AllDepartmentsVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string, readonly verified: boolean } | null, readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
+export type CheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
 
-export type StationsVariables = Exact<{ [key: string]: never; }>;
+
+export type CheckIn = { readonly checkIn:
+    | { readonly __typename: 'CheckInSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type CheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
 
 
-export type Stations = { readonly board: { readonly asOf: string, readonly sweepAlive: boolean, readonly departments: ReadonlyArray<{ readonly heldCount: number, readonly unrepresentedCount: number, readonly openViolationCount: number, readonly department: { readonly id: string, readonly name: string, readonly city: string | null, readonly zone: string }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type CheckOut = { readonly checkOut:
+    | { readonly __typename: 'CheckOutSuccess', readonly presence: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type StartShiftVariables = Exact<{
+  input: StartShiftInput;
+}>;
+
+
+export type StartShift = { readonly startShift:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartShiftSuccess', readonly shift: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type AnswerOfferVariables = Exact<{
+  input: RespondToAssignmentInput;
+}>;
+
+
+export type AnswerOffer = { readonly respondToAssignment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RespondToAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };

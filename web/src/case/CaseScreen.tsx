@@ -20,7 +20,7 @@ import { Case } from './case.graphql.js';
 import { CaseBody } from './CaseBody.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseDefence } from './defence/defence.graphql.js';
-import { CasePapers } from './papers/papers.graphql.js';
+import { CaseFilePapers } from './papers/papers.graphql.js';
 import { CaseRights } from './rights/rights.graphql.js';
 import { TABS, tabOf } from './tabs.js';
 
@@ -36,7 +36,7 @@ export function CaseScreen() {
   const [search, setSearch] = useSearchParams();
   const now = useNow(10);
   const { data, error, refetch } = useAsk(Case, { id }, { every: EVERY });
-  const refresh = useFresh(Case, CasePapers, CaseRights, CaseDefence, CaseAudit);
+  const refresh = useFresh(Case, CaseFilePapers, CaseRights, CaseDefence, CaseAudit);
   const departmentId = data?.detention?.department?.id;
   useLive(BoardChanged, EVERYWHERE, (signal) => {
     const touched = signal?.boardChanged.departmentIds ?? [];

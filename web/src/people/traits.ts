@@ -44,6 +44,6 @@ export function traitsOf(
     person.citizenship === 'STATELESS' && say('people.stateless'),
     roleAtEvent === 'JOURNALIST' && say('people.journalist'),
     roleAtEvent === 'PASSER_BY' && say('people.passerBy'),
-    person.languages[0] && languageName(person.languages[0], language),
+    person.languages[0] && languageName(person.languages[0], language, say),
   ].filter((trait): trait is string => typeof trait === 'string');
 }

@@ -9,7 +9,7 @@ import { Note } from '../../parts/Note.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
 import { useSaid } from '../../parts/Said.js';
 import { useSession } from '../../session/session.js';
-import { DropFinding, ReopenFinding, UseFinding } from '../papers/papers.graphql.js';
+import { DropCaseFinding, ReopenFinding, UseFinding } from '../papers/papers.graphql.js';
 import type { CaseOf } from '../timeline/events.js';
 
 interface Props {
@@ -45,7 +45,7 @@ export function FindingActs({ finding, detention, onChange }: Props) {
   };
   const decided = (text: string) => tell({ text, undo: () => void reopen() });
   const drop = async (reason: string) => {
-    const done = await run(() => act(DropFinding, { input: { ...input, clientId: newId(), reason } }));
+    const done = await run(() => act(DropCaseFinding, { input: { ...input, clientId: newId(), reason } }));
     if (!done) return;
     setDropping(false);
     decided(say('caseFile.dropped'));

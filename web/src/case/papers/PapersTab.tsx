@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { Findings } from '../findings/Findings.js';
 import type { CaseOf } from '../timeline/events.js';
-import { CasePapers } from './papers.graphql.js';
+import { CaseFilePapers } from './papers.graphql.js';
 import { ProtocolRecord } from './ProtocolRecord.js';
 import { Questions } from './Questions.js';
 
@@ -17,7 +17,7 @@ interface Props {
 /** The papers the police drew up, what is wrong with them, and what only a person can tell. */
 export function PapersTab({ detention, zone, now, onChange }: Props) {
   const { say } = useWords();
-  const { data, error, refetch } = useAsk(CasePapers, { id: detention.id });
+  const { data, error, refetch } = useAsk(CaseFilePapers, { id: detention.id });
   const papers = data?.detention;
   return (
     <div className="case-two papers">

@@ -1,11 +1,11 @@
-import type { CasePapers } from '../../api/operations.js';
+import type { CaseFilePapers } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { languageName } from '../../shown/language-name.js';
 import { whenText } from '../../time/when.js';
 import type { CaseOf } from '../timeline/events.js';
 import { Facts, type Fact } from './Facts.js';
 
-type ProtocolOf = NonNullable<CasePapers['detention']>['protocols'][number];
+type ProtocolOf = NonNullable<CaseFilePapers['detention']>['protocols'][number];
 
 interface Props {
   readonly protocol: ProtocolOf;

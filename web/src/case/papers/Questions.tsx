@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { act } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
-import type { CasePapers } from '../../api/operations.js';
+import type { CaseFilePapers } from '../../api/operations.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSession } from '../../session/session.js';
-import { AnswerQuestion } from './papers.graphql.js';
+import { AnswerCaseQuestion } from './papers.graphql.js';
 
-type QuestionOf = NonNullable<CasePapers['detention']>['questions'][number];
+type QuestionOf = NonNullable<CaseFilePapers['detention']>['questions'][number];
 const ANSWERS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
 
 interface Props {
@@ -52,7 +52,7 @@ function Question({ id, question, onChange }: Omit<Props, 'questions'> & { reado
     setChosen(value);
     const { code, recordId } = question;
     const input = { clientId: newId(), id: newId(), detentionId: id, code, recordId, answer: value };
-    if (!(await run(() => act(AnswerQuestion, { input })))) setChosen(before);
+    if (!(await run(() => act(AnswerCaseQuestion, { input })))) setChosen(before);
   };
   return (
     <article className="question">

@@ -2,9 +2,9 @@
 import type { Document } from '../../api/document.js';
 import type * as T from '../../api/operations.js';
 
-export const CasePapers: Document<T.CasePapers, T.CasePapersVariables> = {
-  name: 'CasePapers',
-  text: "query CasePapers($id:ID!){detention(id:$id){id chargesRead{article part decides isOtherCode law{carriesArrest maxArrestDays verify}}protocols{id kind article part actPlace actText place personAddress personBirthDate officerName officerPost witnesses explanationText note facts{language languageRequested languageDetermined interpreterPresent rightsExplainedMark explanationRecorded copyServed copyReceiptSigned copyTranslated personSigned refusalNoted officerSigned readOffered remarksMade remarksAttached onlyPoliceWitnesses groundStated defenderRequested}}questions(all:true){code recordId subject title question why yesMeans noMeans article severity confidence verify answer{id answer note recordedAt}}}}",
+export const CaseFilePapers: Document<T.CaseFilePapers, T.CaseFilePapersVariables> = {
+  name: 'CaseFilePapers',
+  text: "query CaseFilePapers($id:ID!){detention(id:$id){id chargesRead{article part decides isOtherCode law{carriesArrest maxArrestDays verify}}protocols{id kind article part actPlace actText place personAddress personBirthDate officerName officerPost witnesses explanationText note facts{language languageRequested languageDetermined interpreterPresent rightsExplainedMark explanationRecorded copyServed copyReceiptSigned copyTranslated personSigned refusalNoted officerSigned readOffered remarksMade remarksAttached onlyPoliceWitnesses groundStated defenderRequested}}questions(all:true){code recordId subject title question why yesMeans noMeans article severity confidence verify answer{id answer note recordedAt}}}}",
 };
 
 export const UseFinding: Document<T.UseFinding, T.UseFindingVariables> = {
@@ -12,9 +12,9 @@ export const UseFinding: Document<T.UseFinding, T.UseFindingVariables> = {
   text: "mutation UseFinding($input:UseFindingInput!){useFinding(input:$input){...on UseFindingSuccess{finding{id state}}...on Refusal{code message}}}",
 };
 
-export const DropFinding: Document<T.DropFinding, T.DropFindingVariables> = {
-  name: 'DropFinding',
-  text: "mutation DropFinding($input:DropFindingInput!){dropFinding(input:$input){...on DropFindingSuccess{finding{id state}}...on Refusal{code message}}}",
+export const DropCaseFinding: Document<T.DropCaseFinding, T.DropCaseFindingVariables> = {
+  name: 'DropCaseFinding',
+  text: "mutation DropCaseFinding($input:DropFindingInput!){dropFinding(input:$input){...on DropFindingSuccess{finding{id state}}...on Refusal{code message}}}",
 };
 
 export const ReopenFinding: Document<T.ReopenFinding, T.ReopenFindingVariables> = {
@@ -22,7 +22,7 @@ export const ReopenFinding: Document<T.ReopenFinding, T.ReopenFindingVariables> 
   text: "mutation ReopenFinding($input:ReopenFindingInput!){reopenFinding(input:$input){...on ReopenFindingSuccess{finding{id state}}...on Refusal{code message}}}",
 };
 
-export const AnswerQuestion: Document<T.AnswerQuestion, T.AnswerQuestionVariables> = {
-  name: 'AnswerQuestion',
-  text: "mutation AnswerQuestion($input:AnswerDefectQuestionInput!){answerDefectQuestion(input:$input){...on AnswerDefectQuestionSuccess{answer{id}}...on Refusal{code message}}}",
+export const AnswerCaseQuestion: Document<T.AnswerCaseQuestion, T.AnswerCaseQuestionVariables> = {
+  name: 'AnswerCaseQuestion',
+  text: "mutation AnswerCaseQuestion($input:AnswerDefectQuestionInput!){answerDefectQuestion(input:$input){...on AnswerDefectQuestionSuccess{answer{id}}...on Refusal{code message}}}",
 };

@@ -10,7 +10,7 @@ import { Segmented } from '../../parts/Segmented.js';
 import { useSaid } from '../../parts/Said.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { now } from '../../time/now.js';
-import { RecordChecks } from './rights.graphql.js';
+import { RecordCaseChecks } from './rights.graphql.js';
 
 const OUTCOMES = ['VIOLATED', 'RESPECTED', 'UNKNOWN', 'REFUSED_TO_ANSWER'] as const;
 const MANNERS = ['SEEN', 'TOLD', 'DOCUMENT'] as const;
@@ -50,7 +50,7 @@ export function CheckForm({ id, code, question, zone, onRecorded }: Props) {
       ...(note && { note }),
     };
     const done = await run(() =>
-      act(RecordChecks, { input: { clientId: newId(), detentionId: id, checks: [check] } }),
+      act(RecordCaseChecks, { input: { clientId: newId(), detentionId: id, checks: [check] } }),
     );
     if (!done) return;
     tell({ text: say('caseFile.recorded') });

@@ -7,7 +7,7 @@ export const CaseRights: Document<T.CaseRights, T.CaseRightsVariables> = {
   text: "query CaseRights($id:ID!){detention(id:$id){id rightsDueNow{dueSince isEmphasised urgency why kind{code label question}}rightsChecks{...CaseCheck}}rightsCatalogue{code label question verify norm{text confidence}standard{text confidence}}}fragment CaseCheck on RightsCheck{id outcome manner isViolation alarm reasons waitedMinutes note supersededBy supersededReason recordedAt clockSuspect kind{code label}at{...CaseWhen}requestedAt{...CaseWhen}grantedAt{...CaseWhen}thresholdsPassed{name minutes basis article}}fragment CaseWhen on When{at date precision asWritten}",
 };
 
-export const RecordChecks: Document<T.RecordChecks, T.RecordChecksVariables> = {
-  name: 'RecordChecks',
-  text: "mutation RecordChecks($input:RecordRightsChecksInput!){recordRightsChecks(input:$input){...on RecordRightsChecksSuccess{checks{id}}...on Refusal{code message}}}",
+export const RecordCaseChecks: Document<T.RecordCaseChecks, T.RecordCaseChecksVariables> = {
+  name: 'RecordCaseChecks',
+  text: "mutation RecordCaseChecks($input:RecordRightsChecksInput!){recordRightsChecks(input:$input){...on RecordRightsChecksSuccess{checks{id}}...on Refusal{code message}}}",
 };

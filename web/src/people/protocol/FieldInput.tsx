@@ -48,7 +48,7 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
             <option value="">{say('protocol.mark_UNSEEN')}</option>
             {LANGUAGES.map((tag) => (
               <option key={tag} value={tag}>
-                {languageName(tag, language)}
+                {languageName(tag, language, say)}
               </option>
             ))}
           </select>

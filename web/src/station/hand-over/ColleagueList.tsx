@@ -37,7 +37,7 @@ export function ColleagueList({ chosen, onChoose }: Props) {
                 {[
                   presence && shortName(presence.department.name, language),
                   !presence && runningShifts.length > 0 && say('handOver.onShift'),
-                  languages.map((tag) => languageName(tag, language)).join(', '),
+                  languages.map((tag) => languageName(tag, language, say)).join(', '),
                 ]
                   .filter(Boolean)
                   .join('. ')}
