@@ -30,8 +30,9 @@ export class DepartmentDesk {
     { id, version }: DepartmentRow,
     change: DepartmentChange,
   ): Promise<DepartmentOutcome | Refusal> {
-    if (!(await this.departments.change(id, version, change)))
+    if (!(await this.departments.change(id, version, change))) {
       return conflict('CHANGED_MEANWHILE', 'version');
+    }
     await this.events.publish(DepartmentChanged, { departmentId: id });
     await this.signals.send('board', [id]);
     return { departmentId: id };
