@@ -3,6 +3,7 @@ import { CaseNoteTraces } from '../casenotes/index.js';
 import {
   CasesTakenBack,
   CustodyClaimed,
+  DepartmentChanged,
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
@@ -59,6 +60,7 @@ export const reactions: readonly Reaction[] = [
   atOnce(StaffRoleChanged, ColleagueLeft, (left, { staffId }) => left.tellDesk(staffId)),
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
+  laterOn(DepartmentChanged, FamilySnapshotJob, (job) => job.wake()),
   // a miss opens the next remedy; an arrest that was served ends a clock
   laterOn(TimePassed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),

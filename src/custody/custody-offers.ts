@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { Department } from './types/department.type.js';
 import { Detention } from './types/detention.type.js';
 
-/** What custody lets begin on a case: its verbs ask no more than that one sees it. */
+/** What custody lets begin on a case or a department: its verbs ask no more than that one sees it. */
 @Injectable()
 export class CustodyOffers implements OnModuleInit {
   constructor(private readonly viewerCan: ViewerCan) {}
@@ -13,6 +14,10 @@ export class CustodyOffers implements OnModuleInit {
       'Mutation.claimStart': WHOEVER_SEES_IT,
       'Mutation.classifyDetention': WHOEVER_SEES_IT,
       'Mutation.setFamilyAnswer': WHOEVER_SEES_IT,
+    });
+    this.viewerCan.offer(Department, {
+      'Mutation.updateDepartment': WHOEVER_SEES_IT,
+      'Mutation.verifyDepartment': WHOEVER_SEES_IT,
     });
   }
 }

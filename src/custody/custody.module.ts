@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
 import { NamesModule } from '../names/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { CustodyOffers } from './custody-offers.js';
@@ -17,6 +18,7 @@ import {
   PersonFieldsResolver,
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
+import { departmentKeeping, DepartmentsResolver } from './departments/departments.resolver.js';
 import { CompareNewPeopleJob, ComparisonStores } from './duplicates/compare-new-people.js';
 import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
 import { DuplicateFinder } from './duplicates/duplicate-finder.js';
@@ -81,6 +83,7 @@ const stores = [
 const resolvers = [
   CustodyResolver,
   DepartmentFieldsResolver,
+  DepartmentsResolver,
   DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,
   CustodyClaimFieldsResolver,
@@ -105,10 +108,11 @@ const duplicates = [
 ];
 
 @Module({
-  imports: [NamesModule, NotificationsModule],
+  imports: [IdentityModule, NamesModule, NotificationsModule],
   providers: [
     ...stores,
     ...custodyVerbs,
+    ...departmentKeeping,
     ...erasureVerbs,
     ...duplicates,
     ...resolvers,

@@ -68,8 +68,9 @@ export class CustodyResolver {
     @Args('city', { type: () => String, nullable: true }) city?: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('verified', { type: () => Boolean, nullable: true }) verified?: boolean,
   ) {
-    return this.queries.departments({ search, city }, { first, after });
+    return this.queries.departments({ search, city, verified }, { first, after });
   }
 
   @Query(() => Department, { nullable: true })

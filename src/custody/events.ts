@@ -7,6 +7,8 @@ export const CasesTakenBack = defineEvent('CasesTakenBack', { detentionIds: ids(
 export const CustodyClaimed = defineEvent('CustodyClaimed', { detentionId: anId() });
 /** Said while the episode can still be read: after it nobody sees it any more. */
 export const DetentionWithdrawn = defineEvent('DetentionWithdrawn', { detentionId: anId() });
+/** What stands about a place, or whether somebody checked it: families may be told something else. */
+export const DepartmentChanged = defineEvent('DepartmentChanged', { departmentId: anId() });
 export const DetentionStartClaimed = defineEvent('DetentionStartClaimed', { detentionId: anId() });
 export const DetentionClassified = defineEvent('DetentionClassified', { detentionId: anId() });
 /** Asked for or taken back: what a family may be told changes at once. */

@@ -34,6 +34,7 @@ export { checkTime, type CheckedTime } from './domain/time-checks.js';
 export {
   CasesTakenBack,
   CustodyClaimed,
+  DepartmentChanged,
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,

@@ -86,4 +86,29 @@ addMessages({
     ru: 'Это объединение уже отменено.',
     kk: 'Бұл біріктіру тоқтатылған.',
   },
+  CHANGED_MEANWHILE: {
+    en: 'Somebody changed this meanwhile. Read it again; what you typed is kept.',
+    ru: 'За это время запись изменил кто-то другой. Прочтите её заново; введённое сохранено.',
+    kk: 'Осы уақытта жазбаны басқа біреу өзгертті. Қайта оқыңыз; енгізгеніңіз сақталды.',
+  },
+  NOTHING_CHANGED: {
+    en: 'Nothing was changed.',
+    ru: 'Ничего не изменено.',
+    kk: 'Ештеңе өзгертілмеген.',
+  },
+  ALREADY_VERIFIED: {
+    en: 'This was checked already.',
+    ru: 'Это уже проверено.',
+    kk: 'Бұл тексерілген.',
+  },
+  NOT_VERIFIED: {
+    en: 'Nobody has checked this yet.',
+    ru: 'Это ещё никто не проверял.',
+    kk: 'Мұны әлі ешкім тексермеген.',
+  },
+  PHONE_UNREADABLE: {
+    en: 'A telephone has digits, spaces, brackets, + and -; several are set apart by “; ”.',
+    ru: 'В телефоне бывают цифры, пробелы, скобки, + и -; несколько разделяются «; ».',
+    kk: 'Телефонда сан, бос орын, жақша, + және - болады; бірнешеуі «; » арқылы бөлінеді.',
+  },
 });

@@ -29,6 +29,10 @@ export const presentDepartment = (row: DepartmentRow): Department =>
     zone: row.zone,
     confidence: row.confidence,
     verified: row.verified,
+    verifiedAt: row.verifiedAt,
+    verifiedAgainst: row.verifiedAgainst,
+    verifiedById: row.verifiedBy,
+    version: row.version,
   });
 
 export const presentEvent = (row: AssemblyEventRow): AssemblyEvent =>

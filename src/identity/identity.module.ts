@@ -18,6 +18,7 @@ import { ChangeStaffRole } from './verbs/change-staff-role.js';
 import { DeactivateStaff } from './verbs/deactivate-staff.js';
 import { InviteStaff } from './verbs/invite-staff.js';
 import { OwnSessions } from './verbs/own-sessions.js';
+import { ReactivateStaff } from './verbs/reactivate-staff.js';
 import { RevokeSession } from './verbs/revoke-session.js';
 import { RevokeSessions } from './verbs/revoke-sessions.js';
 import { SignIn } from './verbs/sign-in.js';
@@ -30,6 +31,7 @@ const staffVerbs = [
   ChangeStaffRole,
   DeactivateStaff,
   InviteStaff,
+  ReactivateStaff,
   RevokeSessions,
   StaffVerbs,
   Colleagues,

@@ -21,6 +21,11 @@ addMessages({
     ru: 'Этот коллега уже не работает здесь.',
     kk: 'Бұл әріптес кетіп қалған.',
   },
+  STAFF_ACTIVE: {
+    en: 'This colleague was not shut out.',
+    ru: 'Этому коллеге доступ не закрывали.',
+    kk: 'Бұл әріптестің кіруі жабылмаған.',
+  },
   PASSWORD_WRONG: {
     en: 'The present password is not right.',
     ru: 'Нынешний пароль неверен.',

@@ -5,16 +5,19 @@ import { AddStaff, AddStaffInput, AddStaffResult } from './verbs/add-staff.js';
 import { ChangeStaffRole, ChangeStaffRoleInput, ChangeStaffRoleResult } from './verbs/change-staff-role.js';
 import { DeactivateStaff, DeactivateStaffInput, DeactivateStaffResult } from './verbs/deactivate-staff.js';
 import { InviteStaff, InviteStaffInput, InviteStaffResult } from './verbs/invite-staff.js';
+import { ReactivateStaff, ReactivateStaffInput, ReactivateStaffResult } from './verbs/reactivate-staff.js';
 import { RevokeSessions, RevokeSessionsInput, RevokeSessionsResult } from './verbs/revoke-sessions.js';
 
 /** What an administrator does with colleagues. */
 @Injectable()
 export class StaffVerbs {
+  /* eslint-disable-next-line max-params -- a list of verbs, not a knot of dependencies */
   constructor(
     readonly add: AddStaff,
     readonly changeRole: ChangeStaffRole,
     readonly deactivate: DeactivateStaff,
     readonly invite: InviteStaff,
+    readonly reactivate: ReactivateStaff,
     readonly revokeSessions: RevokeSessions,
   ) {}
 }
@@ -49,6 +52,12 @@ export class StaffAdministrationResolver {
   @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
   deactivateStaff(@Args('input') input: DeactivateStaffInput) {
     return this.mutations.run(this.verbs.deactivate, input);
+  }
+
+  @Mutation(() => ReactivateStaffResult, { description: 'lets somebody in again who was shut out' })
+  @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
+  reactivateStaff(@Args('input') input: ReactivateStaffInput) {
+    return this.mutations.run(this.verbs.reactivate, input);
   }
 
   @Mutation(() => RevokeSessionsResult, { description: 'ends every session of a colleague' })

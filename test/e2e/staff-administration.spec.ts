@@ -21,7 +21,7 @@ describe('administering colleagues', () => {
 
   const administer = (field: string, input: object, who = admin) => {
     const name = `${field[0]!.toUpperCase()}${field.slice(1)}`;
-    const link = ['addStaff', 'inviteStaff'].includes(field) ? 'invitationLink' : '';
+    const link = ['addStaff', 'inviteStaff', 'reactivateStaff'].includes(field) ? 'invitationLink' : '';
     return who.mutate<Shown>(
       field,
       `${name}Input`,
@@ -132,6 +132,25 @@ describe('administering colleagues', () => {
     await accept(invitationLink!.split('#')[1]!, 'a password of their own');
     expect(await isNobody(colleague)).toBe(true);
     expect(await signIn(colleague.email, 'a long enough password')).toEqual({ code: 'SIGN_IN_REFUSED' });
+  });
+
+  it('lets in again, by a new link alone, whoever was shut out', async () => {
+    const colleague = await house.staff('LAWYER');
+    expect(await administer('reactivateStaff', { staffId: colleague.id })).toMatchObject({
+      code: 'STAFF_ACTIVE',
+    });
+    await administer('deactivateStaff', { staffId: colleague.id });
+    const back = await administer('reactivateStaff', { staffId: colleague.id });
+    expect(back.staff.active).toBe(true);
+    expect(await isNobody(colleague)).toBe(true);
+    expect(await signIn(colleague.email, 'a long enough password')).toEqual({ code: 'SIGN_IN_REFUSED' });
+    await accept(tokenIn(back), 'a password of their own');
+    expect(await signIn(colleague.email, 'a password of their own')).toHaveProperty('token');
+    const lawyer = await house.staff('LAWYER');
+    await expect(administer('reactivateStaff', { staffId: colleague.id }, lawyer)).rejects.toThrow(
+      'NOT_FOUND',
+    );
+    expect(await administer('reactivateStaff', { staffId: clientId() })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('gives another role from the next request on', async () => {

@@ -52,4 +52,16 @@ export class DepartmentRow {
 
   @Column('boolean')
   verified: boolean;
+
+  @Column('integer')
+  version: number;
+
+  @Column('uuid', { name: 'verified_by', nullable: true })
+  verifiedBy: string | null;
+
+  @Column('timestamptz', { name: 'verified_at', nullable: true })
+  verifiedAt: Date | null;
+
+  @Column('text', { name: 'verified_against', nullable: true })
+  verifiedAgainst: string | null;
 }

@@ -9,7 +9,25 @@ import { DepartmentRow } from './department.entity.js';
 export interface DepartmentFilter {
   readonly search?: string | null | undefined;
   readonly city?: string | null | undefined;
+  readonly verified?: boolean | null | undefined;
 }
+
+/** What a person may say about a department: everything but where the row came from. */
+export type DepartmentChange = Partial<
+  Pick<
+    DepartmentRow,
+    | 'nameRu'
+    | 'nameKk'
+    | 'nameEn'
+    | 'city'
+    | 'address'
+    | 'phone'
+    | 'verified'
+    | 'verifiedBy'
+    | 'verifiedAt'
+    | 'verifiedAgainst'
+  >
+>;
 
 /** Departments: reference data with its confidence; small enough that an operation loads one at a time cheaply. */
 @Injectable()
@@ -38,6 +56,9 @@ export class Departments {
       .addOrderBy('d.id')
       .limit(size + 1);
     if (filter.city) query.andWhere('lower(d.city) = lower(:city)', { city: filter.city });
+    if (typeof filter.verified === 'boolean') {
+      query.andWhere('d.verified = :verified', { verified: filter.verified });
+    }
     if (filter.search) {
       query.andWhere(
         '(d.nameRu ilike :part or d.nameKk ilike :part or d.nameEn ilike :part or d.code ilike :part)',
@@ -48,6 +69,13 @@ export class Departments {
     }
     if (after) query.andWhere('(d.nameRu, d.id) > (:name, :id)', { name: after[0], id: after[1] });
     return query.getMany();
+  }
+
+  /** Writes where the row is still the one that was seen. @returns whether it was. */
+  async change(id: string, version: number, change: DepartmentChange): Promise<boolean> {
+    const repository = await this.db.repository(DepartmentRow);
+    const { affected } = await repository.update({ id, version }, { ...change, version: version + 1 });
+    return affected === 1;
   }
 
   /** Takes over the reference list; a row somebody verified here is left as it is. @returns rows added. */

@@ -1,4 +1,5 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import type { Confidence } from '../../kernel/index.js';
 import { connectionOf } from '../../platform/graphql/index.js';
 import { ConfidenceEnum, DepartmentTypeEnum } from '../custody.enums.js';
@@ -55,6 +56,20 @@ export class Department {
 
   @Field(() => Boolean, { description: 'a person of this installation has checked it' })
   verified: boolean;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  verifiedAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'what it was checked against: a call, a page, a visit',
+  })
+  verifiedAgainst: string | null;
+
+  @Field(() => Int, { description: 'of the row: whoever changes it says which one they saw' })
+  version: number;
+
+  verifiedById: string | null;
 }
 
 export const DepartmentConnection = connectionOf('Department', Department);

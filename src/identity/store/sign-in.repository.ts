@@ -80,6 +80,11 @@ export class SignInRepository {
     return row?.id ?? null;
   }
 
+  /** Only a new link opens the account after this. */
+  async forgetPassword(staffId: string): Promise<void> {
+    await this.db.sql('select qorgau_forget_password($1)', [staffId]);
+  }
+
   /** Makes every link sent so far worthless. */
   async voidInvitations(staffId: string): Promise<void> {
     await this.db.sql('select qorgau_void_invitations($1)', [staffId]);

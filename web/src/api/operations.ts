@@ -49,6 +49,11 @@ export type AnswerDefectQuestionInput = {
   readonly recordId: string;
 };
 
+export type ApproveExportInput = {
+  readonly clientId: string;
+  readonly exportId: string;
+};
+
 export type AssignLawyerInput = {
   readonly clientId: string;
   readonly detentionId: string;
@@ -355,6 +360,20 @@ export type DetentionStartFieldsInput = {
   readonly source: ClaimSource;
 };
 
+/** What cases are counted by. VIOLATION counts violated rights, the others episodes. */
+export type Dimension =
+  | 'AGE_BAND'
+  | 'CITIZENSHIP'
+  | 'CITY'
+  | 'DEPARTMENT'
+  | 'DURATION'
+  | 'EVENT'
+  | 'OUTCOME'
+  | 'ROLE'
+  | 'SEX'
+  | 'TRACK'
+  | 'VIOLATION';
+
 export type DropFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
@@ -381,6 +400,31 @@ export type EndShiftInput = {
   readonly leaveWithDesk?: boolean | null | undefined;
   readonly shiftId: string;
 };
+
+/** As for statistics; cases need neither rows nor columns. */
+export type ExportFilterInput = {
+  /** town of the department */
+  readonly city?: string | null | undefined;
+  readonly columns?: Dimension | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** first day the custody began on */
+  readonly from?: string | null | undefined;
+  readonly rows?: Dimension | null | undefined;
+  /** last day, inclusive */
+  readonly to?: string | null | undefined;
+  /** IANA zone of the days; Asia/Almaty by default */
+  readonly zone?: string | null | undefined;
+};
+
+/** MICRODATA_CSV has a line a case, without names, and needs a second person. */
+export type ExportKind =
+  | 'MICRODATA_CSV'
+  | 'STATISTICS_CSV';
+
+export type ExportState =
+  | 'EXPIRED'
+  | 'READY'
+  | 'WAITS_APPROVAL';
 
 /** What a family may be told, on the held person’s word. */
 export type FamilyAnswer =
@@ -911,6 +955,14 @@ export type ReportAccessRefusalInput = {
   readonly waitedUntil?: WhenInput | null | undefined;
 };
 
+export type RequestExportInput = {
+  readonly clientId: string;
+  readonly filter?: ExportFilterInput | null | undefined;
+  readonly kind: ExportKind;
+  /** what the file is for; the one who approves reads it */
+  readonly purpose: string;
+};
+
 export type RespondToAssignmentInput = {
   readonly answer: AssignmentAnswer;
   readonly assignmentId: string;
@@ -1092,6 +1144,24 @@ export type StartShiftInput = {
   readonly clientId: string;
   readonly shiftId: string;
 };
+
+export type StatisticsInput = {
+  /** town of the department */
+  readonly city?: string | null | undefined;
+  readonly columns?: Dimension | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** first day the custody began on */
+  readonly from?: string | null | undefined;
+  readonly rows: Dimension;
+  /** last day, inclusive */
+  readonly to?: string | null | undefined;
+  /** IANA zone of the days; Asia/Almaty by default */
+  readonly zone?: string | null | undefined;
+};
+
+export type StatisticsUnit =
+  | 'EPISODE'
+  | 'VIOLATED_RIGHT';
 
 export type StepFieldsInput = {
   readonly aboutId?: string | null | undefined;
@@ -1556,6 +1626,68 @@ export type WorkingDaysVariables = Exact<{
 
 
 export type WorkingDays = { readonly holidays: { readonly year: number, readonly confirmedAt: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly working: boolean, readonly withdrawn: boolean, readonly confirmed: boolean, readonly setAt: string | null }> } };
+
+export type ExportsVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Exports = { readonly exports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExportKind, readonly state: ExportState, readonly purpose: string | null, readonly path: string, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly approvedById: string | null, readonly expiresAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportLine = { readonly id: string, readonly kind: ExportKind, readonly state: ExportState, readonly purpose: string | null, readonly path: string, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly approvedById: string | null, readonly expiresAt: string };
+
+export type ExportStaffVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportStaff = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type RequestExportVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExport = { readonly requestExport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly export: { readonly id: string, readonly kind: ExportKind, readonly state: ExportState, readonly purpose: string | null, readonly path: string, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly approvedById: string | null, readonly expiresAt: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ApproveExportVariables = Exact<{
+  input: ApproveExportInput;
+}>;
+
+
+export type ApproveExport = { readonly approveExport:
+    | { readonly export: { readonly id: string, readonly state: ExportState } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type FiguresVariables = Exact<{
+  input: StatisticsInput;
+}>;
+
+
+export type Figures = { readonly statistics:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly asOf: string, readonly title: string, readonly note: string, readonly unit: StatisticsUnit, readonly rulesVersion: string, readonly suppressedCount: number, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: string }>, readonly cells: ReadonlyArray<ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>>, readonly rowTotals: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly columnTotals: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly total: { readonly value: number | null, readonly suppressed: boolean }, readonly unverified: { readonly cells: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly total: { readonly value: number | null, readonly suppressed: boolean } }, readonly codebook: ReadonlyArray<{ readonly dimension: Dimension, readonly key: string, readonly label: string, readonly meaning: string }> }
+   };
+
+export type FigureTable = { readonly asOf: string, readonly title: string, readonly note: string, readonly unit: StatisticsUnit, readonly rulesVersion: string, readonly suppressedCount: number, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: string }>, readonly cells: ReadonlyArray<ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>>, readonly rowTotals: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly columnTotals: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly total: { readonly value: number | null, readonly suppressed: boolean }, readonly unverified: { readonly cells: ReadonlyArray<{ readonly value: number | null, readonly suppressed: boolean }>, readonly total: { readonly value: number | null, readonly suppressed: boolean } }, readonly codebook: ReadonlyArray<{ readonly dimension: Dimension, readonly key: string, readonly label: string, readonly meaning: string }> };
+
+export type FigureCell = { readonly value: number | null, readonly suppressed: boolean };
+
+export type FigurePlacesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigurePlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly city: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startsAt: string, readonly zone: string }> } };
 
 export type CaseFilesVariables = Exact<{
   id: string;

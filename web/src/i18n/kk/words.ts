@@ -5,6 +5,7 @@ export * from './cities.js';
 export * from './common.js';
 export * from './device.js';
 export * from './entry.js';
+export * from './figures.js';
 export * from './files.js';
 export * from './handOver.js';
 export * from './notes.js';

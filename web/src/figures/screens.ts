@@ -1,0 +1,11 @@
+import { later, type Screen } from '../app/screen.js';
+
+/** Figures for those who count: analysts, and coordinators the same night. */
+export const figureScreens: readonly Screen[] = [
+  {
+    path: '/figures',
+    needs: ['Query.statistics', 'Query.exports'],
+    section: 'figures.section',
+    view: later(() => import('./FiguresScreen.js').then((m) => m.FiguresScreen)),
+  },
+];
