@@ -14,6 +14,7 @@ import './messages.js';
 import { ApplyImports } from './jobs/apply-imports.js';
 import { EraseImports } from './jobs/erase-imports.js';
 import { ImportWriter } from './jobs/import-writer.js';
+import { RowsToWrite } from './jobs/rows-to-write.js';
 import { ImportTender } from './jobs/tend-imports.js';
 import { UndoImports } from './jobs/undo-imports.js';
 import { ListReader } from './reading/list-reader.js';
@@ -37,7 +38,7 @@ const stores = [
   ListImports,
   RowDecisions,
 ];
-const jobs = [ApplyImports, EraseImports, ImportTender, ImportWriter, UndoImports];
+const jobs = [ApplyImports, EraseImports, ImportTender, ImportWriter, RowsToWrite, UndoImports];
 const resolvers = [
   ImportCandidateFieldsResolver,
   ImportPlaceFieldsResolver,

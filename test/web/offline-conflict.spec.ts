@@ -136,6 +136,6 @@ describe('two people correct one record', () => {
     await page.locator('.note .btn').last().click();
     await page.locator('dialog .acts').waitFor();
     expect(await axe(page)).toEqual([]);
-    await (phone).context.close();
+    await phone.context.close();
   });
 });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkTime,
-  ErasedBefore,
   IntakeWriter,
   TakeBack,
   type BatchContext,
@@ -10,11 +9,11 @@ import {
 import { isRefusal, toDate } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
-import { type UnderstoodRow } from '../reading/understood-row.js';
-import { ImportRows, type ImportRowRecord } from '../store/import-rows.repository.js';
+import { type ImportRowRecord } from '../store/import-rows.repository.js';
 import { ImportWork, type RowWritten } from '../store/import-work.repository.js';
 import { type ImportRecord } from '../store/list-imports.repository.js';
 import { asIntakeRow } from './row-as-intake.js';
+import { RowsToWrite } from './rows-to-write.js';
 
 /** Writes rows of a list through the intake everybody uses, and with them, in the same transaction, that they are. */
 @Injectable()
@@ -23,14 +22,13 @@ export class ImportWriter {
     private readonly db: Db,
     private readonly intake: IntakeWriter,
     private readonly takeBack: TakeBack,
-    private readonly rows: ImportRows,
+    private readonly rows: RowsToWrite,
     private readonly work: ImportWork,
-    private readonly erased: ErasedBefore,
   ) {}
 
   /** Runs inside a session. @throws where intake refuses: what could be wrong was looked for when rows were read. */
   async write(record: ImportRecord, given: readonly ImportRowRecord[]): Promise<void> {
-    const toWrite = await this.withoutErased(given);
+    const toWrite = await this.rows.of(given);
     if (toWrite.length === 0) return;
     const rows = toWrite.map(({ row }) => row);
     const read = toWrite.map(({ row, understood }) => asIntakeRow(row, understood));
@@ -54,19 +52,6 @@ export class ImportWriter {
     );
   }
 
-  /** A row that equals somebody erased since it was compared, or that nobody compared, is left out now. */
-  private async withoutErased(given: readonly ImportRowRecord[]): Promise<ToWrite[]> {
-    const opened = await this.rows.open(given);
-    const read = opened.flatMap((understood, at) => (understood ? [{ row: given[at]!, understood }] : []));
-    if (read.length < given.length) throw new Error('the texts of a list were erased before it was written');
-    const found = await this.erased.find(read.map(({ understood }) => understood));
-    const { rows: isErased } = await this.erased.tell(found);
-    const isLeftOut = ({ row }: ToWrite, at: number): boolean =>
-      isErased[at]! && row.decision === 'LOG' && !row.sealedReason;
-    await this.rows.leaveOut(read.filter(isLeftOut).map(({ row }) => row.id));
-    return read.filter((one, at) => !isLeftOut(one, at));
-  }
-
   /** What a list says is told by nobody of ours; whoever had it written answers for the entry. */
   private async contextOf({ listedAt, eventId, appliedBy }: ImportRecord): Promise<BatchContext> {
     const now = await this.db.now();
@@ -85,11 +70,6 @@ export class ImportWriter {
       recordedAt: toDate(now),
     };
   }
-}
-
-interface ToWrite {
-  readonly row: ImportRowRecord;
-  readonly understood: UnderstoodRow;
 }
 
 const isId = (id: string | null): id is string => id !== null;

@@ -128,8 +128,9 @@ export class DecideImportRows implements Verb<DecideImportRowsInput, DecideOutco
       if (!(await this.custody.persons.findOne(personId))) return notFound('personId');
     } else if (personId) return refuse('PERSON_FOR_JOIN_ONLY', { path: 'personId' });
     const erased = rows.filter(({ erasedBefore }) => erasedBefore);
-    if (decision === 'LOG' && erased.length > 0 && !reason)
+    if (decision === 'LOG' && erased.length > 0 && !reason) {
       return refuse('ERASED_BEFORE', { path: 'reason' });
+    }
     await this.stores.rows.keepReason(erased, decision === 'LOG' ? reason : null);
     await this.stores.decisions.decide(rowIds, { decision, personId, ...(await this.signed()) });
     return rows.length;

@@ -2,7 +2,6 @@ import './figures.css';
 import { useMemo, useState } from 'react';
 import { NetworkFault } from '../api/faults.js';
 import { useAsk } from '../api/query.js';
-import type { FigureTable as TableOf } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { Note } from '../parts/Note.js';
@@ -31,7 +30,7 @@ export function FiguresScreen() {
   const { data, error, refetch } = useAsk(Figures, { input: inputOf(asked) });
   const [open, setOpen] = useState<Open>(null);
   const answer = data?.statistics;
-  const table = answer && 'cells' in answer ? (answer as TableOf) : null;
+  const table = answer && 'cells' in answer ? answer : null;
   const refused = answer && 'code' in answer ? answer : null;
   const acts = useMemo<readonly Act[]>(
     () => [

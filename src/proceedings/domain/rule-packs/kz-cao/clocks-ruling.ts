@@ -40,13 +40,13 @@ function arrestEnd(maker: ClockMaker, ruling: CourseRuling): CourseClock[] {
   if (!ruling.penalties.includes('ARREST')) return [];
   const held = custodyFacts(maker.question.course.custody);
   const announced = ruling.announcedAt && boundsOf(ruling.announcedAt).until;
-  const bounds = [held.latestPossibleStart, announced].filter((at) => at != null);
+  const bounds = [held.latestPossibleStart, announced].filter((at): at is Instant => Boolean(at));
   return [
     maker.make('KZ-ARREST-END', {
       ...{ detentionId: ruling.detentionId, rulingId: ruling.id },
       facts: {
         ...held,
-        latestPossibleStart: bounds.reduce(earlier, bounds[0]!) ?? null,
+        latestPossibleStart: bounds.length > 0 ? bounds.reduce(earlier) : null,
         times: ruling.arrestDays,
       },
     }),
