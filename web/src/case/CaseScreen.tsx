@@ -59,7 +59,10 @@ export function CaseScreen() {
   const detention = data?.detention;
   const line = detention && personLine(detention.person, say);
   const gone = data && !detention;
-  useEffect(() => window.scrollTo(0, 0), [tab]);
+  useEffect(() => {
+    // newer browsers answer with a promise, which is no way to end an effect
+    void window.scrollTo(0, 0);
+  }, [tab]);
 
   return (
     <DeskPage title={line?.name ?? say('caseFile.title')} ownHeading={Boolean(line)} acts={acts}>
