@@ -14,7 +14,7 @@ export type DepartmentChoice = AllDepartmentsAnswer['departments']['nodes'][numb
 /** Departments a lawyer sees, their shifts, and cases that were offered to them. */
 export function useStations() {
   const { viewer } = useSession();
-  return useAsk(Stations, { me: viewer.id }, { kept: true, every: 60_000 });
+  return useAsk(Stations, { me: viewer.id }, { kept: true, every: 30_000 });
 }
 
 /** Every department of the list: a lawyer may be sent to any of them, also with no network. */

@@ -1,0 +1,97 @@
+/**
+ * Pictures of the main screens for the README and the docs, from a running server with demo data (`npm start`):
+ * `npm run screens` writes docs/screens/*.webp. All people in them are invented.
+ *
+ *   npm run screens -- --url http://127.0.0.1:3000 --only board
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { root } from './build-if-stale.mjs';
+
+const { values } = parseArgs({
+  options: { url: { type: 'string', default: 'http://127.0.0.1:3000' }, only: { type: 'string' } },
+});
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+const FOLDER = join(root, 'docs', 'screens');
+
+/** Somebody this person sees, with a clock that runs. */
+const someone = (page) =>
+  page.evaluate(async () => {
+    const query =
+      '{ detentions(filter: { status: [HELD] }, first: 50) { nodes { id department { id } nextClock { actBy } } } }';
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const { nodes } = (await answer.json()).data.detentions;
+    return nodes.find(({ nextClock, department }) => nextClock?.actBy && department) ?? nodes[0];
+  });
+
+/** Name, who, size, where, and what must be there before the picture. */
+const SCREENS = [
+  { name: 'family', size: 'phone', path: async () => '/family', sign: 'form' },
+  {
+    name: 'station',
+    who: 'lawyer1',
+    size: 'phone',
+    path: async (page) => `/station/${(await someone(page)).department.id}`,
+    sign: '.row-link',
+  },
+  {
+    name: 'person',
+    who: 'lawyer1',
+    size: 'phone',
+    path: async (page) => `/people/${(await someone(page)).id}`,
+    sign: '.right',
+  },
+  { name: 'board', who: 'coordinator', size: 'desk', path: async () => '/board', sign: '.person-row' },
+  {
+    name: 'case',
+    who: 'coordinator',
+    size: 'desk',
+    path: async (page) => `/case/${(await someone(page)).id}`,
+    sign: 'h1',
+  },
+];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
+mkdirSync(FOLDER, { recursive: true });
+try {
+  for (const screen of SCREENS) if (!values.only || screen.name === values.only) await take(screen);
+} finally {
+  await browser.close();
+}
+
+async function take({ name, who, size, path, sign }) {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Almaty',
+    reducedMotion: 'reduce',
+    baseURL: values.url,
+  });
+  const page = await context.newPage();
+  if (who) await signIn(page, who);
+  await page.goto(await path(page));
+  await page.locator(sign).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const file = join(FOLDER, `${name}.webp`);
+  await sharp(await page.screenshot())
+    .webp({ quality: 80 })
+    .toFile(file);
+  console.log(file);
+  await context.close();
+}
+
+async function signIn(page, who) {
+  await page.goto('/');
+  await page.locator('input[name=email]').fill(`${who}@demo.qorgau`);
+  await page.locator('input[name=password]').fill(process.env.QORGAU_DEMO_PASSWORD ?? 'qorgau-demo');
+  await page.locator('button[type=submit]').click();
+  await page.locator('input[name=password]').waitFor({ state: 'detached' });
+}
