@@ -2,7 +2,6 @@ import './figures.css';
 import { useMemo, useState } from 'react';
 import { NetworkFault } from '../api/faults.js';
 import { useAsk } from '../api/query.js';
-import type { FigureTable as TableOf } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { Note } from '../parts/Note.js';
@@ -31,12 +30,22 @@ export function FiguresScreen() {
   const { data, error, refetch } = useAsk(Figures, { input: inputOf(asked) });
   const [open, setOpen] = useState<Open>(null);
   const answer = data?.statistics;
-  const table = answer && 'cells' in answer ? (answer as TableOf) : null;
+  const table = answer && 'cells' in answer ? answer : null;
   const refused = answer && 'code' in answer ? answer : null;
   const acts = useMemo<readonly Act[]>(
     () => [
-      { id: 'table', label: say('figures.file_STATISTICS_CSV'), keys: 'c', run: () => setOpen('STATISTICS_CSV') },
-      { id: 'cases', label: say('figures.file_MICRODATA_CSV'), keys: 'm', run: () => setOpen('MICRODATA_CSV') },
+      {
+        id: 'table',
+        label: say('figures.file_STATISTICS_CSV'),
+        keys: 'c',
+        run: () => setOpen('STATISTICS_CSV'),
+      },
+      {
+        id: 'cases',
+        label: say('figures.file_MICRODATA_CSV'),
+        keys: 'm',
+        run: () => setOpen('MICRODATA_CSV'),
+      },
       { id: 'print', label: say('figures.print'), keys: 'mod+p', run: () => window.print() },
     ],
     [say],
@@ -85,10 +94,18 @@ export function FiguresScreen() {
           )}
           {table &&
             (table.rows.length === 0 ? (
-              <Empty title={say('figures.nothing')}>{say('figures.nothingMore')}</Empty>
+              <Empty
+                title={say(table.unit === 'VIOLATED_RIGHT' ? 'figures.noViolations' : 'figures.nothing')}
+              >
+                {say(table.unit === 'VIOLATED_RIGHT' ? 'figures.noViolationsMore' : 'figures.nothingMore')}
+              </Empty>
             ) : (
               <>
-                <FigureTable table={table} rowsName={say(`figures.by_${asked.rows}`)} ofDepartments={ofDepartments} />
+                <FigureTable
+                  table={table}
+                  rowsName={say(`figures.by_${asked.rows}`)}
+                  ofDepartments={ofDepartments}
+                />
                 <Explained />
                 <p className="meta">{table.note}</p>
               </>

@@ -29,7 +29,13 @@ export function BarChart({ title, figures }: Props) {
       <figcaption id={`${id}-title`}>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title`} className="num">
         <defs>
-          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={`${id}-hatch`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" className="hatch-ground" />
             <rect width="1" height="6" className="hatch-line" />
           </pattern>
@@ -53,7 +59,13 @@ export function BarChart({ title, figures }: Props) {
                     fill={`url(#${id}-hatch)`}
                     className="chart-withheld"
                   />
-                  <rect x={NAMES + bar.left + 14} y={top + 2} width={bar.width - 28} height={BAR - 4} className="hatch-word" />
+                  <rect
+                    x={NAMES + bar.left + 14}
+                    y={top + 2}
+                    width={bar.width - 28}
+                    height={BAR - 4}
+                    className="hatch-word"
+                  />
                   <text x={NAMES + WITHHELD.apart + bar.width / 2} y={middle} className="chart-word">
                     {say('figures.withheld')}
                   </text>

@@ -26,8 +26,7 @@ export function ExportList() {
     queryKey: [Exports.name],
     queryFn: ({ pageParam, signal }) => send(Exports, { after: pageParam }, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ exports: { pageInfo } }) =>
-      pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
+    getNextPageParam: ({ exports: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
     refetchInterval: 60_000,
   });
   const files = data?.pages.flatMap((page) => page.exports.nodes) ?? [];
@@ -37,7 +36,9 @@ export function ExportList() {
       <h2>{say('figures.files')}</h2>
       {error && !data && <Failure fault={error} again={() => void refetch()} />}
       {!data && !error && <Loading rows={2} />}
-      {data && files.length === 0 && <Empty title={say('figures.noFiles')}>{say('figures.noFilesMore')}</Empty>}
+      {data && files.length === 0 && (
+        <Empty title={say('figures.noFiles')}>{say('figures.noFilesMore')}</Empty>
+      )}
       <ul>
         {files.map((file) => (
           <ExportRow key={file.id} file={file} name={names.get(file.requestedById) ?? null} />
@@ -61,8 +62,7 @@ function ExportRow({ file, name }: { readonly file: ExportLine; readonly name: s
   const { busy, fault, run } = useDo(() => void stale(Exports));
   const own = file.requestedById === viewer.id;
   const view = { zone: HOME_ZONE, language, now: now() };
-  const approve = () =>
-    run(() => act(ApproveExport, { input: { clientId: newId(), exportId: file.id } }));
+  const approve = () => run(() => act(ApproveExport, { input: { clientId: newId(), exportId: file.id } }));
   return (
     <li className="export-row">
       <div>

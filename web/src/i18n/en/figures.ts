@@ -29,7 +29,8 @@ export const figures = {
   csvCodebook: 'CSV with the codebook',
   csvHxl: 'CSV with HXL tags',
   everywhere: 'All places',
-  fileWhat_MICRODATA_CSV: 'Without names and without exact times. A second person is needed: a coordinator reads what it is for and agrees.',
+  fileWhat_MICRODATA_CSV:
+    'Without names and without exact times. A second person is needed: a coordinator reads what it is for and agrees.',
   fileWhat_STATISTICS_CSV: 'The table as it stands on the screen now: every download gives the same file.',
   file_MICRODATA_CSV: 'A line a case, CSV',
   file_STATISTICS_CSV: 'This table, CSV',
@@ -38,6 +39,8 @@ export const figures = {
   noColumns: 'No columns',
   noFiles: 'No files were asked for',
   noFilesMore: 'A file is kept for seven days; each download stays in the audit.',
+  noViolations: 'No violated right is recorded',
+  noViolationsMore: 'There in these days. People can be counted by other columns.',
   nothing: 'There is nothing to count',
   nothingMore: 'Nobody was logged there in these days. Choose others.',
   onlyWhoAsked: 'Only whoever asked can fetch it.',
@@ -62,6 +65,7 @@ export const figures = {
   unverified: 'Not verified, counted nowhere',
   waits: 'The request is sent. The file stands in the list once a second person agrees.',
   withheld: 'withheld',
-  withheldWhy: '1 to 4 people, or a cell by which they could be worked out by subtraction. The two look the same on purpose.',
+  withheldWhy:
+    '1 to 4 people, or a cell by which they could be worked out by subtraction. The two look the same on purpose.',
   zeroWhy: 'counted, and nobody of that kind is recorded. It does not mean that nothing happened.',
 } as const;
