@@ -1,5 +1,6 @@
 import { boardScreens } from '../board/screens.js';
 import { caseScreens } from '../case/screens.js';
+import { deskScreens } from '../desk/screens.js';
 import { figureScreens } from '../figures/screens.js';
 import { stationScreens } from '../station/screens.js';
 import { later, type Screen } from './screen.js';
@@ -10,6 +11,7 @@ export const SCREENS: readonly Screen[] = [
   ...caseScreens,
   ...stationScreens,
   ...figureScreens,
+  ...deskScreens,
   {
     path: '/account',
     needs: [],
