@@ -186,13 +186,17 @@ describe('the desk: colleagues, places, days off, law', () => {
     await desk.close();
   });
 
-  it('keeps what it showed while there is no network, and says so', async () => {
+  it('says that there is no network, and asks again when told to', async () => {
     const desk = await deskOf(admin, '/desk/staff');
-    await line(desk.page, 'Админа Тестова').waitFor();
+    const { page } = desk;
+    await line(page, 'Админа Тестова').waitFor();
     await desk.context.setOffline(true);
-    await desk.page.getByText('Нет связи с сервером').first().waitFor();
-    await line(desk.page, 'Админа Тестова').waitFor();
+    await page.getByLabel('Роль').selectOption({ label: 'координатор' });
+    const failure = page.locator('.desk-room').getByRole('alert');
+    await failure.waitFor();
     await desk.context.setOffline(false);
+    await failure.getByRole('button', { name: 'Повторить' }).click();
+    await line(page, 'Дана Примерович').waitFor();
     await desk.close();
   });
 
