@@ -106,7 +106,7 @@ addMessages({
     ru: 'Это ещё никто не проверял.',
     kk: 'Мұны әлі ешкім тексермеген.',
   },
-  PHONE_UNREADABLE: {
+  PHONE_NOT_A_NUMBER: {
     en: 'A telephone has digits, spaces, brackets, + and -; several are set apart by “; ”.',
     ru: 'В телефоне бывают цифры, пробелы, скобки, + и -; несколько разделяются «; ».',
     kk: 'Телефонда сан, бос орын, жақша, + және - болады; бірнешеуі «; » арқылы бөлінеді.',

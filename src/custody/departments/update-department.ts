@@ -75,7 +75,7 @@ export class UpdateDepartment implements Verb<
     const row = await this.desk.find(input.departmentId);
     if (!row) return notFound('departmentId');
     if (row.version !== input.version) return conflict('CHANGED_MEANWHILE', 'version');
-    if (input.phone && !PHONES.test(input.phone)) return refuse('PHONE_UNREADABLE', { path: 'phone' });
+    if (input.phone && !PHONES.test(input.phone)) return refuse('PHONE_NOT_A_NUMBER', { path: 'phone' });
     const change = changeOf(input, row);
     if (Object.keys(change).length === 0) return refuse('NOTHING_CHANGED', { path: 'departmentId' });
     return this.desk.write(row, {

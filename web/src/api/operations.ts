@@ -36,6 +36,15 @@ export type AddCaseNoteInput = {
   readonly writtenAt?: string | null | undefined;
 };
 
+export type AddStaffInput = {
+  readonly clientId: string;
+  readonly email: string;
+  /** IETF tags, best first */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly name: string;
+  readonly role: StaffRole;
+};
+
 export type AnswerDefectQuestionInput = {
   readonly answer: DefectAnswerValue;
   readonly clientId: string;
@@ -47,6 +56,26 @@ export type AnswerDefectQuestionInput = {
   readonly note?: string | null | undefined;
   /** as the question gives it */
   readonly recordId: string;
+};
+
+export type AnswerMergeProposalInput = {
+  readonly clientId: string;
+  /** true merges; the merge has the id of the proposal */
+  readonly confirm: boolean;
+  readonly proposalId: string;
+  readonly reason: string;
+  /** as in mergePersons */
+  readonly twoPlacesReason?: string | null | undefined;
+};
+
+export type ApplyImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type ApproveErasureInput = {
+  readonly clientId: string;
+  readonly erasureId: string;
 };
 
 export type ApproveExportInput = {
@@ -66,6 +95,15 @@ export type AssignLawyerInput = {
   readonly reason?: string | null | undefined;
   /** LEAD where it is absent */
   readonly role?: AssignmentRole | null | undefined;
+};
+
+export type AssignReportInput = {
+  readonly clientId: string;
+  /** what to ask */
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
+  /** who calls back; none: nobody does */
+  readonly staffId?: string | null | undefined;
 };
 
 export type AssignmentAnswer =
@@ -109,6 +147,12 @@ export type AuditKind =
   | 'SIGNED_IN'
   | 'WROTE';
 
+export type CallBackOutcome =
+  | 'DECLINED'
+  | 'NO_ANSWER'
+  | 'REACHED'
+  | 'WRONG_CONTACT';
+
 /** What a note is about. It starts no clock and changes no record. */
 export type CaseNoteKind =
   | 'CALL'
@@ -120,6 +164,12 @@ export type CaseNoteKind =
   | 'MEETING'
   /** spoken with police, court or other officials */
   | 'OFFICIALS';
+
+export type ChangeStaffRoleInput = {
+  readonly clientId: string;
+  readonly role: StaffRole;
+  readonly staffId: string;
+};
 
 export type CheckInInput = {
   readonly at: WhenInput;
@@ -200,15 +250,34 @@ export type CloseDeadlineInput = {
   readonly step: ClosingStep;
 };
 
+export type CloseReportInput = {
+  readonly clientId: string;
+  readonly note?: string | null | undefined;
+  readonly reason: ReportCloseReason;
+  readonly reportId: string;
+};
+
 export type ClosingStep =
   | 'CONFIRM'
   | 'PROPOSE'
   | 'REOPEN';
 
+export type CompareImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ConfirmHolidaysInput = {
+  readonly clientId: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  readonly year: number;
+};
 
 /** The record that was wrong, and what it should say: one of the eight versions, or withdraw. */
 export type CorrectRecordInput = {
@@ -242,6 +311,11 @@ export type CustodyStatus =
   | 'HOSPITAL'
   | 'RELEASED'
   | 'UNKNOWN';
+
+export type DeactivateStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
 
 export type DeadlineCause =
   | 'ANSWERED'
@@ -278,6 +352,21 @@ export type DeadlineVoidReason =
   | 'REPLACED_BY_24H_TRACK'
   | 'REPLACED_BY_OTHER_TRACK'
   | 'RULING_WITHDRAWN';
+
+export type DecideImportRowsInput = {
+  readonly clientId: string;
+  /** null takes a decision back; for rowIds only */
+  readonly decision?: ImportDecision | null | undefined;
+  readonly importId: string;
+  /** all of a kind that wait; with JOIN those of PROBABLY_KNOWN who resemble one person only */
+  readonly kind?: ImportRowKind | null | undefined;
+  /** for JOIN of rowIds: who it is */
+  readonly personId?: string | null | undefined;
+  /** needed to LOG rows that equal somebody erased on request: why; sealed */
+  readonly reason?: string | null | undefined;
+  /** instead of a kind; also rows decided before */
+  readonly rowIds?: ReadonlyArray<string> | null | undefined;
+};
 
 /** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
 export type DefectAnswerValue =
@@ -374,6 +463,18 @@ export type Dimension =
   | 'TRACK'
   | 'VIOLATION';
 
+export type DiscardImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type DismissDuplicateInput = {
+  readonly clientId: string;
+  readonly id: string;
+  /** why these are two people */
+  readonly reason: string;
+};
+
 export type DropFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
@@ -400,6 +501,20 @@ export type EndShiftInput = {
   readonly leaveWithDesk?: boolean | null | undefined;
   readonly shiftId: string;
 };
+
+export type ErasureReason =
+  | 'FAMILY_ASKED'
+  | 'LOGGED_BY_MISTAKE'
+  | 'NO_LONGER_NEEDED'
+  | 'PERSON_ASKED';
+
+/** WAITS: agreed to, and can still be taken back. CHANGED: not done, because records were merged or parted. */
+export type ErasureState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'WAITS'
+  | 'WAITS_APPROVAL'
+  | 'WITHDRAWN';
 
 /** As for statistics; cases need neither rows nor columns. */
 export type ExportFilterInput = {
@@ -542,6 +657,78 @@ export type HearingVenue =
   | 'POLICE'
   | 'REMOTE';
 
+/** LOG: somebody new. JOIN: somebody we know, a claim on their open detention. SKIP: not imported. */
+export type ImportDecision =
+  | 'JOIN'
+  | 'LOG'
+  | 'SKIP';
+
+/** What a column holds. A family’s consent is no field: only the person held can give it. */
+export type ImportField =
+  | 'ARTICLE'
+  | 'BIRTH'
+  | 'DEPARTMENT'
+  | 'DETAINED_AT'
+  | 'DETAINED_TIME'
+  | 'FAMILY_NAME'
+  | 'FATHERS_NAME'
+  | 'FULL_NAME'
+  | 'GIVEN_NAME'
+  | 'IGNORE'
+  | 'IIN'
+  | 'LANGUAGE'
+  | 'NOTE'
+  | 'PHONE'
+  | 'SEX';
+
+export type ImportHolidaysInput = {
+  readonly clientId: string;
+  readonly year: number;
+};
+
+/** as in logDetainees; FAILED: the row alone could not be written and is left out */
+export type ImportOutcome =
+  | 'FAILED'
+  | 'JOINED'
+  | 'KEPT_AS_TEXT'
+  | 'LOGGED';
+
+export type ImportPlaceInput = {
+  readonly departmentId: string;
+  /** as the list calls it */
+  readonly text: string;
+};
+
+/** A row may be of several. ERASED_BEFORE: somebody erased on request was the same; left out unless a person says why not. NEW, PROBABLY_KNOWN and SAME_NAME leave out rows that are blocked, name nobody or repeat an earlier one. */
+export type ImportRowKind =
+  | 'BLOCKED'
+  | 'ERASED_BEFORE'
+  | 'FAULTY'
+  | 'KEPT'
+  | 'NEW'
+  | 'NOBODY'
+  | 'NOT_COMPARED'
+  | 'PROBABLY_KNOWN'
+  | 'SAME_NAME'
+  | 'TAKEN_BACK'
+  | 'TWIN'
+  | 'UNDECIDED';
+
+/** APPLYING and UNDOING go on in the worker, also after it was killed. */
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'DISCARDED'
+  | 'MAPPED'
+  | 'STARTED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type InviteStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
+
 export type LeaveDeskInput = {
   readonly clientId: string;
   /** needed where nobody else has the desk; kept sealed, and everyone on the desk is told */
@@ -553,6 +740,26 @@ export type Likelihood =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ListDelimiter =
+  | 'COMMA'
+  | 'PIPE'
+  | 'SEMICOLON'
+  | 'TAB';
+
+export type ListEncoding =
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1251';
+
+export type ListReadingInput = {
+  readonly delimiter?: ListDelimiter | null | undefined;
+  readonly encoding?: ListEncoding | null | undefined;
+  readonly hasHeader?: boolean | null | undefined;
+  /** false where quotes do not close: they become letters */
+  readonly quoted?: boolean | null | undefined;
+};
 
 export type LogDetaineesInput = {
   readonly clientId: string;
@@ -580,10 +787,41 @@ export type MachineryState =
   | 'RUNNING'
   | 'STOPPED';
 
+export type MapImportInput = {
+  readonly clientId: string;
+  /** what each column holds, in order; missing ones are ignored */
+  readonly columns: ReadonlyArray<ImportField>;
+  /** for rows that name none */
+  readonly defaultDepartmentId?: string | null | undefined;
+  readonly importId: string;
+  /** which department a text of the list means */
+  readonly places?: ReadonlyArray<ImportPlaceInput> | null | undefined;
+  /** as before where it says nothing */
+  readonly reading?: ListReadingInput | null | undefined;
+  /** for the next list of this source; true by default */
+  readonly remember?: boolean | null | undefined;
+};
+
 export type MarkAlertsSeenInput = {
   readonly alertIds: ReadonlyArray<string>;
   readonly clientId: string;
 };
+
+export type MergePersonsInput = {
+  readonly clientId: string;
+  /** the merge, made on the device */
+  readonly id: string;
+  readonly keptPersonId: string;
+  readonly mergedPersonId: string;
+  /** why these are one person */
+  readonly reason: string;
+  /** why, though both were seen at this time in two places; needed then */
+  readonly twoPlacesReason?: string | null | undefined;
+};
+
+export type MergeProposalAnswer =
+  | 'CONFIRMED'
+  | 'DECLINED';
 
 export type MilestoneKind =
   | 'AFTER'
@@ -643,6 +881,16 @@ export type NoLaterReading =
   | 'ONE_READING'
   | 'START_IS_THE_LATEST_POSSIBLE'
   | 'WORKING_DAYS_NOT_YET_LAW';
+
+export type NoteCallBackInput = {
+  readonly clientId: string;
+  /** the entry in its history, made on the device */
+  readonly id: string;
+  /** what was said; sealed, and never changed afterwards */
+  readonly note?: string | null | undefined;
+  readonly outcome: CallBackOutcome;
+  readonly reportId: string;
+};
 
 export type NotificationKind =
   | 'ACCESS_REFUSED'
@@ -746,6 +994,90 @@ export type Precision =
   | 'MINUTE'
   | 'UNKNOWN';
 
+export type PromoteReportToClaimInput = {
+  /** the claim, made on the device */
+  readonly claimId: string;
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** the open case it tells of */
+  readonly detentionId: string;
+  /** the promotion, made on the device */
+  readonly id: string;
+  /** SEEN by default */
+  readonly kind?: ClaimKind | null | undefined;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
+  /** which of those it names; needed where there are several */
+  readonly reportedPersonId?: string | null | undefined;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+};
+
+export type PromoteReportToDetentionInput = {
+  readonly birthYear?: number | null | undefined;
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** of somebody nameless; nothing of the report is copied */
+  readonly description?: string | null | undefined;
+  /** the new case, made on the device */
+  readonly detentionId: string;
+  readonly eventId?: string | null | undefined;
+  /** by default as it was said */
+  readonly fullName?: string | null | undefined;
+  /** the promotion, made on the device */
+  readonly id: string;
+  /** handle from advice: somebody known from an earlier episode */
+  readonly knownAs?: string | null | undefined;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  /** made on the device */
+  readonly personId: string;
+  readonly reportId: string;
+  /** which of those it names; needed where there are several */
+  readonly reportedPersonId?: string | null | undefined;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+};
+
+export type PromoteReportToSightingInput = {
+  readonly clientId: string;
+  /** where, if not where the report says */
+  readonly departmentId?: string | null | undefined;
+  /** the promotion, made on the device */
+  readonly id: string;
+  readonly kind: SightingKind;
+  /** why; kept with the report */
+  readonly note?: string | null | undefined;
+  /** by default as many as the report says */
+  readonly peopleCount?: number | null | undefined;
+  readonly reportId: string;
+  /** when, if not when the report says */
+  readonly seenAt?: WhenInput | null | undefined;
+  /** true: the report waits no more; false: it waits all the same; by default until everybody it names was promoted */
+  readonly settles?: boolean | null | undefined;
+  /** what colleagues who go there should know; sealed, and nothing of the report is copied */
+  readonly tellColleagues?: string | null | undefined;
+};
+
+export type ProposeMergeInput = {
+  readonly clientId: string;
+  /** the proposal, made on the device */
+  readonly id: string;
+  /** handle from advice: that may be the same person */
+  readonly otherHandle: string;
+  /** a person you may see */
+  readonly personId: string;
+  /** why these may be one person */
+  readonly reason: string;
+};
+
 /** As read from the paper. Leave out what nobody could read or see. */
 export type ProtocolFieldsInput = {
   readonly absenceNoted?: boolean | null | undefined;
@@ -826,6 +1158,11 @@ export type QuestionSubject =
   | 'HEARING'
   | 'PROTOCOL'
   | 'RULING';
+
+export type ReactivateStaffInput = {
+  readonly clientId: string;
+  readonly staffId: string;
+};
 
 export type RecordProtocolInput = {
   readonly absenceNoted?: boolean | null | undefined;
@@ -912,6 +1249,34 @@ export type RecordRefusalStatementInput = {
   readonly told?: string | null | undefined;
 };
 
+export type RecordReportInput = {
+  /** what was seen; this or `people` is needed */
+  readonly account?: string | null | undefined;
+  /** how to call back, and who answers; sealed, only if they gave it */
+  readonly callerContact?: string | null | undefined;
+  readonly channel: ReportChannel;
+  readonly clientId: string;
+  /** where it was seen, if it was at a department */
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** the report, made on the device */
+  readonly id: string;
+  /** IETF tag of what the caller speaks */
+  readonly language?: string | null | undefined;
+  readonly officerBadge?: string | null | undefined;
+  /** whom it names */
+  readonly people: ReadonlyArray<ReportedPersonInput>;
+  /** how many were seen */
+  readonly peopleCount?: number | null | undefined;
+  /** where, in words */
+  readonly place?: string | null | undefined;
+  readonly relationship: Relationship;
+  /** when it was seen */
+  readonly seenAt: WhenInput;
+  readonly urgency: ReportUrgency;
+  readonly vehiclePlate?: string | null | undefined;
+};
+
 export type RecordRightsChecksInput = {
   readonly checks: ReadonlyArray<RightsCheckInput>;
   readonly clientId: string;
@@ -926,10 +1291,31 @@ export type RefusingOfficerInput = {
   readonly post?: string | null | undefined;
 };
 
+/** Of whoever reports to whom they speak of. SELF: the person held speaks. */
+export type Relationship =
+  | 'COLLEAGUE'
+  | 'FRIEND'
+  | 'LAWYER'
+  | 'RELATIVE'
+  | 'SELF'
+  | 'UNKNOWN'
+  | 'WITNESS';
+
+export type ReopenDuplicateInput = {
+  readonly clientId: string;
+  readonly id: string;
+};
+
 export type ReopenFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
   readonly findingId: string;
+};
+
+export type ReopenReportInput = {
+  readonly clientId: string;
+  readonly note?: string | null | undefined;
+  readonly reportId: string;
 };
 
 export type ReportAccessRefusalInput = {
@@ -955,6 +1341,75 @@ export type ReportAccessRefusalInput = {
   readonly waitedUntil?: WhenInput | null | undefined;
 };
 
+/** PUBLIC: read in public, a channel or a post. FIELD: heard by a colleague on the spot. */
+export type ReportChannel =
+  | 'FIELD'
+  | 'HOTLINE'
+  | 'OTHER'
+  | 'PUBLIC'
+  | 'TELEGRAM';
+
+export type ReportCloseReason =
+  | 'DUPLICATE'
+  | 'MISTAKEN'
+  | 'NOT_OURS'
+  | 'UNREACHABLE';
+
+export type ReportEntryKind =
+  | 'ASSIGNED'
+  | 'CALLED_BACK'
+  | 'CLOSED'
+  | 'PROMOTED'
+  | 'PROMOTION_UNDONE'
+  | 'REOPENED'
+  | 'TIED'
+  | 'UNASSIGNED'
+  | 'UNTIED';
+
+export type ReportFilter = {
+  /** who is to call back */
+  readonly assignedTo?: string | null | undefined;
+  readonly departmentId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+  /** IETF tag, exactly */
+  readonly language?: string | null | undefined;
+  /** recorded at least so long ago */
+  readonly olderThanMinutes?: number | null | undefined;
+  /** true: waits for a person; false: what was settled */
+  readonly open?: boolean | null | undefined;
+  /** waits longer than it may */
+  readonly overdue?: boolean | null | undefined;
+  /** recorded less than so long ago */
+  readonly youngerThanMinutes?: number | null | undefined;
+};
+
+/** What was made of a report: a new case, a claim on an open one, a sign at a department. */
+export type ReportPromotionKind =
+  | 'CLAIM'
+  | 'DETENTION'
+  | 'SIGHTING';
+
+/** OPEN: waits for a person. PROMOTED: something was made of everybody it names. TIED: it is one with another. */
+export type ReportState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PROMOTED'
+  | 'TIED';
+
+export type ReportUrgency =
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type ReportedPersonInput = {
+  /** where the name does not tell it */
+  readonly birthYear?: number | null | undefined;
+  /** made on the device */
+  readonly id: string;
+  /** the name as it was said */
+  readonly name: string;
+};
+
 export type RequestExportInput = {
   readonly clientId: string;
   readonly filter?: ExportFilterInput | null | undefined;
@@ -974,6 +1429,11 @@ export type RespondToAssignmentInput = {
 export type RestoreAttachmentInput = {
   readonly attachmentId: string;
   readonly clientId: string;
+};
+
+export type RevokeSessionsInput = {
+  readonly clientId: string;
+  readonly staffId: string;
 };
 
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
@@ -1102,6 +1562,17 @@ export type ServiceMeans =
   | 'POST'
   | 'SIGNATURE_ONLY';
 
+export type SetHolidayInput = {
+  readonly clientId: string;
+  /** NAURYZ, KURBAN_AIT … or a new one in capitals */
+  readonly code: string;
+  readonly date: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  /** false: a day off */
+  readonly working?: boolean;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -1110,6 +1581,13 @@ export type ShiftState =
   | 'ENDED'
   | 'PLANNED'
   | 'RUNNING';
+
+export type SightingKind =
+  | 'LAWYERS_KEPT_OUT'
+  | 'OTHER'
+  | 'PEOPLE_BROUGHT'
+  | 'PEOPLE_HELD'
+  | 'PEOPLE_TAKEN_AWAY';
 
 export type SignInInput = {
   /** second factor, for accounts that have one */
@@ -1133,6 +1611,20 @@ export type StartBound =
   | 'EARLIEST'
   | 'EXACT'
   | 'LATEST';
+
+export type StartImportInput = {
+  readonly clientId: string;
+  readonly eventId?: string | null | undefined;
+  /** as it was uploaded: PUT /imports/files/:id */
+  readonly fileId: string;
+  /** the import, made on the device */
+  readonly id: string;
+  /** the time the list speaks of: people on it were held then */
+  readonly listedAt: WhenInput;
+  readonly reading?: ListReadingInput | null | undefined;
+  /** whose list it is; how its columns are read is remembered under this name */
+  readonly source: string;
+};
 
 /** REAL: liberty was restricted. RECORDED: the paper says so. */
 export type StartKind =
@@ -1213,6 +1705,16 @@ export type SupersedeAttachmentInput = {
   readonly reason: string;
 };
 
+export type SwapWorkingDayInput = {
+  readonly clientId: string;
+  /** a weekday the Government made a day off */
+  readonly off: string;
+  /** the decree or page that was read: number, day, address */
+  readonly source: string;
+  /** the weekend day worked in its place */
+  readonly worked: string;
+};
+
 export type TakeDeskInput = {
   readonly clientId: string;
 };
@@ -1232,11 +1734,53 @@ export type Track =
   | 'CRIMINAL'
   | 'UNKNOWN';
 
+export type UndoImportInput = {
+  readonly clientId: string;
+  readonly importId: string;
+};
+
+export type UndoMergeInput = {
+  readonly clientId: string;
+  readonly mergeId: string;
+  readonly reason: string;
+};
+
+export type UndoReportPromotionInput = {
+  readonly clientId: string;
+  readonly promotionId: string;
+  readonly reason: string;
+};
+
+/** What is left out stays; null empties it. */
+export type UpdateDepartmentInput = {
+  readonly address?: string | null | undefined;
+  readonly clientId: string;
+  readonly departmentId: string;
+  readonly nameEn?: string | null | undefined;
+  readonly nameKk?: string | null | undefined;
+  readonly nameRu?: string | null | undefined;
+  /** one or several, “; ” between them */
+  readonly phone?: string | null | undefined;
+  /** the version that was read */
+  readonly version: number;
+};
+
 export type UseFindingInput = {
   readonly clientId: string;
   readonly detentionId: string;
   readonly filingId: string;
   readonly findingId: string;
+};
+
+export type VerifyDepartmentInput = {
+  /** what was checked against: a call, a page, a visit; or why not any more */
+  readonly against: string;
+  readonly clientId: string;
+  readonly departmentId: string;
+  /** false takes it back: families see no address and no telephone any more */
+  readonly verified?: boolean;
+  /** the version that was read */
+  readonly version: number;
 };
 
 /** A time as people know it, kept as written. */
@@ -1260,9 +1804,20 @@ export type WithdrawAssignmentInput = {
   readonly reason: string;
 };
 
+export type WithdrawErasureInput = {
+  readonly clientId: string;
+  readonly erasureId: string;
+};
+
 export type WithdrawFilingInput = {
   readonly clientId: string;
   readonly filingId: string;
+  readonly reason: string;
+};
+
+export type WithdrawHolidayInput = {
+  readonly clientId: string;
+  readonly date: string;
   readonly reason: string;
 };
 
@@ -1626,6 +2181,637 @@ export type WorkingDaysVariables = Exact<{
 
 
 export type WorkingDays = { readonly holidays: { readonly year: number, readonly confirmedAt: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly working: boolean, readonly withdrawn: boolean, readonly confirmed: boolean, readonly setAt: string | null }> } };
+
+export type DeskHolidaysVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DeskHolidays = { readonly holidays: { readonly year: number, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly source: string | null, readonly missing: ReadonlyArray<string>, readonly unconfirmed: number, readonly recounting: number, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly title: string, readonly working: boolean, readonly countsAsWorking: boolean, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly setAt: string | null, readonly source: string | null, readonly sourceKey: string, readonly swappedWith: string | null, readonly withdrawn: boolean, readonly reason: string | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly setBy: { readonly id: string, readonly name: string } | null }> } };
+
+export type HolidayTable = { readonly year: number, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly source: string | null, readonly missing: ReadonlyArray<string>, readonly unconfirmed: number, readonly recounting: number, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly title: string, readonly working: boolean, readonly countsAsWorking: boolean, readonly confirmed: boolean, readonly confirmedAt: string | null, readonly setAt: string | null, readonly source: string | null, readonly sourceKey: string, readonly swappedWith: string | null, readonly withdrawn: boolean, readonly reason: string | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly setBy: { readonly id: string, readonly name: string } | null }> };
+
+export type ImportHolidaysVariables = Exact<{
+  input: ImportHolidaysInput;
+}>;
+
+
+export type ImportHolidays = { readonly importHolidays:
+    | { readonly added: number }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SetHolidayVariables = Exact<{
+  input: SetHolidayInput;
+}>;
+
+
+export type SetHoliday = { readonly setHoliday:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SwapWorkingDayVariables = Exact<{
+  input: SwapWorkingDayInput;
+}>;
+
+
+export type SwapWorkingDay = { readonly swapWorkingDay:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+   };
+
+export type WithdrawHolidayVariables = Exact<{
+  input: WithdrawHolidayInput;
+}>;
+
+
+export type WithdrawHoliday = { readonly withdrawHoliday:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly year: { readonly year: number } }
+   };
+
+export type ConfirmHolidaysVariables = Exact<{
+  input: ConfirmHolidaysInput;
+}>;
+
+
+export type ConfirmHolidays = { readonly confirmHolidays:
+    | { readonly year: { readonly year: number } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskDepartmentsVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  city?: string | null | undefined;
+  verified?: boolean | null | undefined;
+}>;
+
+
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
+
+export type VerifyDepartmentVariables = Exact<{
+  input: VerifyDepartmentInput;
+}>;
+
+
+export type VerifyDepartment = { readonly verifyDepartment:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+   };
+
+export type UpdateDepartmentVariables = Exact<{
+  input: UpdateDepartmentInput;
+}>;
+
+
+export type UpdateDepartment = { readonly updateDepartment:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+   };
+
+export type DeskDuplicatesVariables = Exact<{
+  after?: string | null | undefined;
+  dismissed?: boolean | null | undefined;
+}>;
+
+
+export type DeskDuplicates = { readonly possibleDuplicates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly foundAt: string, readonly dismissedAt: string | null, readonly reason: string | null, readonly proposalId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly advice: { readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PairLine = { readonly id: string, readonly foundAt: string, readonly dismissedAt: string | null, readonly reason: string | null, readonly proposalId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly advice: { readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly askCoordinator: boolean, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null } | null };
+
+export type PairPerson = { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null };
+
+export type DeskProposalsVariables = Exact<{
+  after?: string | null | undefined;
+  answered?: boolean | null | undefined;
+}>;
+
+
+export type DeskProposals = { readonly mergeProposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: string | null, readonly proposedAt: string, readonly answer: MergeProposalAnswer | null, readonly answeredAt: string | null, readonly answerReason: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly other: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposalLine = { readonly id: string, readonly reason: string | null, readonly proposedAt: string, readonly answer: MergeProposalAnswer | null, readonly answeredAt: string | null, readonly answerReason: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null, readonly other: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null };
+
+export type MergePairVariables = Exact<{
+  input: MergePersonsInput;
+}>;
+
+
+export type MergePair = { readonly mergePersons:
+    | { readonly code: string, readonly message: string }
+    | { readonly mergeId: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoPairVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoPair = { readonly undoMerge:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly typedWhileMerged: ReadonlyArray<string> }
+   };
+
+export type ProposePairVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposePair = { readonly proposeMerge:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly proposalId: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type SetPairAsideVariables = Exact<{
+  input: DismissDuplicateInput;
+}>;
+
+
+export type SetPairAside = { readonly dismissDuplicate:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReopenPairVariables = Exact<{
+  input: ReopenDuplicateInput;
+}>;
+
+
+export type ReopenPair = { readonly reopenDuplicate:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AnswerProposalVariables = Exact<{
+  input: AnswerMergeProposalInput;
+}>;
+
+
+export type AnswerProposal = { readonly answerMergeProposal:
+    | { readonly mergeId: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskErasuresVariables = Exact<{
+  after?: string | null | undefined;
+  open?: boolean | null | undefined;
+}>;
+
+
+export type DeskErasures = { readonly erasures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ErasureState, readonly reason: ErasureReason, readonly note: string | null, readonly episodes: number, readonly records: number, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly dueAt: string | null, readonly endedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ErasureLine = { readonly id: string, readonly state: ErasureState, readonly reason: ErasureReason, readonly note: string | null, readonly episodes: number, readonly records: number, readonly requestedAt: string, readonly requestedById: string, readonly approvedAt: string | null, readonly dueAt: string | null, readonly endedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } | null };
+
+export type ApproveErasureVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasure = { readonly approveErasure:
+    | { readonly erasure: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type WithdrawErasureVariables = Exact<{
+  input: WithdrawErasureInput;
+}>;
+
+
+export type WithdrawErasure = { readonly withdrawErasure:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly erasure: { readonly id: string } }
+   };
+
+export type DeskImportsVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskImports = { readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly rowCount: number, readonly startedAt: string, readonly source: { readonly id: string, readonly name: string }, readonly counts: { readonly undecided: number, readonly logged: number, readonly joined: number, readonly failed: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportSourcesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportSources = { readonly importSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasMapping: boolean }> };
+
+export type DeskImportVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskImport = { readonly import: { readonly id: string, readonly state: ImportState, readonly encoding: ListEncoding, readonly delimiter: ListDelimiter, readonly hasHeader: boolean, readonly quoted: boolean, readonly rowCount: number, readonly firstRows: ReadonlyArray<ReadonlyArray<string>>, readonly sameFileAs: string | null, readonly startedAt: string, readonly appliedAt: string | null, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly erasedAt: string | null, readonly source: { readonly id: string, readonly name: string, readonly hasMapping: boolean }, readonly columns: ReadonlyArray<{ readonly index: number, readonly header: string | null, readonly samples: ReadonlyArray<string>, readonly guess: ImportField, readonly field: ImportField | null, readonly speaksOfConsent: boolean }>, readonly places: ReadonlyArray<{ readonly text: string, readonly rows: number, readonly department: { readonly id: string, readonly name: string } | null }>, readonly counts: { readonly rows: number, readonly undecided: number, readonly notCompared: number, readonly fresh: number, readonly probablyKnown: number, readonly sameName: number, readonly twins: number, readonly faulty: number, readonly blocked: number, readonly nobody: number, readonly toLog: number, readonly toJoin: number, readonly toSkip: number, readonly logged: number, readonly joined: number, readonly keptAsText: number, readonly failed: number, readonly takenBack: number, readonly kept: number } } | null };
+
+export type ImportFile = { readonly id: string, readonly state: ImportState, readonly encoding: ListEncoding, readonly delimiter: ListDelimiter, readonly hasHeader: boolean, readonly quoted: boolean, readonly rowCount: number, readonly firstRows: ReadonlyArray<ReadonlyArray<string>>, readonly sameFileAs: string | null, readonly startedAt: string, readonly appliedAt: string | null, readonly finishedAt: string | null, readonly undoneAt: string | null, readonly erasedAt: string | null, readonly source: { readonly id: string, readonly name: string, readonly hasMapping: boolean }, readonly columns: ReadonlyArray<{ readonly index: number, readonly header: string | null, readonly samples: ReadonlyArray<string>, readonly guess: ImportField, readonly field: ImportField | null, readonly speaksOfConsent: boolean }>, readonly places: ReadonlyArray<{ readonly text: string, readonly rows: number, readonly department: { readonly id: string, readonly name: string } | null }>, readonly counts: { readonly rows: number, readonly undecided: number, readonly notCompared: number, readonly fresh: number, readonly probablyKnown: number, readonly sameName: number, readonly twins: number, readonly faulty: number, readonly blocked: number, readonly nobody: number, readonly toLog: number, readonly toJoin: number, readonly toSkip: number, readonly logged: number, readonly joined: number, readonly keptAsText: number, readonly failed: number, readonly takenBack: number, readonly kept: number } };
+
+export type DeskImportRowsVariables = Exact<{
+  importId: string;
+  kind?: ImportRowKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskImportRows = { readonly importRows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly asText: string | null, readonly fullName: string | null, readonly birthYear: number | null, readonly departmentText: string | null, readonly article: string | null, readonly verdict: RowVerdict | null, readonly twinOf: number | null, readonly blocked: boolean, readonly decision: ImportDecision | null, readonly outcome: ImportOutcome | null, readonly detentionId: string | null, readonly takenBackAt: string | null, readonly department: { readonly id: string, readonly name: string } | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly keptBecause: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly knownPerson: { readonly id: string, readonly name: string | null } | null, readonly candidates: ReadonlyArray<{ readonly personId: string, readonly likelihood: string, readonly differs: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportLine = { readonly id: string, readonly position: number, readonly asText: string | null, readonly fullName: string | null, readonly birthYear: number | null, readonly departmentText: string | null, readonly article: string | null, readonly verdict: RowVerdict | null, readonly twinOf: number | null, readonly blocked: boolean, readonly decision: ImportDecision | null, readonly outcome: ImportOutcome | null, readonly detentionId: string | null, readonly takenBackAt: string | null, readonly department: { readonly id: string, readonly name: string } | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly keptBecause: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly knownPerson: { readonly id: string, readonly name: string | null } | null, readonly candidates: ReadonlyArray<{ readonly personId: string, readonly likelihood: string, readonly differs: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }> };
+
+export type StartImportVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImport = { readonly startImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type MapImportVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImport = { readonly mapImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CompareImportVariables = Exact<{
+  input: CompareImportInput;
+}>;
+
+
+export type CompareImport = { readonly compareImport:
+    | { readonly complete: boolean, readonly import: { readonly id: string, readonly counts: { readonly notCompared: number } } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DecideImportRowsVariables = Exact<{
+  input: DecideImportRowsInput;
+}>;
+
+
+export type DecideImportRows = { readonly decideImportRows:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ApplyImportVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImport = { readonly applyImport:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoImportVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImport = { readonly undoImport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly import: { readonly id: string } }
+   };
+
+export type DiscardImportVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImport = { readonly discardImport:
+    | { readonly import: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskLawVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
+
+export type DeskReportsVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+
+export type DeskReportVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
+
+export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+
+export type DeskReportCandidatesVariables = Exact<{
+  reportId: string;
+}>;
+
+
+export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly recordedAt: string } }> }> } | null };
+
+export type OpenCasesOfVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ReportStaffVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportStaff = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly active: boolean, readonly role: StaffRole }> } };
+
+export type ReportsChangedVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsChanged = { readonly reportsChanged: { readonly reportIds: ReadonlyArray<string> } };
+
+export type RecordReportVariables = Exact<{
+  input: RecordReportInput;
+}>;
+
+
+export type RecordReport = { readonly recordReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CloseReportVariables = Exact<{
+  input: CloseReportInput;
+}>;
+
+
+export type CloseReport = { readonly closeReport:
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReopenReportVariables = Exact<{
+  input: ReopenReportInput;
+}>;
+
+
+export type ReopenReport = { readonly reopenReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AssignReportVariables = Exact<{
+  input: AssignReportInput;
+}>;
+
+
+export type AssignReport = { readonly assignReport:
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type NoteCallBackVariables = Exact<{
+  input: NoteCallBackInput;
+}>;
+
+
+export type NoteCallBack = { readonly noteCallBack:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToDetentionVariables = Exact<{
+  input: PromoteReportToDetentionInput;
+}>;
+
+
+export type PromoteToDetention = { readonly promoteReportToDetention:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToClaimVariables = Exact<{
+  input: PromoteReportToClaimInput;
+}>;
+
+
+export type PromoteToClaim = { readonly promoteReportToClaim:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type PromoteToSightingVariables = Exact<{
+  input: PromoteReportToSightingInput;
+}>;
+
+
+export type PromoteToSighting = { readonly promoteReportToSighting:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly promotion: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoPromotionVariables = Exact<{
+  input: UndoReportPromotionInput;
+}>;
+
+
+export type UndoPromotion = { readonly undoReportPromotion:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly caseKept: boolean }
+   };
+
+export type DeskStaffVariables = Exact<{
+  after?: string | null | undefined;
+  role?: StaffRole | null | undefined;
+}>;
+
+
+export type DeskStaff = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type Colleague = { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean };
+
+export type ColleagueTrailVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ColleagueTrail = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }> } };
+
+export type AddColleagueVariables = Exact<{
+  input: AddStaffInput;
+}>;
+
+
+export type AddColleague = { readonly addStaff:
+    | { readonly invitationLink: string | null, readonly staff: { readonly id: string, readonly name: string, readonly role: StaffRole, readonly languages: ReadonlyArray<string>, readonly active: boolean } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type InviteColleagueVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteColleague = { readonly inviteStaff:
+    | { readonly code: string, readonly message: string }
+    | { readonly invitationLink: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ReactivateColleagueVariables = Exact<{
+  input: ReactivateStaffInput;
+}>;
+
+
+export type ReactivateColleague = { readonly reactivateStaff:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly invitationLink: string | null }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeactivateColleagueVariables = Exact<{
+  input: DeactivateStaffInput;
+}>;
+
+
+export type DeactivateColleague = { readonly deactivateStaff:
+    | { readonly staff: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ChangeColleagueRoleVariables = Exact<{
+  input: ChangeStaffRoleInput;
+}>;
+
+
+export type ChangeColleagueRole = { readonly changeStaffRole:
+    | { readonly staff: { readonly id: string, readonly role: StaffRole } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type EndColleagueSessionsVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type EndColleagueSessions = { readonly revokeSessions:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly staff: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type ExportsVariables = Exact<{
   after?: string | null | undefined;

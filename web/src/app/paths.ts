@@ -32,6 +32,8 @@ export const paths = {
   wall: () => '/board/wall',
   caseFile: (detentionId: string) => `/case/${detentionId}`,
   figures: () => '/figures',
+  imports: () => '/desk/imports',
+  listImport: (importId: string) => `/desk/imports/${importId}`,
   account: () => '/account',
   queue: () => '/account/queue',
 } as const;

@@ -1,6 +1,7 @@
 import { boardScreens } from '../board/screens.js';
 import { caseScreens } from '../case/screens.js';
 import { peopleScreens } from '../people/screens.js';
+import { deskScreens } from '../desk/screens.js';
 import { figureScreens } from '../figures/screens.js';
 import { stationScreens } from '../station/screens.js';
 import { later, type Screen } from './screen.js';
@@ -12,6 +13,7 @@ export const SCREENS: readonly Screen[] = [
   ...stationScreens,
   ...peopleScreens,
   ...figureScreens,
+  ...deskScreens,
   {
     path: '/account',
     needs: [],

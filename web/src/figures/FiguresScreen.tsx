@@ -94,7 +94,11 @@ export function FiguresScreen() {
           )}
           {table &&
             (table.rows.length === 0 ? (
-              <Empty title={say('figures.nothing')}>{say('figures.nothingMore')}</Empty>
+              <Empty
+                title={say(table.unit === 'VIOLATED_RIGHT' ? 'figures.noViolations' : 'figures.nothing')}
+              >
+                {say(table.unit === 'VIOLATED_RIGHT' ? 'figures.noViolationsMore' : 'figures.nothingMore')}
+              </Empty>
             ) : (
               <>
                 <FigureTable

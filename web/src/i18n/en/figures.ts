@@ -39,6 +39,8 @@ export const figures = {
   noColumns: 'No columns',
   noFiles: 'No files were asked for',
   noFilesMore: 'A file is kept for seven days; each download stays in the audit.',
+  noViolations: 'No violated right is recorded',
+  noViolationsMore: 'There in these days. People can be counted by other columns.',
   nothing: 'There is nothing to count',
   nothingMore: 'Nobody was logged there in these days. Choose others.',
   onlyWhoAsked: 'Only whoever asked can fetch it.',

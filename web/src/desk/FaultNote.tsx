@@ -1,0 +1,11 @@
+import { Note } from '../parts/Note.js';
+
+/** Why an act did not happen; nothing where it did. */
+export function FaultNote({ fault }: { readonly fault: string | null }) {
+  if (!fault) return null;
+  return (
+    <Note kind="warning" role="alert">
+      {fault}
+    </Note>
+  );
+}

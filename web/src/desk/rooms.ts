@@ -1,0 +1,25 @@
+import type { PlainKey } from '../i18n/words.js';
+import type { Operation } from '../session/session.js';
+
+/** A room of the desk: its path, its word, and what one must be able to do to find anything there. */
+export interface Room {
+  readonly path: string;
+  readonly word: PlainKey;
+  readonly needs: readonly Operation[];
+}
+
+/** In the order of the list; a person sees those they have something to do in. */
+export const ROOMS: readonly Room[] = [
+  { path: '/desk/staff', word: 'desk.staff', needs: ['Query.staff', 'Mutation.addStaff'] },
+  { path: '/desk/departments', word: 'desk.departments', needs: ['Query.departments'] },
+  { path: '/desk/reports', word: 'desk.reports', needs: ['Query.reports', 'Mutation.recordReport'] },
+  { path: '/desk/imports', word: 'desk.imports', needs: ['Query.imports', 'Mutation.startImport'] },
+  {
+    path: '/desk/duplicates',
+    word: 'desk.duplicates',
+    needs: ['Query.possibleDuplicates', 'Query.mergeProposals'],
+  },
+  { path: '/desk/erasures', word: 'desk.erasures', needs: ['Query.erasures'] },
+  { path: '/desk/calendar', word: 'desk.calendar', needs: ['Query.holidays'] },
+  { path: '/desk/law', word: 'desk.law', needs: ['Query.rulePack'] },
+];

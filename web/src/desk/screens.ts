@@ -1,0 +1,31 @@
+import { later, type Screen } from '../app/screen.js';
+import { ROOMS } from './rooms.js';
+
+const VIEWS: Readonly<Record<string, Screen['view']>> = {
+  '/desk/staff': later(() => import('./staff/StaffScreen.js').then((m) => m.StaffScreen)),
+  '/desk/departments': later(() =>
+    import('./departments/DepartmentsScreen.js').then((m) => m.DepartmentsScreen),
+  ),
+  '/desk/reports': later(() => import('./reports/ReportsScreen.js').then((m) => m.ReportsScreen)),
+  '/desk/imports': later(() => import('./imports/ImportsScreen.js').then((m) => m.ImportsScreen)),
+  '/desk/duplicates': later(() => import('./duplicates/DuplicatesScreen.js').then((m) => m.DuplicatesScreen)),
+  '/desk/erasures': later(() => import('./erasures/ErasuresScreen.js').then((m) => m.ErasuresScreen)),
+  '/desk/calendar': later(() => import('./calendar/CalendarScreen.js').then((m) => m.CalendarScreen)),
+  '/desk/law': later(() => import('./law/LawScreen.js').then((m) => m.LawScreen)),
+};
+
+/** What keeps the house: colleagues, places, days off, law. One entry; which rooms stand in it follows from the role. */
+export const deskScreens: readonly Screen[] = [
+  {
+    path: '/desk',
+    needs: [],
+    section: 'desk.section',
+    view: later(() => import('./DeskScreen.js').then((m) => m.DeskScreen)),
+  },
+  {
+    path: '/desk/imports/:id',
+    needs: ['Query.import', 'Mutation.startImport'],
+    view: later(() => import('./imports/ImportScreen.js').then((m) => m.ImportScreen)),
+  },
+  ...ROOMS.map(({ path, needs }) => ({ path, needs, view: VIEWS[path]! })),
+];
