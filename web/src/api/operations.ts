@@ -3087,7 +3087,7 @@ export type MachineryNow = { readonly machinery: { readonly state: MachineryStat
 export type PaletteDepartmentsVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PaletteDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly verified: boolean }> } };
+export type PaletteDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly verified: boolean }> } };
 
 export type PalettePeopleVariables = Exact<{
   name: string;

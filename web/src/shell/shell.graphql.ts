@@ -9,7 +9,7 @@ export const MachineryNow: Document<T.MachineryNow, T.MachineryNowVariables> = {
 
 export const PaletteDepartments: Document<T.PaletteDepartments, T.PaletteDepartmentsVariables> = {
   name: 'PaletteDepartments',
-  text: "query PaletteDepartments{departments(first:300){nodes{id name city verified}}}",
+  text: "query PaletteDepartments{departments(first:300){nodes{id name shortName city verified}}}",
 };
 
 export const PalettePeople: Document<T.PalettePeople, T.PalettePeopleVariables> = {
