@@ -1,12 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { clientId } from '../support/house.js';
 import { ago } from '../support/custody-day.js';
-import { axe, openBrowser, type Language, type Theme } from './support/browser.js';
+import { axe, openBrowser, PAIRED_LOOKS } from './support/browser.js';
 import { goTo, handsetOf, Night } from './support/night.js';
-
-const looks = (['kk', 'ru', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
-);
 
 describe('the screens of a station are free of faults that axe finds', () => {
   let night: Night;
@@ -80,7 +76,7 @@ describe('the screens of a station are free of faults that axe finds', () => {
     ['no such page', () => '/station/a/b/c'],
   ];
 
-  it.each(looks)('%s, %s', async (language, theme) => {
+  it.each(PAIRED_LOOKS)('%s, %s', async (language, theme) => {
     const phone = await handsetOf(browser, night, { language, theme });
     const { page } = phone;
     const faults: string[] = [];

@@ -1,10 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { axe, openBrowser, type Language, type Theme } from './support/browser.js';
+import { axe, openBrowser, PAIRED_LOOKS } from './support/browser.js';
 import { goTo, handsetOf, keepOffline, Night, PASSPHRASE, unlock } from './support/night.js';
-
-const looks = (['kk', 'ru', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((theme): [Language, Theme] => [language, theme]),
-);
 
 /** A phone's own authenticator, as Chromium plays it. @param hasPrf whether its passkeys make keys. */
 async function authenticator(page: Page, hasPrf: boolean): Promise<(isVerified: boolean) => Promise<void>> {
@@ -56,12 +52,10 @@ describe('a passkey as a key', () => {
   it('opens what is kept, beside the passphrase, and what it opened is whole', async () => {
     const { phone, page, verify } = await withPasskey(true);
     await page.getByRole('button', { name: 'Открывать только паролем' }).waitFor();
-    await page.screenshot({ path: `${process.env['SHOTS'] ?? '/tmp'}/account-passkey.png`, fullPage: true });
     await goTo(page, `/station/${night.here.id}`);
     await page.locator('.row', { hasText: 'Ключев' }).waitFor();
     await page.reload();
     await page.getByText('Закрыто на замок').waitFor();
-    await page.screenshot({ path: `${process.env['SHOTS'] ?? '/tmp'}/locked-passkey.png` });
     await page.getByRole('button', { name: 'Открыть отпечатком или лицом' }).click();
     await page.locator('.row', { hasText: 'Ключев' }).waitFor();
     // somebody else's finger opens nothing; the passphrase still does
@@ -103,7 +97,7 @@ describe('a passkey as a key', () => {
     await phone.close();
   });
 
-  it.each(looks)('free of faults that axe finds: %s, %s', async (language, theme) => {
+  it.each(PAIRED_LOOKS)('free of faults that axe finds: %s, %s', async (language, theme) => {
     const phone = await handsetOf(browser, night, { url: named(), language, theme });
     const { page } = phone;
     await authenticator(page, true);

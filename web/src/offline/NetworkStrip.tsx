@@ -24,6 +24,12 @@ export function NetworkStrip() {
     since !== null && waiting === 0 && refused === 0 && say('device.allSent'),
   ].filter((part) => part !== false);
   return (
-    <Strip icon={since === null ? 'cloud-upload' : 'wifi-off'} text={parts.join('. ')} href={paths.queue()} />
+    <aside aria-label={say('queue.title')}>
+      <Strip
+        icon={since === null ? 'cloud-upload' : 'wifi-off'}
+        text={parts.join('. ')}
+        href={paths.queue()}
+      />
+    </aside>
   );
 }

@@ -29,7 +29,7 @@ export function Version({ title, version, at, zone }: Props) {
   ];
   return (
     <section className="version" aria-label={title}>
-      <h3 className="lbl">{title}</h3>
+      <h2 className="lbl">{title}</h2>
       {fields ? (
         <dl>
           {fields
