@@ -58,7 +58,7 @@ export function CaseAside({ detention, zone, now, onChange }: Props) {
             </Link>
           </small>
         </h2>
-        {clocks.length === 0 && <p className="mute">{say('caseFile.noClocks')}</p>}
+        {clocks.length === 0 && <p className="mute">{say('caseFile.noOpenClocks')}</p>}
         {clocks.slice(0, 4).map((deadline) => (
           <DeadlineCard key={deadline.id} {...{ deadline, zone, now, onChange, detention }} short />
         ))}

@@ -4,7 +4,7 @@ import { durationText } from '../../time/duration.js';
 import { dateText, timeText } from '../../time/format.js';
 import type { Layout } from './layout.js';
 import { hoursBetween, spaced, type TermEnd } from './marks.js';
-import { LANE } from './ToldCard.js';
+import { LANE } from './useLaneWidth.js';
 
 interface Props {
   readonly layout: Layout;

@@ -1,12 +1,14 @@
 import { NotEqual } from '../../parts/Contradiction.js';
 import type { Layout } from './layout.js';
 import type { Link } from './links.js';
-import { LANE } from './ToldCard.js';
+import { LANE } from './useLaneWidth.js';
 
 interface Props {
   readonly links: readonly Link[];
   readonly layout: Layout;
   readonly laneOf: ReadonlyMap<string, number>;
+  /** in CSS pixels */
+  readonly laneWidth: number;
 }
 
 interface Drawn {
@@ -16,9 +18,7 @@ interface Drawn {
   readonly y: number;
 }
 
-const CARD = LANE.width - 2 * LANE.inset;
-
-function drawn({ number, ids }: Link, layout: Layout, laneOf: Props['laneOf']): readonly Drawn[] {
+function drawn({ number, ids }: Link, { layout, laneOf, laneWidth }: Omit<Props, 'links'>): readonly Drawn[] {
   const ends = ids
     .flatMap((id) => {
       const place = layout.places.get(id);
@@ -28,10 +28,10 @@ function drawn({ number, ids }: Link, layout: Layout, laneOf: Props['laneOf']): 
     .sort((a, b) => a.lane - b.lane);
   const [a, b] = ends;
   if (!a || !b) return [];
-  const left = LANE.axis + a.lane * LANE.width + LANE.inset + CARD;
+  const left = LANE.axis + (a.lane + 1) * laneWidth - LANE.inset;
   // between the lanes, each contradiction a little further, so that two do not lie on each other
   const x = left + LANE.inset + ((number % 3) - 1) * 4;
-  const right = a.lane === b.lane ? left : LANE.axis + b.lane * LANE.width + LANE.inset;
+  const right = a.lane === b.lane ? left : LANE.axis + b.lane * laneWidth + LANE.inset;
   const y = a.y === b.y ? a.y : (a.y + b.y) / 2;
   return [
     {
@@ -44,11 +44,11 @@ function drawn({ number, ids }: Link, layout: Layout, laneOf: Props['laneOf']): 
 }
 
 /** Dashed lines between what contradicts each other. Those who hear the page have the numbers on the cards. */
-export function LaneLinks({ links, layout, laneOf }: Props) {
-  const lines = links.flatMap((link) => drawn(link, layout, laneOf));
+export function LaneLinks({ links, ...places }: Props) {
+  const lines = links.flatMap((link) => drawn(link, places));
   return (
     <div className="lane-links" aria-hidden="true">
-      <svg width="100%" height={layout.height}>
+      <svg width="100%" height={places.layout.height}>
         {lines.map(({ key, path }) => (
           <path key={key} d={path} />
         ))}

@@ -12,8 +12,9 @@ import { layOut, type Placeable } from './layout.js';
 import { LaneLinks } from './LaneLinks.js';
 import { linksOf, type Link } from './links.js';
 import { termEndsOf } from './marks.js';
-import { LANE, ToldCard } from './ToldCard.js';
+import { ToldCard } from './ToldCard.js';
 import { useHeights } from './useHeights.js';
+import { LANE, useLaneWidth } from './useLaneWidth.js';
 
 interface Props {
   readonly detention: CaseOf;
@@ -57,6 +58,7 @@ export function Timeline({ detention, zone, now }: Props) {
       }),
     [detention, say, language],
   );
+  const [laneWidth, place] = useLaneWidth(lanes.length);
   const links = useMemo(() => linksOf(detention.findings, told), [detention, told]);
   const timed = timedOf(told, links, now);
   const untimed = told.filter(({ when }) => instantOfWhen(when) === null);
@@ -77,10 +79,16 @@ export function Timeline({ detention, zone, now }: Props) {
   ];
   const layout = layOut(items, showsNow ? [now] : []);
   const laneOf = new Map(items.map(({ id, lane }) => [id, lane]));
-  const width = { '--lanes': lanes.length } as CSSProperties;
+  const width = { '--lanes': lanes.length, '--lane': `${laneWidth}px` } as CSSProperties;
 
   return (
-    <section className="timeline" aria-label={say('caseFile.tab_timeline')} tabIndex={0} style={width}>
+    <section
+      ref={place}
+      className="timeline"
+      aria-label={say('caseFile.tab_timeline')}
+      tabIndex={0}
+      style={width}
+    >
       <div className="lane-heads" aria-hidden="true">
         <span className="lane-zone num">{zoneText(zone, now)}</span>
         {lanes.map(({ id, title, icon }) => (
@@ -92,7 +100,7 @@ export function Timeline({ detention, zone, now }: Props) {
       </div>
       <div className="timeline-body" style={{ height: layout.height }}>
         {lanes.map(({ id }, index) => (
-          <div key={id} className="lane" style={{ left: LANE.axis + index * LANE.width }} />
+          <div key={id} className="lane" style={{ left: LANE.axis + index * laneWidth }} />
         ))}
         <Axis
           {...{ layout, zone, ends, now }}
@@ -101,7 +109,7 @@ export function Timeline({ detention, zone, now }: Props) {
           to={last}
           showsNow={showsNow}
         />
-        <LaneLinks links={links} layout={layout} laneOf={laneOf} />
+        <LaneLinks {...{ links, layout, laneOf, laneWidth }} />
         <ol>
           {timed.map(({ told: each, at, refs }) => (
             <ToldCard

@@ -5,9 +5,7 @@ import { dateText, timeText } from '../../time/format.js';
 import { instantOfWhen } from '../../time/when.js';
 import type { Told } from './events.js';
 import type { Placed } from './layout.js';
-
-/** Of the lanes, in CSS pixels: as in `caseFile.css`. */
-export const LANE = { axis: 64, width: 172, inset: 8 } as const;
+import { LANE } from './useLaneWidth.js';
 
 /** The number of a contradiction, on its cards and in its list. */
 export function Ref({ number }: { readonly number: number }) {
@@ -48,7 +46,7 @@ export function ToldCard({ told, at, refs, lane, left, place, measure, zone, now
     <li
       className={look.join(' ')}
       style={{
-        left: LANE.axis + left * LANE.width + LANE.inset,
+        left: `calc(${LANE.axis + LANE.inset}px + ${left} * var(--lane))`,
         top: place.top,
         minHeight: place.height,
       }}

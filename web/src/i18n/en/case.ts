@@ -207,6 +207,7 @@ export const caseFile = {
   noChecks: 'No right was checked yet',
   noChecksMore: 'Not checked does not mean respected.',
   noClocks: 'No clocks',
+  noOpenClocks: 'No clock is open',
   noCourt: 'No hearing and no ruling yet',
   noCourtMore: 'A ruling starts the clocks of the appeal at once.',
   noFilings: 'Nothing was filed',
