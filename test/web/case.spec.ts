@@ -252,6 +252,15 @@ describe('the case of one person', () => {
     }
   });
 
+  it('shows until when also where nobody knows the ground of the detention', async () => {
+    const page = desk.page;
+    await page.goto(`/case/${night.held.get('Сакен Тестов')}?tab=deadlines`);
+    const clock = page.locator('.deadline', { hasText: '3 часа: освобождение' });
+    await clock.getByText('основание не известно').waitFor();
+    await clock.locator('time').first().waitFor();
+    expect(await clock.getByText('Не считается').count()).toBe(0);
+  });
+
   it.each(LOOKS)('is free of faults that axe finds: %s, %s, %s', async (language, theme, size) => {
     const device = await Handset.of(browser, house.url, { language, theme, size });
     await device.signIn(night.coordinator);

@@ -35,7 +35,10 @@ export function DeadlineCard({ deadline, detention, zone: caseZone, now, short =
     !closed;
   const end = face.end && endText(face.end, { zone, language, now });
 
-  if (face.mark === 'UNKNOWN' && short) {
+  // a clock whose ground nobody knows runs all the same
+  const isCounted = closed || face.left !== null;
+
+  if (!isCounted && short) {
     return (
       <div className="deadline unk-box">
         <Icon name="circle-dashed" />
@@ -53,7 +56,7 @@ export function DeadlineCard({ deadline, detention, zone: caseZone, now, short =
           <span className="meta nb">{say('caseFile.article', { article: deadline.article })}</span>
         )}
       </header>
-      {face.mark === 'UNKNOWN' ? (
+      {!isCounted ? (
         <p className="unk-box deadline-missing">
           <Icon name="circle-dashed" />
           <span>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Width of names and of the whole chart, in its own units. */
-const NAMES = 176;
+const NAMES = 200;
 const WIDTH = 504;
 const ROOM = WIDTH - NAMES - 56;
 const BAR = 20;
