@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request, Agent, type IncomingHttpHeaders } from 'node:http';
 import { FamilyMount } from '../../src/app/family-mount.js';
 import { Disclosures } from '../../src/lookup/door/disclosures.js';
@@ -137,3 +138,11 @@ export const watch = (
     { 'content-type': 'application/json', 'accept-language': language },
     from,
   );
+
+/** @returns scripts of a page that its own policy does not know by their hash, or that are not in the page itself. */
+export const unknownScripts = (page: string, policy: string | null): string[] =>
+  [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)]
+    .filter(([, attributes, text]) => attributes !== '' || !policy?.includes(`'sha256-${hashOf(text!)}'`))
+    .map(([tag]) => tag);
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
