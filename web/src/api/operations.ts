@@ -1410,6 +1410,18 @@ export type ReportedPersonInput = {
   readonly name: string;
 };
 
+export type RequestErasureInput = {
+  readonly clientId: string;
+  /** needed where the person is not known to be free */
+  readonly evenIfHeld?: boolean | null | undefined;
+  /** the erasure, made on the device */
+  readonly id: string;
+  /** for colleagues who see the person; erased with them */
+  readonly note?: string | null | undefined;
+  readonly personId: string;
+  readonly reason: ErasureReason;
+};
+
 export type RequestExportInput = {
   readonly clientId: string;
   readonly filter?: ExportFilterInput | null | undefined;
@@ -2130,6 +2142,19 @@ export type CaseDefenceVariables = Exact<{
 
 
 export type CaseDefence = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly state: AssignmentState, readonly viewerCan: ReadonlyArray<string>, readonly offeredAt: string, readonly conflictOverridden: boolean, readonly lawyer: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly at: string, readonly state: AssignmentState, readonly reason: string | null }> }>, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly from: string, readonly until: string, readonly madeAt: string, readonly leaver: { readonly id: string, readonly name: string }, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } } | null };
+
+export type RequestErasureVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasure = { readonly requestErasure:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly erasure: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type CaseFilePapersVariables = Exact<{
   id: string;

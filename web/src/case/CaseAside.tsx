@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
+import { Button } from '../parts/Button.js';
 import { withDates } from '../time/written.js';
 import { LookedToday } from './audit/LookedToday.js';
 import { DeadlineCard } from './deadlines/DeadlineCard.js';
@@ -13,10 +14,11 @@ interface Props {
   readonly zone: string;
   readonly now: number;
   readonly onChange: () => void;
+  readonly onErase?: () => void;
 }
 
 /** Beside the line of time: contradictions by number, the clocks of the desk, who looked today. */
-export function CaseAside({ detention, zone, now, onChange }: Props) {
+export function CaseAside({ detention, zone, now, onChange, onErase }: Props) {
   const { say, language } = useWords();
   const against = contradictionsOf(detention.findings);
   const clocks = detention.deadlines.filter(
@@ -64,6 +66,13 @@ export function CaseAside({ detention, zone, now, onChange }: Props) {
         ))}
       </section>
       <LookedToday id={detention.id} personId={detention.person.id} zone={zone} now={now} />
+      {onErase && (
+        <section>
+          <Button small quiet icon="trash" onClick={onErase}>
+            {say('caseFile.erase')}
+          </Button>
+        </section>
+      )}
     </aside>
   );
 }

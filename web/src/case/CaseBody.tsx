@@ -17,6 +17,8 @@ interface Props {
   readonly zone: string;
   readonly now: number;
   readonly onChange: () => void;
+  /** to whoever may ask for it */
+  readonly onErase?: () => void;
 }
 
 /** The part of the case that is open; beside the line of time what contradicts, what runs out and who looked. */

@@ -1,5 +1,5 @@
 import './case.css';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'wouter';
 import { ApiFault, NetworkFault } from '../api/faults.js';
 import { useFresh } from '../api/fresh.js';
@@ -19,6 +19,7 @@ import { CaseAudit } from './audit/audit.graphql.js';
 import { Case } from './case.graphql.js';
 import { CaseBody } from './CaseBody.js';
 import { CaseHead } from './CaseHead.js';
+import { AskErasure } from './erasure/AskErasure.js';
 import { CaseDefence } from './defence/defence.graphql.js';
 import { CaseFiles } from '../files/files.graphql.js';
 import { CaseNotes } from '../notes/notes.graphql.js';
@@ -46,15 +47,19 @@ export function CaseScreen() {
   });
   const mine = TABS.filter((tab) => tab !== 'audit' || can('Query.auditTrail'));
   const tab = tabOf(search.get('tab'));
+  const [erases, setErases] = useState(false);
+  const mayErase = can('Mutation.requestErasure');
   const acts = useMemo<readonly Act[]>(
-    () =>
-      mine.map((each, index) => ({
+    () => [
+      ...mine.map((each, index) => ({
         id: each,
         label: say(`caseFile.tab_${each}`),
         keys: String(index + 1),
         run: () => setSearch({ tab: each }, { replace: true }),
       })),
-    [mine, say, setSearch],
+      ...(mayErase ? [{ id: 'erase', label: say('caseFile.erase'), run: () => setErases(true) }] : []),
+    ],
+    [mine, mayErase, say, setSearch],
   );
   const detention = data?.detention;
   const line = detention && personLine(detention.person, say);
@@ -80,7 +85,15 @@ export function CaseScreen() {
             {...{ detention, tab, now }}
             zone={detention.department?.zone ?? HOME_ZONE}
             onChange={refresh}
+            {...(mayErase && { onErase: () => setErases(true) })}
           />
+          {erases && (
+            <AskErasure
+              personId={detention.person.id}
+              isFree={detention.status === 'RELEASED'}
+              onClose={() => setErases(false)}
+            />
+          )}
         </>
       )}
     </DeskPage>
