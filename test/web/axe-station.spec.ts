@@ -66,7 +66,11 @@ describe('the screens of a station are free of faults that axe finds', () => {
     ['kept out', () => `/station/${night.here.id}/refusal/${refusalId}`],
     ['a person', () => `/people/${detentionId}`],
     ['why a clock', () => `/people/${detentionId}`, (page) => page.locator('.next-clock').click()],
-    ['where a person is', () => `/people/${detentionId}`, (page) => page.locator('.claims-line').click()],
+    [
+      'where a person is',
+      () => `/people/${detentionId}`,
+      (page) => page.locator('button.claims-line').click(),
+    ],
     ['one right', () => `/people/${detentionId}`, (page) => page.locator('.right-name').first().click()],
     ['papers', () => `/people/${detentionId}/protocols`],
     ['a paper looked at', () => `/people/${detentionId}/protocols/new`],

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { log, namesRead, rowOf } from '../support/advice.js';
-import { requestErasure } from '../support/erasures.js';
 import { House, type Person } from '../support/house.js';
 import { aDepartment } from '../support/imports.js';
 import { axe, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
@@ -155,10 +154,21 @@ describe('lists of others, duplicates, erasures and what was only told', () => {
     await desk.close();
   });
 
-  it('has an administrator agree to an erasure without a name, and takes it back', async () => {
+  it('takes an erasure asked for on a case, has an administrator agree without a name, and takes it back', async () => {
     const row = rowOf('Забытов Тестбек Примерович', 1980);
     await log(coordinator, [row]);
-    await requestErasure(coordinator, row.personId, { evenIfHeld: true });
+    const asker = await Handset.of(browser, house.url, { size: 'desk' });
+    await asker.signIn(coordinator);
+    await asker.page.goto(`/case/${row.id}`);
+    await asker.page.getByRole('button', { name: 'Удалить данные человека' }).click();
+    const form = asker.page.getByRole('dialog', { name: 'Удалить данные человека' });
+    await form.getByRole('button', { name: 'Просить об удалении' }).click();
+    await form.getByRole('alert').waitFor();
+    expect(await axe(asker.page)).toEqual([]);
+    await form.getByLabel('Даже если человека, возможно, ещё держат').check();
+    await form.getByRole('button', { name: 'Просить об удалении' }).click();
+    await asker.page.getByText('Просьба записана').waitFor();
+    await asker.close();
     const desk = await deskOf(admin, '/desk/erasures');
     const { page } = desk;
     const asked = pair(page, 'Попросил сам человек');
