@@ -1,5 +1,9 @@
-/** `npm run check`: everything short of the long suites, in under two minutes; says what each step took and goes on
- * after a failure, so that one run tells all. Two steps at a time: most of them use one core. */
+/**
+ * `npm run check`: everything short of the long suites, in under two minutes; says what each step took and goes on
+ * after a failure, so that one run tells all. Two steps at a time: most of them use one core.
+ *
+ *   npm run check -- --no-tests     where `npm test` runs them anyhow
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfStale, root } from './build-if-stale.mjs';
@@ -35,6 +39,9 @@ const STEPS = [
   ['dockerfile', ...bin('dockerfile-utils', 'lint', 'Dockerfile')],
 ];
 
+/** Steps that are a part of `npm test`. */
+const TESTS = ['unit tests', 'golden SQL'];
+
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs one step; its output is shown whole and only when it failed. */
@@ -59,7 +66,8 @@ async function runInTurn(queue, results) {
 const begun = performance.now();
 await buildIfStale(); // first, and once: tests and drift read the build
 console.log(`ok     ${'build'.padEnd(16)} ${seconds(begun)}`);
-const queue = [...STEPS];
+const leavesTests = process.argv.includes('--no-tests');
+const queue = STEPS.filter(([name]) => !leavesTests || !TESTS.includes(name));
 const results = [];
 await Promise.all([runInTurn(queue, results), runInTurn(queue, results)]);
 const failed = results.filter((result) => !result.passed).map((result) => result.name);
