@@ -30,7 +30,9 @@ export async function restoreAnswers(): Promise<void> {
   for (const row of await db.getAll('kept')) {
     const query = (await unseal(key, placeOf(row.id), row).catch(() => null)) as
       DehydratedState['queries'][number] | null;
-    if (query) hydrate(queryClient, { queries: [query], mutations: [] });
+    // however lately it was kept: whether somebody is still signed in is asked again at once
+    const state = query && { ...query.state, isInvalidated: true };
+    if (query && state) hydrate(queryClient, { queries: [{ ...query, state }], mutations: [] });
   }
 }
 
