@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { Attachments, type AttachmentFacts, type AttachmentRow } from './store/attachments.repository.js';
+
+const loader = loadersOf('attachments');
 
 export interface ListArgs {
   readonly size: number;
@@ -27,7 +28,7 @@ export class AttachmentLoaders {
   }
 
   row(id: string): Promise<AttachmentRow | null> {
-    return this.loader<AttachmentRow | null>('row', async (ids) => {
+    return loader<AttachmentRow | null>('row', async (ids) => {
       const rows = new Map((await this.attachments.find(ids)).map((row) => [row.id, row]));
       return ids.map((each) => rows.get(each) ?? null);
     }).load(id);
@@ -35,16 +36,9 @@ export class AttachmentLoaders {
 
   /** Hash and caption, opened and so audited; null where the person was erased. */
   facts(row: AttachmentRow): Promise<AttachmentFacts | null> {
-    const { memo } = currentOperation();
-    const key = 'attachment-loader:facts';
-    const known = memo.get(key) as DataLoader<AttachmentRow, AttachmentFacts | null, string> | undefined;
-    const loader =
-      known ??
-      new DataLoader<AttachmentRow, AttachmentFacts | null, string>((rows) => this.attachments.facts(rows), {
-        cacheKeyFn: ({ id }) => id,
-      });
-    memo.set(key, loader);
-    return loader.load(row);
+    return loader<AttachmentFacts | null, AttachmentRow>('facts', (rows) => this.attachments.facts(rows), {
+      cacheKeyFn: ({ id }) => id,
+    }).load(row);
   }
 
   private async page(
@@ -53,7 +47,7 @@ export class AttachmentLoaders {
     args: ListArgs,
     read: (keys: readonly string[]) => Promise<Keyed[]>,
   ): Promise<AttachmentRow[]> {
-    const load = this.loader<readonly Keyed[]>(`${kind}:${JSON.stringify(args)}`, async (ids) => {
+    const load = loader<readonly Keyed[]>(`${kind}:${JSON.stringify(args)}`, async (ids) => {
       const rows = await read(ids);
       return ids.map((id) => rows.filter(({ key }) => key === id));
     });
@@ -62,16 +56,6 @@ export class AttachmentLoaders {
       .flat()
       .sort(newestFirst)
       .slice(0, args.size + 1);
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `attachment-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { CaseNotes, type CaseNoteRow, type NotePage } from './store/case-notes.repository.js';
+
+const loader = loadersOf('case-notes');
 
 /** Notes of many cases: one statement for all that one operation asks for in the same way. */
 @Injectable()
@@ -10,11 +11,11 @@ export class CaseNoteLoaders {
 
   /** @returns notes on these episodes, newest first, one more than a page where there is a next. */
   async ofCases(detentionIds: readonly string[], page: NotePage): Promise<CaseNoteRow[]> {
-    const loader = this.loader<readonly CaseNoteRow[]>(`page:${JSON.stringify(page)}`, async (ids) => {
+    const ofCase = loader<readonly CaseNoteRow[]>(`page:${JSON.stringify(page)}`, async (ids) => {
       const rows = await this.notes.pages(ids, page);
       return ids.map((id) => rows.filter(({ detentionId }) => detentionId === id));
     });
-    const pages = await Promise.all(detentionIds.map((id) => loader.load(id)));
+    const pages = await Promise.all(detentionIds.map((id) => ofCase.load(id)));
     return pages
       .flat()
       .sort(newestFirst)
@@ -22,14 +23,14 @@ export class CaseNoteLoaders {
   }
 
   row(id: string): Promise<CaseNoteRow | null> {
-    return this.loader<CaseNoteRow | null>('row', async (ids) => {
+    return loader<CaseNoteRow | null>('row', async (ids) => {
       const rows = new Map((await this.notes.find(ids)).map((row) => [row.id, row]));
       return ids.map((each) => rows.get(each) ?? null);
     }).load(id);
   }
 
   correcting(id: string): Promise<readonly CaseNoteRow[]> {
-    return this.loader<readonly CaseNoteRow[]>('correcting', async (ids) => {
+    return loader<readonly CaseNoteRow[]>('correcting', async (ids) => {
       const rows = await this.notes.correcting(ids);
       return ids.map((each) => rows.filter(({ correctsId }) => correctsId === each));
     }).load(id);
@@ -37,26 +38,9 @@ export class CaseNoteLoaders {
 
   /** Opened and so audited. */
   text(row: CaseNoteRow): Promise<string | null> {
-    const { memo } = currentOperation();
-    const key = 'case-note-loader:text';
-    const known = memo.get(key) as DataLoader<CaseNoteRow, string | null, string> | undefined;
-    const loader =
-      known ??
-      new DataLoader<CaseNoteRow, string | null, string>((rows) => this.notes.texts(rows), {
-        cacheKeyFn: ({ id }) => id,
-      });
-    memo.set(key, loader);
-    return loader.load(row);
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `case-note-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
+    return loader<string | null, CaseNoteRow>('text', (rows) => this.notes.texts(rows), {
+      cacheKeyFn: ({ id }) => id,
+    }).load(row);
   }
 }
 

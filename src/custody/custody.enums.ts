@@ -2,9 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { CLAIM_KINDS, CLAIM_SOURCES } from './domain/custody-claim.js';
 import { DEPARTMENT_TYPES } from './domain/department-record.js';
 import { CITIZENSHIPS, FAMILY_ANSWERS, ROLES_AT_EVENT, SEXES, TRACKS } from './domain/person-facts.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const ClaimKindEnum = enumOf(CLAIM_KINDS);
 export const ClaimSourceEnum = enumOf(CLAIM_SOURCES);

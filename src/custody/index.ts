@@ -1,4 +1,5 @@
 export { DuplicateAdvice } from './advice.js';
+export { shortName } from './domain/short-name.js';
 export { withErased, type Advice, type AdviceAnswer, type Verdict } from './advice-values.js';
 export { CustodyModule } from './custody.module.js';
 export { CustodyStores } from './custody-stores.js';

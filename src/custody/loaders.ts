@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { presentDepartment, presentDetention, presentEvent, presentPerson } from './presenters.js';
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
@@ -12,6 +11,8 @@ import type { AssemblyEvent } from './types/assembly-event.type.js';
 import type { Department } from './types/department.type.js';
 import type { Detention } from './types/detention.type.js';
 import type { Person } from './types/person.type.js';
+
+const loader = loadersOf('custody');
 
 /**
  * Custody's records for everybody else: one statement for all that one operation asks for.
@@ -28,20 +29,20 @@ export class CustodyLoaders {
   ) {}
 
   department(id: string): Promise<Department | null> {
-    return this.loader('department', async (ids) =>
+    return loader('department', async (ids) =>
       byId(ids, (await this.departments.find(ids)).map(presentDepartment)),
     ).load(id);
   }
 
   detention(id: string): Promise<Detention | null> {
-    return this.loader('detention', async (ids) =>
+    return loader('detention', async (ids) =>
       byId(ids, (await this.detentions.find(ids)).map(presentDetention)),
     ).load(id);
   }
 
   /** Ids of the episodes that are one with this, the canonical one first: children stay where they were typed. */
   async joined(id: string): Promise<readonly string[]> {
-    const found = await this.loader('joined', async (ids) => {
+    const found = await loader('joined', async (ids) => {
       const joined = await this.detentions.joinedAll(ids);
       return ids.map((each) => ({ id: each, ids: joined.get(each) ?? [each] }));
     }).load(id);
@@ -49,9 +50,9 @@ export class CustodyLoaders {
   }
 
   event(id: string): Promise<AssemblyEvent | null> {
-    return this.loader('event', async (ids) =>
-      byId(ids, (await this.events.find(ids)).map(presentEvent)),
-    ).load(id);
+    return loader('event', async (ids) => byId(ids, (await this.events.find(ids)).map(presentEvent))).load(
+      id,
+    );
   }
 
   /** The record a person's id leads to, through merges; the record itself where the other is not visible. */
@@ -63,34 +64,21 @@ export class CustodyLoaders {
 
   /** Sealed fields of a person, opened and so audited. */
   opened(personId: string): Promise<OpenedPerson | null> {
-    return this.loader('opened', async (ids) => {
+    return loader('opened', async (ids) => {
       const rows = await Promise.all(ids.map((id) => this.row(id)));
       return byId(ids, await this.persons.openRows(rows.filter((row) => row !== null)));
     }).load(personId);
   }
 
   private row(id: string): Promise<PersonRow | null> {
-    return this.loader('person', async (ids) => byId(ids, await this.persons.find(ids))).load(id);
+    return loader('person', async (ids) => byId(ids, await this.persons.find(ids))).load(id);
   }
 
   private async canonical(id: string): Promise<string> {
-    const found = await this.loader('canonical', async (ids) =>
+    const found = await loader('canonical', async (ids) =>
       byId(ids, await this.merges.canonicalPersonIds(ids)),
     ).load(id);
     return found?.canonicalId ?? id;
-  }
-
-  private loader<T extends { id: string }>(
-    kind: string,
-    load: (ids: readonly string[]) => Promise<(T | null)[]>,
-  ): DataLoader<string, T | null> {
-    const { memo } = currentOperation();
-    const key = `custody-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T | null> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T | null>(load);
-    memo.set(key, made);
-    return made;
   }
 }
 

@@ -2,11 +2,9 @@ import { registerEnumType } from '@nestjs/graphql';
 import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES } from './domain/assignment.js';
 import { HAND_OVER_STATES } from './domain/hand-over-state.js';
 import { LEAVE_STATES, type LeaveState } from './domain/leave-state.js';
+import { enumOf } from '../platform/graphql/index.js';
 
 export type { LeaveState };
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ASSIGNMENT_ANSWERS = ['ACCEPTED', 'DECLINED'] as const;
 export type AssignmentAnswer = (typeof ASSIGNMENT_ANSWERS)[number];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
 import { CustodyLoaders } from '../custody/index.js';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { presentAssignment, presentHandOver, presentShift } from './presenters.js';
 import type { AssignmentStepRow } from './store/assignment.entity.js';
 import { Assignments } from './store/assignments.repository.js';
@@ -11,6 +10,8 @@ import type { HandOverRow } from './store/leave.entity.js';
 import type { Assignment } from './types/assignment.type.js';
 import type { DutyShift } from './types/duty-shift.type.js';
 import type { HandOver } from './types/leave.type.js';
+
+const loader = loadersOf('defense');
 
 /** Assignments and shifts for everybody else: one statement for all that one operation asks for. */
 @Injectable()
@@ -25,7 +26,7 @@ export class DefenseLoaders {
   /** @returns assignments of an episode and those joined to it, latest offer first. */
   async ofDetention(id: string): Promise<Assignment[]> {
     const joined = await this.custody.joined(id);
-    const load = this.loader('of-detention', async (ids) => {
+    const load = loader('of-detention', async (ids) => {
       const rows = await this.assignments.of(ids);
       return ids.map((each) => rows.filter((row) => row.detentionId === each).map(presentAssignment));
     });
@@ -34,28 +35,28 @@ export class DefenseLoaders {
   }
 
   steps(assignmentId: string): Promise<AssignmentStepRow[]> {
-    return this.loader('steps', async (ids) => {
+    return loader('steps', async (ids) => {
       const rows = await this.assignments.steps(ids);
       return ids.map((id) => rows.filter((row) => row.assignmentId === id));
     }).load(assignmentId);
   }
 
   runningShifts(lawyerId: string): Promise<DutyShift[]> {
-    return this.loader('running-shifts', async (ids) => {
+    return loader('running-shifts', async (ids) => {
       const rows = await this.shifts.runningOf(ids);
       return ids.map((id) => rows.filter((row) => row.lawyerId === id).map(presentShift));
     }).load(lawyerId);
   }
 
   openAssignmentCount(lawyerId: string): Promise<number> {
-    return this.loader('open-count', async (ids) => {
+    return loader('open-count', async (ids) => {
       const rows = await this.assignments.openOf(ids);
       return ids.map((id) => rows.filter((row) => row.lawyerId === id).length);
     }).load(lawyerId);
   }
 
   assignment(id: string): Promise<Assignment | null> {
-    return this.loader('assignment', async (ids) => {
+    return loader('assignment', async (ids) => {
       const rows = new Map((await this.assignments.find(ids)).map((row) => [row.id, presentAssignment(row)]));
       return ids.map((each) => rows.get(each) ?? null);
     }).load(id);
@@ -63,7 +64,7 @@ export class DefenseLoaders {
 
   /** @returns what was to be handed over for a leave or after a shift. */
   handOversFor(cause: 'LEAVE' | 'SHIFT', id: string): Promise<HandOver[]> {
-    return this.loader(`hand-overs:${cause}`, async (ids) => {
+    return loader(`hand-overs:${cause}`, async (ids) => {
       const rows = await (cause === 'LEAVE' ? this.handOvers.ofLeaves(ids) : this.handOvers.ofShifts(ids));
       const shown = await this.show(rows);
       return ids.map((each) =>
@@ -75,7 +76,7 @@ export class DefenseLoaders {
   /** @returns hand-overs of an episode and those joined to it, latest first. */
   async handOversOf(detentionId: string): Promise<HandOver[]> {
     const joined = await this.custody.joined(detentionId);
-    const load = this.loader('hand-overs:of', async (ids) => {
+    const load = loader('hand-overs:of', async (ids) => {
       const shown = await this.show(await this.handOvers.ofDetentions(ids));
       return ids.map((each) => shown.filter((one) => one.detentionId === each));
     });
@@ -89,15 +90,5 @@ export class DefenseLoaders {
     return rows.map((row) =>
       presentHandOver(row, row.assignmentId ? (states.get(row.assignmentId) ?? 'OFFERED') : null),
     );
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `defense-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { StaffRepository } from './store/staff.repository.js';
 import { Lawyer } from './staff.types.js';
+
+const loader = loadersOf('identity');
 
 /** Loads lawyers by id for other areas: one statement for all that one operation asks for. */
 @Injectable()
@@ -10,16 +11,7 @@ export class Lawyers {
   constructor(private readonly staff: StaffRepository) {}
 
   async load(id: string): Promise<Lawyer | null> {
-    return this.loader().load(id);
-  }
-
-  private loader(): DataLoader<string, Lawyer | null> {
-    const { memo } = currentOperation();
-    const known = memo.get(Lawyers) as DataLoader<string, Lawyer | null> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, Lawyer | null>((ids) => this.loadAll(ids));
-    memo.set(Lawyers, made);
-    return made;
+    return loader<Lawyer | null>('lawyer', (ids) => this.loadAll(ids)).load(id);
   }
 
   private async loadAll(ids: readonly string[]): Promise<(Lawyer | null)[]> {

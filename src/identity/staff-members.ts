@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { StaffRepository } from './store/staff.repository.js';
 import { StaffMember } from './staff.types.js';
+
+const loader = loadersOf('identity');
 
 /** Loads colleagues of any role by id for other areas: one statement for all that one operation asks for. */
 @Injectable()
 export class StaffMembers {
   constructor(private readonly staff: StaffRepository) {}
 
-  async load(id: string): Promise<StaffMember | null> {
-    const { memo } = currentOperation();
-    const known = memo.get(StaffMembers) as DataLoader<string, StaffMember | null> | undefined;
-    const loader = known ?? new DataLoader<string, StaffMember | null>((ids) => this.loadAll(ids));
-    memo.set(StaffMembers, loader);
-    return loader.load(id);
+  load(id: string): Promise<StaffMember | null> {
+    return loader<StaffMember | null>('colleague', (ids) => this.loadAll(ids)).load(id);
   }
 
   private async loadAll(ids: readonly string[]): Promise<(StaffMember | null)[]> {

@@ -3,9 +3,7 @@ import { DELIMITERS } from './domain/delimiter.js';
 import { ENCODINGS } from './domain/encoding.js';
 import { IMPORT_FIELDS } from './domain/import-field.js';
 import { IMPORT_OUTCOMES, IMPORT_STATES, ROW_DECISIONS, ROW_KINDS } from './domain/import-state.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const ListEncodingEnum = enumOf(ENCODINGS);
 export const ListDelimiterEnum = enumOf(DELIMITERS);

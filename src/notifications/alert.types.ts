@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { currentOperation } from '../platform/db/index.js';
-import { connectionOf } from '../platform/graphql/index.js';
+import { connectionOf, enumOf } from '../platform/graphql/index.js';
 import {
   alertText,
   NOTIFICATION_KINDS,
@@ -10,9 +10,6 @@ import {
   type NotificationRefType,
 } from './domain/alert-text.js';
 import { type NotificationRow } from './store/notification.entity.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const NotificationKindEnum = enumOf(NOTIFICATION_KINDS);
 export const NotificationRefTypeEnum = enumOf(REF_TYPES);

@@ -3,9 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { NotificationKindEnum } from './alert.types.js';
 import type { NotificationKind } from './domain/alert-text.js';
 import { CHANNELS, OWN_CHANNELS, type Channel, type OwnChannel } from './domain/channel.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const DeliveryChannelEnum = enumOf(CHANNELS);
 registerEnumType(DeliveryChannelEnum, { name: 'DeliveryChannel' });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation, Db } from '../platform/db/index.js';
+import { Db, loadersOf } from '../platform/db/index.js';
 import { presentAccessRefusal, presentPresence, presentStatement } from './presenters.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
 import { RefusalStatements } from './store/refusal-statements.repository.js';
@@ -8,6 +7,8 @@ import { Presences } from './store/presences.repository.js';
 import type { AccessRefusal } from './types/access-refusal.type.js';
 import type { Presence } from './types/presence.type.js';
 import type { RefusalStatement } from './types/refusal-statement.type.js';
+
+const loader = loadersOf('presence');
 
 const RECENT_HOURS = 24;
 
@@ -23,7 +24,7 @@ export class PresenceLoaders {
 
   /** @returns open check-ins at a department, longest first. */
   atDoor(departmentId: string): Promise<Presence[]> {
-    return this.loader('at-door', async (ids) => {
+    return loader('at-door', async (ids) => {
       const rows = await this.presences.openAt(ids);
       return ids.map((id) => rows.filter((row) => row.departmentId === id).map(presentPresence));
     }).load(departmentId);
@@ -31,7 +32,7 @@ export class PresenceLoaders {
 
   /** @returns where a lawyer stands now. */
   ofLawyer(lawyerId: string): Promise<Presence | null> {
-    return this.loader('of-lawyer', async (ids) => {
+    return loader('of-lawyer', async (ids) => {
       const rows = await this.presences.openOfAll(ids);
       const found = new Map(rows.map((row) => [row.lawyerId, presentPresence(row)]));
       return ids.map((id) => found.get(id) ?? null);
@@ -40,7 +41,7 @@ export class PresenceLoaders {
 
   /** @returns refusals at a department that still run or began in the last 24 hours, latest first. */
   refusalsAt(departmentId: string): Promise<AccessRefusal[]> {
-    return this.loader('refusals-at', async (ids) => {
+    return loader('refusals-at', async (ids) => {
       const now = await this.db.now();
       const since = new Date(now.subtract({ hours: RECENT_HOURS }).epochMilliseconds);
       const rows = await this.refusals.at(ids, since);
@@ -52,19 +53,9 @@ export class PresenceLoaders {
 
   /** @returns what was said while a lawyer waited, in its order. */
   statementsOf(refusalId: string): Promise<RefusalStatement[]> {
-    return this.loader('statements-of', async (ids) => {
+    return loader('statements-of', async (ids) => {
       const rows = await this.statements.of(ids);
       return ids.map((id) => rows.filter((row) => row.refusalId === id).map(presentStatement));
     }).load(refusalId);
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `presence-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
   }
 }

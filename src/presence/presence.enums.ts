@@ -1,7 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const ACCESS_REFUSAL_KINDS = [
   'FORTRESS',

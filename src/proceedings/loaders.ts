@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import { currentOperation, Db } from '../platform/db/index.js';
+import { Db, loadersOf } from '../platform/db/index.js';
 import { CaseExaminer, type Examined } from './case-facts.js';
 import { presentDeadline, presentMilestone } from './presenters.js';
 import type { DeadlineRow, DeadlineVersionRow } from './store/deadline.entity.js';
@@ -13,6 +12,8 @@ import { ProtocolRow } from './store/protocol.entity.js';
 import { RulingRow, ServiceRow } from './store/ruling.entity.js';
 import { StepRow } from './store/step.entity.js';
 import type { Deadline, Milestone } from './types/deadline.type.js';
+
+const loader = loadersOf('proceedings');
 
 /** What one episode and those joined to it hold. */
 export interface CaseFile {
@@ -48,12 +49,12 @@ export class ProceedingsLoaders {
   ) {}
 
   file(detentionId: string): Promise<CaseFile> {
-    return this.loader('file', (ids) => this.files(ids)).load(detentionId);
+    return loader('file', (ids) => this.files(ids)).load(detentionId);
   }
 
   /** Standing protocols with their defects. */
   protocols(detentionId: string): Promise<readonly Examined[]> {
-    return this.loader('protocols', async (ids) => {
+    return loader('protocols', async (ids) => {
       const found = await this.examiner.examine(ids);
       return ids.map((id) => found.get(id) ?? []);
     }).load(detentionId);
@@ -75,7 +76,7 @@ export class ProceedingsLoaders {
   }
 
   deadlineRow(id: string): Promise<DeadlineRow | null> {
-    return this.loader('deadline', async (ids) => {
+    return loader('deadline', async (ids) => {
       const rows = new Map((await this.stores.deadlines.find(ids)).map((row) => [row.id, row]));
       return ids.map((each) => rows.get(each) ?? null);
     }).load(id);
@@ -86,7 +87,7 @@ export class ProceedingsLoaders {
   }
 
   milestoneRows(deadlineId: string): Promise<readonly MilestoneRow[]> {
-    return this.loader('milestones', async (ids) => {
+    return loader('milestones', async (ids) => {
       const rows = await this.stores.milestones.of(ids);
       return ids.map((id) => rows.filter((row) => row.deadlineId === id));
     }).load(deadlineId);
@@ -94,7 +95,7 @@ export class ProceedingsLoaders {
 
   /** Who answers for a deadline and is here: whom its reminders go to first. */
   responsible(deadlineId: string): Promise<string | null> {
-    return this.loader('responsible', async (ids) => {
+    return loader('responsible', async (ids) => {
       const rows = await this.stores.deadlines.toTell(ids);
       const contacts = await this.stores.representation.contactsOf(rows);
       return ids.map((id) => contacts.get(id)?.responsible ?? null);
@@ -102,7 +103,7 @@ export class ProceedingsLoaders {
   }
 
   history(deadlineId: string): Promise<readonly DeadlineVersionRow[]> {
-    return this.loader('history', async (ids) => {
+    return loader('history', async (ids) => {
       const rows = await this.stores.deadlines.historyOf(ids);
       return ids.map((id) => rows.filter((row) => row.deadlineId === id));
     }).load(deadlineId);
@@ -110,7 +111,7 @@ export class ProceedingsLoaders {
 
   /** Words of a paper, opened and so audited. */
   words(kind: WordedKind, id: string): Promise<Words> {
-    return this.loader(`words:${kind.name}`, async (ids) => {
+    return loader(`words:${kind.name}`, async (ids) => {
       const rows = await this.stores.papers.findAll<Worded>(kind, ids);
       const words = await this.stores.papers.words<Worded>(kind, rows);
       const byId = new Map(rows.map((row, i) => [row.id, words[i] ?? {}]));
@@ -144,15 +145,5 @@ export class ProceedingsLoaders {
         steps: own(all.steps),
       };
     });
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `proceedings-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
   }
 }

@@ -12,9 +12,7 @@ import type {
   TriggerKind,
   VoidReason,
 } from './domain/index.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const PROTOCOL_KINDS = ['OFFENCE', 'DETENTION', 'DELIVERY', 'SEARCH'] as const;
 export type ProtocolKind = (typeof PROTOCOL_KINDS)[number];

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { toDate } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
-import { loaderOf } from './loader-of.js';
+import { loadersOf } from '../platform/db/index.js';
 import type { ReportPersonRow } from './store/report.entity.js';
 import type { DepartmentSightingRow, ReportPromotionRow } from './store/report-promotion.entity.js';
 import { Promotions } from './store/promotions.repository.js';
 import { Reports } from './store/reports.repository.js';
 import { Sightings } from './store/sightings.repository.js';
+
+const loader = loadersOf('reports');
 
 const RECENT_HOURS = 24;
 
@@ -21,28 +23,28 @@ export class PromotionLoaders {
   ) {}
 
   ofReport(id: string): Promise<ReportPromotionRow[]> {
-    return loaderOf<string, ReportPromotionRow[]>('promotions', async (ids) => {
+    return loader<ReportPromotionRow[]>('promotions', async (ids) => {
       const rows = await this.promotions.ofReports(ids);
       return ids.map((each) => rows.filter((row) => row.reportId === each));
     }).load(id);
   }
 
   ofDetention(id: string): Promise<ReportPromotionRow[]> {
-    return loaderOf<string, ReportPromotionRow[]>('of-detention', async (ids) => {
+    return loader<ReportPromotionRow[]>('of-detention', async (ids) => {
       const rows = await this.promotions.ofDetentions(ids);
       return ids.map((each) => rows.filter((row) => row.detentionId === each));
     }).load(id);
   }
 
   person(id: string): Promise<ReportPersonRow | null> {
-    return loaderOf<string, ReportPersonRow | null>('person', async (ids) => {
+    return loader<ReportPersonRow | null>('person', async (ids) => {
       const rows = await this.reports.people(ids);
       return ids.map((each) => rows.find((row) => row.id === each) ?? null);
     }).load(id);
   }
 
   sighting(id: string): Promise<DepartmentSightingRow | null> {
-    return loaderOf<string, DepartmentSightingRow | null>('sighting', async (ids) => {
+    return loader<DepartmentSightingRow | null>('sighting', async (ids) => {
       const rows = await this.sightings.find(ids);
       return ids.map((each) => rows.find((row) => row.id === each) ?? null);
     }).load(id);
@@ -50,7 +52,7 @@ export class PromotionLoaders {
 
   /** @returns signs at a department of the last 24 hours, latest first. */
   sightingsAt(departmentId: string): Promise<DepartmentSightingRow[]> {
-    return loaderOf<string, DepartmentSightingRow[]>('sightings-at', async (ids) => {
+    return loader<DepartmentSightingRow[]>('sightings-at', async (ids) => {
       const since = toDate((await this.db.now()).subtract({ hours: RECENT_HOURS }));
       const rows = await this.sightings.at(ids, since);
       return ids.map((each) => rows.filter((row) => row.departmentId === each));
@@ -59,7 +61,7 @@ export class PromotionLoaders {
 
   /** Opened and so audited. */
   sightingNote(row: DepartmentSightingRow): Promise<string | null> {
-    return loaderOf<DepartmentSightingRow, string | null>('sighting-note', (rows) =>
+    return loader<string | null, DepartmentSightingRow>('sighting-note', (rows) =>
       this.sightings.openNotes(rows),
     ).load(row);
   }

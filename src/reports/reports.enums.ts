@@ -2,9 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { CALL_BACK_OUTCOMES, ENTRY_KINDS } from './domain/report-entry.js';
 import { CLOSE_REASONS, PROMOTION_KINDS, SIGHTING_KINDS } from './domain/promotion.js';
 import { RELATIONSHIPS, REPORT_CHANNELS, URGENCIES } from './domain/report.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const ReportChannelEnum = enumOf(REPORT_CHANNELS);
 export const RelationshipEnum = enumOf(RELATIONSHIPS);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
 import { CustodyLoaders } from '../custody/index.js';
-import { currentOperation } from '../platform/db/index.js';
+import { loadersOf } from '../platform/db/index.js';
 import { PersonFacts, type CheckedPerson } from './person-facts.js';
 import type { RightsCheckRow } from './store/rights-check.entity.js';
 import { RightsCheckRows } from './store/rights-check-rows.repository.js';
+
+const loader = loadersOf('rights');
 
 /** Checks and facts of many detentions: one statement for all that one operation asks for. */
 @Injectable()
@@ -17,7 +18,7 @@ export class RightsLoaders {
 
   /** @returns all checks of an episode and those joined to it, also superseded ones, latest first. */
   async ofDetention(id: string): Promise<RightsCheckRow[]> {
-    const load = this.loader('of-detention', async (ids) => {
+    const load = loader('of-detention', async (ids) => {
       const rows = await this.rows.of(ids);
       return ids.map((each) => rows.filter((row) => row.detentionId === each));
     });
@@ -27,27 +28,17 @@ export class RightsLoaders {
 
   /** @returns null where the detention is out of sight. */
   person(detentionId: string): Promise<CheckedPerson | null> {
-    return this.loader('person', async (ids) => {
+    return loader('person', async (ids) => {
       const found = await this.persons.of(ids);
       return ids.map((id) => found.get(id) ?? null);
     }).load(detentionId);
   }
 
   row(id: string): Promise<RightsCheckRow | null> {
-    return this.loader('row', async (ids) => {
+    return loader('row', async (ids) => {
       const found = new Map((await this.rows.find(ids)).map((row) => [row.id, row]));
       return ids.map((each) => found.get(each) ?? null);
     }).load(id);
-  }
-
-  private loader<T>(kind: string, load: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    const { memo } = currentOperation();
-    const key = `rights-loader:${kind}`;
-    const known = memo.get(key) as DataLoader<string, T> | undefined;
-    if (known) return known;
-    const made = new DataLoader<string, T>(load);
-    memo.set(key, made);
-    return made;
   }
 }
 

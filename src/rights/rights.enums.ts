@@ -1,8 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { RIGHTS_MANNERS, RIGHTS_OUTCOMES } from './domain/index.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../platform/graphql/index.js';
 
 export const RightsOutcomeEnum = enumOf(RIGHTS_OUTCOMES);
 export const RightsMannerEnum = enumOf(RIGHTS_MANNERS);

@@ -63,6 +63,9 @@ export class StatisticsCategory {
 
   @Field(() => String)
   label: string;
+
+  @Field(() => String, { description: 'for a dense table or a chart: of a department its short name' })
+  shortLabel: string;
 }
 
 @ObjectType('StatisticsCell')

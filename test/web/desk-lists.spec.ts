@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { log, namesRead, rowOf } from '../support/advice.js';
 import { House, type Person } from '../support/house.js';
 import { aDepartment } from '../support/imports.js';
-import { axe, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
+import { axe, faultsOf, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
 import { goTo, until } from './support/night.js';
 
 const line = (page: Page, text: string) => page.locator('.keep-row', { hasText: text });
@@ -235,17 +235,11 @@ describe('lists of others, duplicates, erasures and what was only told', () => {
     for (const room of ['reports', 'imports', 'duplicates', 'erasures']) {
       await goTo(page, `/desk/${room}`);
       await page.locator('.keep-row, .pair, .empty').first().waitFor();
-      faults.push(...(await axe(page)).map((fault) => `${room}: ${fault}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) {
-        faults.push(`${room}: wider`);
-      }
-      if (process.env['LOOK']) {
-        await page.screenshot({ path: `${process.env['LOOK']}/${room}-${language}-${theme}-${size}.png` });
-      }
+      faults.push(...(await faultsOf(page, room)));
       if (room === 'reports' || room === 'imports') {
         await page.locator('.desk-tools .btn').first().click();
         await page.getByRole('dialog').waitFor();
-        faults.push(...(await axe(page)).map((fault) => `${room}, a new one: ${fault}`));
+        faults.push(...(await faultsOf(page, `${room}, a new one`)));
         await page.keyboard.press('Escape');
       }
     }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { clientId, House, type Person } from '../support/house.js';
-import { axe, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
+import { faultsOf, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
 import { goTo } from './support/night.js';
 
 const line = (page: Page, text: string) => page.locator('.keep-row', { hasText: text });
@@ -207,17 +207,11 @@ describe('the desk: colleagues, places, days off, law', () => {
     for (const room of ['staff', 'departments', 'calendar', 'law']) {
       await goTo(page, `/desk/${room}`);
       await page.locator('.keep-row, .law-table, .note').first().waitFor();
-      faults.push(...(await axe(page)).map((fault) => `${room}: ${fault}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) {
-        faults.push(`${room}: wider`);
-      }
-      if (process.env['LOOK']) {
-        await page.screenshot({ path: `${process.env['LOOK']}/${room}-${language}-${theme}-${size}.png` });
-      }
+      faults.push(...(await faultsOf(page, room)));
       if (room === 'staff' || room === 'departments') {
         await page.locator('.keep-row button').first().click();
         await page.getByRole('dialog').waitFor();
-        faults.push(...(await axe(page)).map((fault) => `${room}, opened: ${fault}`));
+        faults.push(...(await faultsOf(page, `${room}, opened`)));
         await page.keyboard.press('Escape');
       }
     }

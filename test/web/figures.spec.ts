@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { logCountedDay } from '../support/counted-day.js';
 import { House, type Person } from '../support/house.js';
-import { axe, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
+import { axe, faultsOf, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
 import { goTo } from './support/night.js';
 
 const row = (page: Page, name: string) => page.locator('.figure-table tr', { hasText: name });
@@ -141,12 +141,7 @@ describe('figures for whoever counts', () => {
     const device = await deviceOf(analyst, { language, theme, size });
     const { page } = device;
     await page.locator('.withheld').first().waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    if (process.env['LOOK']) {
-      const path = `${process.env['LOOK']}/figures-${language}-${theme}-${size}.png`;
-      await page.screenshot({ path, fullPage: true });
-    }
+    expect(await faultsOf(page, 'figures')).toEqual([]);
     await page.locator('.figures-tools button').nth(2).click();
     await page.getByRole('dialog').waitFor();
     expect(await axe(page)).toEqual([]);

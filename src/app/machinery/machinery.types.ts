@@ -9,9 +9,7 @@ import {
   type MachineryState,
   type MachineryVerdict,
 } from '../../platform/machinery/index.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../../platform/graphql/index.js';
 
 export const MachineryStateEnum = enumOf(MACHINERY_STATES);
 export const MachineryReasonEnum = enumOf(MACHINERY_REASONS);

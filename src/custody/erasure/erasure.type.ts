@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { connectionOf } from '../../platform/graphql/index.js';
+import { connectionOf, enumOf } from '../../platform/graphql/index.js';
 import {
   ERASURE_REASONS,
   ERASURE_STATES,
@@ -9,9 +9,6 @@ import {
   type ErasureState,
 } from '../domain/erasure.js';
 import type { ErasureRow } from '../store/erasures.repository.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ErasureReasonEnum = enumOf(ERASURE_REASONS);
 export const ErasureStateEnum = enumOf(ERASURE_STATES);

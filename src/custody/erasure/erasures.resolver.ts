@@ -1,13 +1,15 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Db } from '../../platform/db/index.js';
+import { Db, loadersOf } from '../../platform/db/index.js';
 import { Access, decodeCursor, Mutations, pageSize, toConnection } from '../../platform/graphql/index.js';
 import { CustodyLoaders } from '../loaders.js';
-import { Erasures } from '../store/erasures.repository.js';
+import { Erasures, type ErasureRow } from '../store/erasures.repository.js';
 import { Person } from '../types/person.type.js';
 import { ApproveErasure, ApproveErasureInput, ApproveErasureResult } from './approve-erasure.js';
 import { Erasure, ErasureConnection, presentErasure } from './erasure.type.js';
 import { RequestErasure, RequestErasureInput, RequestErasureResult } from './request-erasure.js';
 import { WithdrawErasure, WithdrawErasureInput, WithdrawErasureResult } from './withdraw-erasure.js';
+
+const notes = loadersOf('erasures');
 
 export const erasureVerbs = [ApproveErasure, RequestErasure, WithdrawErasure];
 
@@ -73,6 +75,8 @@ export class ErasureFieldsResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'while it waits, for coordinators' })
   async note(@Parent() { row }: Erasure): Promise<string | null> {
-    return (await this.db.actor()).role === 'COORDINATOR' ? this.erasures.noteOf(row) : null;
+    return (await this.db.actor()).role === 'COORDINATOR'
+      ? notes<string | null, ErasureRow>('note', (rows) => this.erasures.notesOf(rows)).load(row)
+      : null;
   }
 }

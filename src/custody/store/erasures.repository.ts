@@ -179,13 +179,20 @@ export class Erasures {
     );
   }
 
-  /** @returns why it was asked for, in words, for whoever sees the person. */
-  async noteOf({ id, personId }: ErasureRow): Promise<string | null> {
-    const row = await this.db.one<{ bytes: Buffer | null }>(
-      'select sealed_note as bytes from erasure where id = $1',
-      [id],
+  /** @returns why each was asked for, in words, for whoever sees the person. */
+  async notesOf(rows: readonly ErasureRow[]): Promise<(string | null)[]> {
+    const sealed = await this.db.sql<{ id: string; bytes: Buffer | null }>(
+      'select id, sealed_note as bytes from erasure where id = any ($1)',
+      [rows.map(({ id }) => id)],
     );
-    return this.vault.open({ ...notePlace(id), subjectId: personId, bytes: row?.bytes ?? null });
+    const bytes = new Map(sealed.map((row) => [row.id, row.bytes]));
+    return this.vault.openAll(
+      rows.map(({ id, personId }) => ({
+        ...notePlace(id),
+        subjectId: personId,
+        bytes: bytes.get(id) ?? null,
+      })),
+    );
   }
 
   /** Takes out of records what tells who it was, and destroys the keys of what is sealed elsewhere. */

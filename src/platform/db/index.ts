@@ -1,6 +1,7 @@
 export { DATA_SOURCE, Db, type OperationOptions } from './db.js';
 export { poolOptions, type Entities } from './data-source.js';
 export { DbModule } from './db.module.js';
+export { loadersOf } from './loaders-of.js';
 export { migrate, ownerDataSource } from './migrate.js';
 export {
   ANONYMOUS,

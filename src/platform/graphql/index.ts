@@ -12,6 +12,7 @@ export {
   toConnection,
   type Connection,
 } from './connection.js';
+export { enumOf } from './enum-of.js';
 export { formatError, isExpected } from './errors.js';
 export { limitsRule, MAX_TOKENS } from './limits.js';
 export { LiveSignals, type Following, type SocketCaller } from './live-signals.js';

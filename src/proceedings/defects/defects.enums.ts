@@ -1,9 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { AnswerValue, FoundBy, PatternKind, QuestionSubject, RecordKind } from '../domain/index.js';
 import type { FindingKind } from './found.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from '../../platform/graphql/index.js';
 
 export type FindingState = 'OPEN' | 'USED' | 'DROPPED';
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
 import { localDateOf, toInstant, type LocalDate } from '../../kernel/index.js';
-import { currentOperation, Db } from '../../platform/db/index.js';
+import { Db, loadersOf } from '../../platform/db/index.js';
 import { EpisodeReader, isStoredWhen, type Episode } from '../clocks/episode-reader.js';
 import {
   chargeFromText,
@@ -12,6 +11,8 @@ import {
 } from '../domain/index.js';
 import { inLanguage } from '../presenters.js';
 import { ChargeLaw, ChargeRead, MilderLaw } from './charge-law.type.js';
+
+const loader = loadersOf('proceedings');
 
 /** Says by which law a charge is measured. */
 @Injectable()
@@ -83,15 +84,9 @@ export class ChargeLaws {
   }
 
   private episode(detentionId: string): Promise<Episode | null> {
-    const { memo } = currentOperation();
-    const known = memo.get(ChargeLaws) as DataLoader<string, Episode | null> | undefined;
-    const loader =
-      known ??
-      new DataLoader<string, Episode | null>(async (ids) => {
-        const episodes = await this.reader.read(ids);
-        return ids.map((id) => episodes.find(({ memberIds }) => memberIds.includes(id)) ?? null);
-      });
-    memo.set(ChargeLaws, loader);
-    return loader.load(detentionId);
+    return loader<Episode | null>('episode-of-charge', async (ids) => {
+      const episodes = await this.reader.read(ids);
+      return ids.map((id) => episodes.find(({ memberIds }) => memberIds.includes(id)) ?? null);
+    }).load(detentionId);
   }
 }

@@ -148,3 +148,10 @@ export async function axe(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+/** @returns what axe finds on a screen, and whether it is wider than the device; each with the name of the screen. */
+export async function faultsOf(page: Page, screen: string): Promise<string[]> {
+  const found = (await axe(page)).map((fault) => `${screen}: ${fault}`);
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return isWider ? [...found, `${screen}: wider`] : found;
+}

@@ -2,23 +2,21 @@ import { useState } from 'react';
 import type { FigureTable } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { Field } from '../parts/Field.js';
-import { shortName } from '../../../src/custody/domain/short-name.js';
 import { BarChart } from './chart/BarChart.js';
 import { isNotKnown } from './number.js';
 
 interface Props {
   readonly table: FigureTable;
-  readonly ofDepartments: boolean;
 }
 
 /** The rows of the table as bars: of all, or of one column. One series at a time. */
-export function FigureChart({ table, ofDepartments }: Props) {
-  const { say, language } = useWords();
+export function FigureChart({ table }: Props) {
+  const { say } = useWords();
   const [chosen, setChosen] = useState('');
   const column = table.columns.findIndex(({ key }) => key === chosen);
-  const figures = table.rows.map(({ key, label }, index) => ({
+  const figures = table.rows.map(({ key, shortLabel }, index) => ({
     key,
-    label: ofDepartments ? shortName(label, language) : label,
+    label: shortLabel,
     value: (column < 0 ? table.rowTotals[index] : table.cells[index]?.[column])?.value ?? null,
     notKnown: isNotKnown(key),
   }));

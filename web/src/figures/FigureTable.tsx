@@ -1,6 +1,5 @@
 import type { FigureTable as TableOf } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
-import { shortName } from '../../../src/custody/domain/short-name.js';
 import { FigureCell } from './FigureCell.js';
 import { isNotKnown } from './number.js';
 
@@ -8,14 +7,12 @@ interface Props {
   readonly table: TableOf;
   /** in words: what the rows are counted by */
   readonly rowsName: string;
-  readonly ofDepartments: boolean;
 }
 
 /** The table as it may be published: sums below and at the right, what nobody verified in a row apart. */
-export function FigureTable({ table, rowsName, ofDepartments }: Props) {
-  const { say, language } = useWords();
+export function FigureTable({ table, rowsName }: Props) {
+  const { say } = useWords();
   const { rows, columns, cells, rowTotals, columnTotals, total, unverified } = table;
-  const label = (text: string) => (ofDepartments ? shortName(text, language) : text);
   return (
     <div className="figure-scroll" role="region" aria-label={table.title} tabIndex={0}>
       <table className="figure-table num">
@@ -24,9 +21,9 @@ export function FigureTable({ table, rowsName, ofDepartments }: Props) {
           <tr>
             <th scope="col">{rowsName}</th>
             <th scope="col">{say('figures.all')}</th>
-            {columns.map(({ key, label: word }) => (
-              <th key={key} scope="col">
-                {word}
+            {columns.map(({ key, label, shortLabel }) => (
+              <th key={key} scope="col" title={label}>
+                {shortLabel}
               </th>
             ))}
           </tr>
@@ -35,7 +32,7 @@ export function FigureTable({ table, rowsName, ofDepartments }: Props) {
           {rows.map((row, index) => (
             <tr key={row.key}>
               <th scope="row" title={row.label} className={isNotKnown(row.key) ? 'not-known-row' : undefined}>
-                {label(row.label)}
+                {row.shortLabel}
               </th>
               <FigureCell cell={rowTotals[index]!} />
               {columns.map(({ key }, column) => (

@@ -53,7 +53,6 @@ export function FiguresScreen() {
   const when =
     table &&
     `${dateText(table.asOf, HOME_ZONE, language)}, ${timeText(table.asOf, HOME_ZONE)}, ${zoneText(HOME_ZONE, Date.parse(table.asOf))}`;
-  const ofDepartments = asked.rows === 'DEPARTMENT';
 
   return (
     <DeskPage title={say('figures.title')} ownHeading acts={acts}>
@@ -101,11 +100,7 @@ export function FiguresScreen() {
               </Empty>
             ) : (
               <>
-                <FigureTable
-                  table={table}
-                  rowsName={say(`figures.by_${asked.rows}`)}
-                  ofDepartments={ofDepartments}
-                />
+                <FigureTable table={table} rowsName={say(`figures.by_${asked.rows}`)} />
                 <Explained />
                 <p className="meta">{table.note}</p>
               </>
@@ -113,7 +108,7 @@ export function FiguresScreen() {
         </div>
         <aside className="figures-aside" aria-label={say('figures.chartAndFiles')}>
           {table && table.rows.length > 0 && (
-            <FigureChart key={`${asked.rows} ${asked.columns}`} table={table} ofDepartments={ofDepartments} />
+            <FigureChart key={`${asked.rows} ${asked.columns}`} table={table} />
           )}
           <ExportList />
         </aside>

@@ -4,7 +4,7 @@ import type * as T from '../api/operations.js';
 
 export const Figures: Document<T.Figures, T.FiguresVariables> = {
   name: 'Figures',
-  text: "query Figures($input:StatisticsInput!){statistics(input:$input){...on StatisticsTable{...FigureTable}...on Refusal{code message}}}fragment FigureTable on StatisticsTable{asOf title note unit rulesVersion suppressedCount rows{key label}columns{key label}cells{...FigureCell}rowTotals{...FigureCell}columnTotals{...FigureCell}total{...FigureCell}unverified{cells{...FigureCell}total{...FigureCell}}codebook{dimension key label meaning}}fragment FigureCell on StatisticsCell{value suppressed}",
+  text: "query Figures($input:StatisticsInput!){statistics(input:$input){...on StatisticsTable{...FigureTable}...on Refusal{code message}}}fragment FigureTable on StatisticsTable{asOf title note unit rulesVersion suppressedCount rows{key label shortLabel}columns{key label shortLabel}cells{...FigureCell}rowTotals{...FigureCell}columnTotals{...FigureCell}total{...FigureCell}unverified{cells{...FigureCell}total{...FigureCell}}codebook{dimension key label meaning}}fragment FigureCell on StatisticsCell{value suppressed}",
 };
 
 export const FigurePlaces: Document<T.FigurePlaces, T.FigurePlacesVariables> = {

@@ -8,7 +8,6 @@ import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { Button } from '../parts/Button.js';
-import { Note } from '../parts/Note.js';
 import { lets } from '../session/lets.js';
 import { useSession } from '../session/session.js';
 import { momentText } from '../time/format.js';
@@ -16,6 +15,7 @@ import { RestoreFile } from './files.graphql.js';
 import { sizeText } from './size-text.js';
 import { SupersedeForm } from './SupersedeForm.js';
 import { ViewSheet } from './ViewSheet.js';
+import { FaultNote } from '../parts/FaultNote.js';
 
 interface Props {
   readonly file: FileShown;
@@ -79,11 +79,7 @@ export function FileRow({ file, others, detentionId, zone, now, onChange }: Prop
             </span>
           </p>
         )}
-        {fault && (
-          <Note kind="warning" role="alert">
-            {fault}
-          </Note>
-        )}
+        <FaultNote fault={fault} />
         <div className="file-acts">
           <a className="btn sm quiet" href={file.originalPath} download>
             <Icon name="download" />

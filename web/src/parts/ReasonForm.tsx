@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../i18n/words.js';
 import { Button } from './Button.js';
 import { Field } from './Field.js';
-import { Note } from './Note.js';
+import { FaultNote } from './FaultNote.js';
 
 interface Props {
   readonly label: string;
@@ -38,11 +38,7 @@ export function ReasonForm({ label, hint, verb, busy, fault, onReason, onCancel,
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
       <div className="note-act">
         <Button small primary busy={busy}>
           {verb}

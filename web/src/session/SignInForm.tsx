@@ -5,10 +5,10 @@ import { useWords } from '../i18n/words.js';
 import { send } from '../api/send.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
-import { Note } from '../parts/Note.js';
 import { DemoSignIns, type EnterAs } from './DemoSignIns.js';
 import { SignedIn, SignIn } from './session.graphql.js';
 import { tellOtherTabs } from './session.js';
+import { FaultNote } from '../parts/FaultNote.js';
 
 /**
  * E-mail and password. The answer to a wrong pair never tells which of the two was wrong.
@@ -67,11 +67,7 @@ export function SignInForm({ note }: { readonly note?: ReactNode }) {
         <Field label={say('session.password')}>
           <input name="password" type="password" autoComplete="current-password" required maxLength={200} />
         </Field>
-        {refused && (
-          <Note kind="warning" role="alert">
-            {refused}
-          </Note>
-        )}
+        <FaultNote fault={refused} />
         <Button primary big busy={busy}>
           {say('session.signIn')}
         </Button>

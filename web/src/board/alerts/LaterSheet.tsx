@@ -2,11 +2,11 @@ import { useState, type FormEvent } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { now } from '../../time/now.js';
 import type { Later } from './useAnswer.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const MINUTES = ['10', '30', '60', '180'] as const;
 
@@ -61,11 +61,7 @@ export function LaterSheet({ title, onLater, onClose }: Props) {
             onChange={(event) => setReason(event.target.value)}
           />
         </Field>
-        {fault && (
-          <Note kind="warning" role="alert">
-            {fault}
-          </Note>
-        )}
+        <FaultNote fault={fault} />
         <Button primary busy={busy}>
           {say('board.later')}
         </Button>

@@ -6,7 +6,6 @@ import { useStale } from '../../api/query.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { now } from '../../time/now.js';
@@ -14,6 +13,7 @@ import { HOME_ZONE } from '../../time/zone.js';
 import { CityField } from './CityField.js';
 import { EventDepartments } from './EventDepartments.js';
 import { BoardEvents, OpenEvent } from './events.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   /** an event that stands: its departments are shown; null: a new one is opened */
@@ -100,11 +100,7 @@ function EventForm({ onOpened }: { readonly onOpened: (event: BoardEvent) => voi
           <option key={form} value={say(`board.form_${form}`)} />
         ))}
       </datalist>
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
       <Button primary busy={busy}>
         {say('board.openEvent')}
       </Button>

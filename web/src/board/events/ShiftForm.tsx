@@ -6,10 +6,10 @@ import { useAsk } from '../../api/query.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { BoardLawyers } from '../assign/assign.graphql.js';
 import { PlanShift } from './events.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly departmentId: string;
@@ -76,11 +76,7 @@ export function ShiftForm({ departmentId, event, onDone, onCancel }: Props) {
           defaultValue={localOf(begins + 8 * HOUR, event.zone)}
         />
       </Field>
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
       <div className="note-act">
         <Button small primary busy={busy}>
           {say('board.planShift')}

@@ -8,7 +8,6 @@ import { whoTook } from '../../board/alerts/who-took.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
-import { Note } from '../../parts/Note.js';
 import { useSaid } from '../../parts/Said.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { lets } from '../../session/lets.js';
@@ -17,6 +16,7 @@ import type { CaseOf } from '../timeline/events.js';
 import { CloseForm } from './CloseForm.js';
 import { FileForm } from './FileForm.js';
 import { FilingLine } from './FilingLine.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly deadline: CaseDeadline;
@@ -61,11 +61,7 @@ export function DeadlineActs({ deadline, detention, zone, now, short, onChange }
         <p className="meta">{say('caseFile.putOff', { time: timeText(snoozed.snoozedUntil, zone) })}</p>
       )}
       {filing && <FilingLine {...{ filing, zone, now, onChange }} />}
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
       {(mayTake || mayFile || mayClose) && (
         <div className="deadline-acts">
           {mayFile && (

@@ -6,12 +6,12 @@ import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { useSaid } from '../../parts/Said.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { now } from '../../time/now.js';
 import type { CaseOf } from '../timeline/events.js';
 import { FileAppeal } from './deadlines.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const CHANNELS = ['COURT_OFFICE', 'DETENTION_STAFF', 'DUTY_DESK', 'E_FILING', 'POST', 'OTHER'] as const;
 type Channel = (typeof CHANNELS)[number];
@@ -91,11 +91,7 @@ export function FileForm({ deadline, detention, zone, onFiled }: Props) {
           ))}
         </fieldset>
       )}
-      {(late ?? fault) && (
-        <Note kind="warning" role="alert">
-          {late ?? fault}
-        </Note>
-      )}
+      <FaultNote fault={late ?? fault} />
       <Button primary busy={busy}>
         {say('caseFile.file')}
       </Button>

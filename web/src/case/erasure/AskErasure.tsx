@@ -1,14 +1,12 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { act } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
 import type { ErasureReason } from '../../api/operations.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
-import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
+import { FormSheet } from '../../parts/FormSheet.js';
 import { useSaid } from '../../parts/Said.js';
-import { Sheet } from '../../parts/Sheet.js';
 import { RequestErasure } from './erasure.graphql.js';
 
 const REASONS = [
@@ -32,9 +30,7 @@ export function AskErasure({ personId, isFree, onClose }: Props) {
   const { busy, fault, run } = useDo();
   const [id] = useState(newId);
 
-  async function submit(submitted: FormEvent<HTMLFormElement>): Promise<void> {
-    submitted.preventDefault();
-    const form = new FormData(submitted.currentTarget);
+  async function submit(form: FormData): Promise<void> {
     const note = (form.get('note') as string).trim();
     const asked = await run(() =>
       act(RequestErasure, {
@@ -52,38 +48,33 @@ export function AskErasure({ personId, isFree, onClose }: Props) {
   }
 
   return (
-    <Sheet title={say('caseFile.erase')} onClose={onClose}>
-      <form className="form" onSubmit={(submitted) => void submit(submitted)}>
-        <p>{say('caseFile.eraseWhat')}</p>
-        <Field label={say('caseFile.eraseWhy')}>
-          <select name="reason" required>
-            {REASONS.map((reason) => (
-              <option key={reason} value={reason}>
-                {say(`desk.erasureWhy_${reason}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={say('caseFile.eraseNote')} hint={say('caseFile.eraseNoteHint')}>
-          <textarea name="note" rows={2} minLength={3} maxLength={1000} />
-        </Field>
-        {!isFree && (
-          <fieldset className="checks">
-            <label>
-              <input type="checkbox" name="held" />
-              <span>{say('caseFile.eraseHeld')}</span>
-            </label>
-          </fieldset>
-        )}
-        {fault && (
-          <Note kind="warning" role="alert">
-            {fault}
-          </Note>
-        )}
-        <Button primary busy={busy}>
-          {say('caseFile.eraseAsk')}
-        </Button>
-      </form>
-    </Sheet>
+    <FormSheet
+      title={say('caseFile.erase')}
+      verb={say('caseFile.eraseAsk')}
+      {...{ busy, fault, onClose }}
+      onSubmit={(form) => void submit(form)}
+    >
+      <p>{say('caseFile.eraseWhat')}</p>
+      <Field label={say('caseFile.eraseWhy')}>
+        <select name="reason" required>
+          {REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {say(`desk.erasureWhy_${reason}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={say('caseFile.eraseNote')} hint={say('caseFile.eraseNoteHint')}>
+        <textarea name="note" rows={2} minLength={3} maxLength={1000} />
+      </Field>
+      {!isFree && (
+        <fieldset className="checks">
+          <label>
+            <input type="checkbox" name="held" />
+            <span>{say('caseFile.eraseHeld')}</span>
+          </label>
+        </fieldset>
+      )}
+    </FormSheet>
   );
 }

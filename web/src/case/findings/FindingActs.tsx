@@ -12,6 +12,7 @@ import { useSession } from '../../session/session.js';
 import { DropFinding } from '../../people/protocol/protocol.graphql.js';
 import { ReopenFinding, UseFinding } from '../papers/papers.graphql.js';
 import type { CaseOf } from '../timeline/events.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly finding: CaseFinding;
@@ -92,11 +93,7 @@ export function FindingActs({ finding, detention, onChange }: Props) {
           {say('caseFile.drop')}
         </Button>
       )}
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
     </div>
   );
 }

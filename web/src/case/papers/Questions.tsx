@@ -4,10 +4,10 @@ import { newId } from '../../api/new-id.js';
 import type { CaseFilePapers } from '../../api/operations.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
-import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSession } from '../../session/session.js';
 import { AnswerQuestion } from '../../people/protocol/protocol.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 type QuestionOf = NonNullable<CaseFilePapers['detention']>['questions'][number];
 const ANSWERS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
@@ -77,11 +77,7 @@ function Question({ id, question, onChange }: Omit<Props, 'questions'> & { reado
               : say('caseFile.answerLater')}
         </p>
       )}
-      {fault && (
-        <Note kind="warning" role="alert">
-          {fault}
-        </Note>
-      )}
+      <FaultNote fault={fault} />
     </article>
   );
 }

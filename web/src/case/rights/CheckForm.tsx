@@ -5,12 +5,12 @@ import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { useSaid } from '../../parts/Said.js';
 import { instantOf, localOf } from '../../time/local.js';
 import { now } from '../../time/now.js';
 import { RecordChecks } from '../../people/person.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const OUTCOMES = ['VIOLATED', 'RESPECTED', 'UNKNOWN', 'REFUSED_TO_ANSWER'] as const;
 const MANNERS = ['SEEN', 'TOLD', 'DOCUMENT'] as const;
@@ -81,11 +81,7 @@ export function CheckForm({ id, code, question, zone, onRecorded }: Props) {
       <Field label={say('caseFile.checkNote')}>
         <textarea name="note" rows={2} maxLength={2000} />
       </Field>
-      {(missing ?? fault) && (
-        <Note kind="warning" role="alert">
-          {missing ?? fault}
-        </Note>
-      )}
+      <FaultNote fault={missing ?? fault} />
       <Button primary busy={busy}>
         {say('caseFile.record')}
       </Button>

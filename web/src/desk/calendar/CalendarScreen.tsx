@@ -15,11 +15,14 @@ import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import { Answered } from '../Answered.js';
 import { DeskRoom } from '../DeskRoom.js';
-import { FaultNote } from '../FaultNote.js';
-import { ConfirmSheet, DaySheet, SwapSheet, WithdrawSheet } from './sheets.js';
+import { ConfirmSheet } from './ConfirmSheet.js';
+import { DaySheet } from './DaySheet.js';
+import { SwapSheet } from './SwapSheet.js';
+import { WithdrawSheet } from './WithdrawSheet.js';
 import { DayRow } from './DayRow.js';
 import { DeskHolidays, ImportHolidays } from './calendar.graphql.js';
 import { YearState } from './YearState.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 type Open = 'day' | 'swap' | 'confirm' | { readonly withdraw: string } | null;
 

@@ -9,9 +9,9 @@ import { cityName } from '../../shown/city-name.js';
 import { momentText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { FaultNote } from '../FaultNote.js';
 import { EditForm } from './EditForm.js';
 import { useKeeping } from './useKeeping.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly department: KeptDepartment;

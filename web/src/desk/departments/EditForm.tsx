@@ -3,8 +3,8 @@ import type { KeptDepartment } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { FaultNote } from '../FaultNote.js';
 import type { Typed } from './useKeeping.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly department: KeptDepartment;

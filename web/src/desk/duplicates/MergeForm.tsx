@@ -3,7 +3,7 @@ import { Refused } from '../../api/act.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { FaultNote } from '../FaultNote.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly label: string;

@@ -7,10 +7,10 @@ import { useSession } from '../../session/session.js';
 import { momentText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { FaultNote } from '../FaultNote.js';
 import { MergeForm } from './MergeForm.js';
 import { Person } from './Person.js';
 import { usePair } from './usePair.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 type Doing = 'merge' | 'propose' | 'aside' | null;
 

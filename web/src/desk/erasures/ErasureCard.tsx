@@ -12,8 +12,8 @@ import { personLine } from '../../shown/person-line.js';
 import { momentText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { FaultNote } from '../FaultNote.js';
 import { ApproveErasure, DeskErasures, WithdrawErasure } from './erasures.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const MARKS = {
   WAITS_APPROVAL: 'WARNING',

@@ -8,10 +8,10 @@ import { FigurePlaces } from '../../figures/figures.graphql.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { FaultNote } from '../FaultNote.js';
 import { DepartmentNames } from './DepartmentNames.js';
 import { DiscardButton } from './DiscardButton.js';
 import { DeskImport, DeskImportRows, MapImport } from './imports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 type ColumnField = ImportFile['columns'][number]['guess'];
 

@@ -5,8 +5,8 @@ import { useStale } from '../../api/query.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
-import { FaultNote } from '../FaultNote.js';
 import { DeskImport, DeskImports, DiscardImport } from './imports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 /** Throws a list away before it is written: what cannot come back is asked for twice. */
 export function DiscardButton({ id }: { readonly id: string }) {

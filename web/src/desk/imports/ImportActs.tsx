@@ -6,9 +6,9 @@ import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { useSaid } from '../../parts/Said.js';
-import { FaultNote } from '../FaultNote.js';
 import { DiscardButton } from './DiscardButton.js';
 import { ApplyImport, CompareImport, DeskImport, DeskImportRows, UndoImport } from './imports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 /** What can be done with the list as a whole, in its state. */
 export function ImportActs({ file }: { readonly file: ImportFile }) {

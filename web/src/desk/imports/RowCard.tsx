@@ -6,8 +6,8 @@ import { useDo } from '../../api/use-do.js';
 import { useWords, type Key } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
-import { FaultNote } from '../FaultNote.js';
 import { DecideImportRows, DeskImport, DeskImportRows } from './imports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly row: ImportLine;

@@ -9,11 +9,11 @@ import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
 import { Empty } from '../../parts/states.js';
 import { Answered } from '../Answered.js';
-import { FaultNote } from '../FaultNote.js';
 import { More } from '../More.js';
 import { usePages } from '../usePages.js';
 import { DecideImportRows, DeskImport, DeskImportRows } from './imports.graphql.js';
 import { RowCard } from './RowCard.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const KINDS = [
   'UNDECIDED',

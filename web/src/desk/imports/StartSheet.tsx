@@ -12,9 +12,9 @@ import { Sheet } from '../../parts/Sheet.js';
 import { todayIn, WhenField, whenOf } from '../../parts/WhenField.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { FaultNote } from '../FaultNote.js';
 import { DeskImports, ImportSources, StartImport } from './imports.graphql.js';
 import { uploadList } from './upload.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 /** Whose list it is, of what time, and its file. Nothing of it reaches anybody's record here. */
 export function StartSheet({ onClose }: { readonly onClose: () => void }) {

@@ -4,9 +4,9 @@ import { useWords, type Key } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { useSession } from '../../session/session.js';
 import { Answered } from '../Answered.js';
-import { FaultNote } from '../FaultNote.js';
 import { DeskReportCandidates } from './reports.graphql.js';
 import { useReport } from './use-report.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const noop = () => undefined;
 

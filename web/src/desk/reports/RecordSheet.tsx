@@ -13,9 +13,9 @@ import { Sheet } from '../../parts/Sheet.js';
 import { todayIn, WhenField, whenOf } from '../../parts/WhenField.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { FaultNote } from '../FaultNote.js';
 import { DepartmentNames } from '../imports/DepartmentNames.js';
 import { DeskReports, RecordReport } from './reports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const CHANNELS = ['HOTLINE', 'TELEGRAM', 'FIELD', 'PUBLIC', 'OTHER'] as const;
 const RELATIONS = ['RELATIVE', 'FRIEND', 'WITNESS', 'SELF', 'COLLEAGUE', 'LAWYER', 'UNKNOWN'] as const;

@@ -5,9 +5,9 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
 import { useSession } from '../../session/session.js';
-import { FaultNote } from '../FaultNote.js';
 import { ReportStaff } from './reports.graphql.js';
 import { useReport, type CallOutcome, type CloseReason } from './use-report.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const OUTCOMES = ['REACHED', 'NO_ANSWER', 'DECLINED', 'WRONG_CONTACT'] as const;
 const REASONS = ['DUPLICATE', 'MISTAKEN', 'NOT_OURS', 'UNREACHABLE'] as const;

@@ -8,10 +8,10 @@ import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { languageName } from '../../shown/language-name.js';
-import { FaultNote } from '../FaultNote.js';
 import { LinkOnce } from './LinkOnce.js';
 import { ROLES, type Role } from './roles.js';
 import { AddColleague, DeskStaff } from './staff.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 const TONGUES = ['kk', 'ru', 'en'] as const;
 

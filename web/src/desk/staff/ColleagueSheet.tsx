@@ -11,7 +11,6 @@ import { Note } from '../../parts/Note.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { useSaid } from '../../parts/Said.js';
 import { useSession } from '../../session/session.js';
-import { FaultNote } from '../FaultNote.js';
 import { LinkOnce } from './LinkOnce.js';
 import { ROLES, type Role } from './roles.js';
 import {
@@ -24,6 +23,7 @@ import {
   ReactivateColleague,
 } from './staff.graphql.js';
 import { Trail } from './Trail.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 interface Props {
   readonly colleague: Colleague;

@@ -7,11 +7,11 @@ import { useStale } from '../../api/query.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Field } from '../../parts/Field.js';
-import { Note } from '../../parts/Note.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { inputOf, type Asked } from '../asked.js';
 import { FileLinks } from './FileLinks.js';
 import { Exports, RequestExport } from './exports.graphql.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 /** What can be asked for: the table as it stands, or a line for each case. */
 export type FileKind = ExportLine['kind'];
@@ -67,11 +67,7 @@ export function ExportForm({ kind, asked, onClose }: Props) {
               onChange={(event) => setPurpose(event.target.value)}
             />
           </Field>
-          {fault && (
-            <Note kind="warning" role="alert">
-              {fault}
-            </Note>
-          )}
+          <FaultNote fault={fault} />
           <Button primary busy={busy}>
             {say('figures.askFor')}
           </Button>

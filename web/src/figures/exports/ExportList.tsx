@@ -8,7 +8,6 @@ import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
-import { Note } from '../../parts/Note.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
 import { momentText } from '../../time/format.js';
@@ -16,6 +15,7 @@ import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import { ApproveExport, Exports, ExportStaff } from './exports.graphql.js';
 import { FileLinks } from './FileLinks.js';
+import { FaultNote } from '../../parts/FaultNote.js';
 
 /** Files that were asked for: what for, by whom, whether a second person agreed, and until when they can be fetched. */
 export function ExportList() {
@@ -77,11 +77,7 @@ function ExportRow({ file, name }: { readonly file: ExportLine; readonly name: s
             .filter(Boolean)
             .join(', ')}
         </p>
-        {fault && (
-          <Note kind="warning" role="alert">
-            {fault}
-          </Note>
-        )}
+        <FaultNote fault={fault} />
       </div>
       <div className="export-state">
         <Mark state={MARKS[file.state]} word={say(`figures.state_${file.state}`)} size={16} />

@@ -1,7 +1,7 @@
-import { Note } from '../parts/Note.js';
+import { Note } from './Note.js';
 
 /** Why an act did not happen; nothing where it did. */
-export function FaultNote({ fault }: { readonly fault: string | null }) {
+export function FaultNote({ fault }: { readonly fault: string | null | undefined }) {
   if (!fault) return null;
   return (
     <Note kind="warning" role="alert">
