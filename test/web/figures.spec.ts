@@ -56,6 +56,25 @@ describe('figures for whoever counts', () => {
     await desk.close();
   });
 
+  it('prints every column of a wide table on paper that does not scroll', async () => {
+    const desk = await deviceOf(analyst);
+    const { page } = desk;
+    await goTo(page, '/figures?columns=OUTCOME');
+    const heads = page.locator('.figure-scroll thead th');
+    await heads.nth(7).waitFor();
+    const words = await heads.allInnerTexts();
+    // A4 within its margins of 20 mm, in CSS pixels
+    await page.setViewportSize({ width: 642, height: 971 });
+    await page.emulateMedia({ media: 'print' });
+    const tables = page.locator('.figure-table').filter({ visible: true });
+    const printed = (await tables.locator('thead th').allInnerTexts()).map((text) => text.trim());
+    expect(words.filter((word) => !printed.includes(word.trim()))).toEqual([]);
+    for (const table of await tables.all()) {
+      expect((await table.boundingBox())!.width).toBeLessThanOrEqual(642);
+    }
+    await desk.close();
+  });
+
   it('draws what is withheld apart from the axis, and one column alone', async () => {
     const desk = await deviceOf(analyst);
     const { page } = desk;
