@@ -76,8 +76,7 @@ describe('a protest day on three devices', () => {
     await desk.page.getByRole('status').filter({ hasText: 'Павел Примеров' }).waitFor();
     await onBoard('Безсетев Тест').waitFor({ state: 'detached' });
 
-    await goTo(relief.page, '/account');
-    await goTo(relief.page, '/station');
+    // their phone lies open at the start: the offer comes to it
     const offer = relief.page.locator('.offer', { hasText: 'Безсетев Тест' });
     await offer.getByRole('button', { name: 'Беру' }).click();
     await until(

@@ -122,8 +122,9 @@ export class Handset {
   }
 }
 
-/** What Chromium itself reports of a request that tests make fail. */
-const EXPECTED = /^Failed to load resource: (net::ERR_|the server responded with a status of)/;
+/** What Chromium itself reports of a request or a socket that tests make fail. */
+const EXPECTED =
+  /^(Failed to load resource: (net::ERR_|the server responded with a status of)|WebSocket connection to '\S+' failed: )/;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,6 +2,21 @@ import { useEffect, useRef } from 'react';
 import type { Client } from 'graphql-ws';
 import type { Document } from './document.js';
 
+/** Seconds between two attempts: a phone that was without a network for an hour hears again within these. */
+const WAIT_AT_MOST = 20;
+
+/** Waits so many milliseconds, or less where the browser says that a network came. */
+const networkOr = (most: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(end, most);
+    function end() {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      done();
+    }
+    addEventListener('online', end);
+  });
+
 let client: Promise<Client> | undefined;
 
 /** One socket for all that listens; opened when somebody does, and again after a loss, for ever. */
@@ -11,6 +26,7 @@ const socket = (): Promise<Client> =>
       url: new URL('/graphql', location.href.replace(/^http/, 'ws')).href,
       lazy: true,
       retryAttempts: Infinity,
+      retryWait: (retries) => networkOr(Math.min(2 ** retries, WAIT_AT_MOST) * (500 + Math.random() * 500)),
       shouldRetry: () => true,
     }),
   ));

@@ -1833,6 +1833,14 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
+export type BoardChangedVariables = Exact<{
+  eventId?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type BoardChanged = { readonly boardChanged: { readonly version: number, readonly departmentIds: ReadonlyArray<string> } };
+
 export type WhereToVariables = Exact<{
   id: string;
 }>;
@@ -1972,14 +1980,6 @@ export type BoardHeldVariables = Exact<{
 export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
-
-export type BoardChangedVariables = Exact<{
-  eventId?: string | null | undefined;
-  city?: string | null | undefined;
-}>;
-
-
-export type BoardChanged = { readonly boardChanged: { readonly version: number, readonly departmentIds: ReadonlyArray<string> } };
 
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 

@@ -25,7 +25,7 @@ interface Asking {
   readonly every?: number;
   /** stays on this device, encrypted, where it is set up to work without a network */
   readonly kept?: boolean;
-  /** milliseconds in which its answer is not asked for anew */
+  /** milliseconds in which its answer is not asked for anew when it is opened; 0 for what nobody listened for meanwhile */
   readonly freshFor?: number;
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useFresh } from '../api/fresh.js';
+import { BoardChanged } from '../api/hints.graphql.js';
 import { useLive } from '../api/live.js';
 import { useAsk } from '../api/query.js';
 import type { Board as BoardAnswer, BoardPeople as PeopleAnswer } from '../api/operations.js';
-import { Board, BoardChanged, BoardPeople } from './board.graphql.js';
+import { Board, BoardPeople } from './board.graphql.js';
 import type { Scope } from './scope.js';
 
 export type Load = BoardAnswer['board']['departments'][number];

@@ -2,10 +2,8 @@ import './case.css';
 import { useEffect, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'wouter';
 import { ApiFault, NetworkFault } from '../api/faults.js';
-import { useFresh } from '../api/fresh.js';
-import { useLive } from '../api/live.js';
+import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
-import { BoardChanged } from '../board/board.graphql.js';
 import { useWords } from '../i18n/words.js';
 import { Failure, Loading } from '../parts/states.js';
 import { Strip } from '../parts/Strip.js';
@@ -27,7 +25,6 @@ import { CaseFilePapers } from './papers/papers.graphql.js';
 import { CaseRights } from './rights/rights.graphql.js';
 import { TABS, tabOf } from './tabs.js';
 
-const EVERYWHERE = {};
 /** Each question opens the case and stays in its audit: without a hint it is asked rarely, in milliseconds. */
 const EVERY = 300_000;
 
@@ -39,12 +36,10 @@ export function CaseScreen() {
   const [search, setSearch] = useSearchParams();
   const now = useNow(10);
   const { data, error, refetch } = useAsk(Case, { id }, { every: EVERY });
-  const refresh = useFresh(Case, CaseNotes, CaseFiles, CaseFilePapers, CaseRights, CaseDefence, CaseAudit);
-  const departmentId = data?.detention?.department?.id;
-  useLive(BoardChanged, EVERYWHERE, (signal) => {
-    const touched = signal?.boardChanged.departmentIds ?? [];
-    if (touched.length === 0 || !departmentId || touched.includes(departmentId)) refresh();
-  });
+  const refresh = useHints(
+    data?.detention?.department?.id,
+    ...[Case, CaseNotes, CaseFiles, CaseFilePapers, CaseRights, CaseDefence, CaseAudit],
+  );
   const mine = TABS.filter((tab) => tab !== 'audit' || can('Query.auditTrail'));
   const tab = tabOf(search.get('tab'));
   const [erases, setErases] = useState(false);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../app/paths.js';
+import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
 import { useCaseClocks } from '../clocks/useCaseClocks.js';
 import { useWords } from '../i18n/words.js';
@@ -30,7 +31,12 @@ export function PersonScreen() {
   const { say, language } = useWords();
   const { detentionId } = useParams<{ detentionId: string }>();
   const now = useNow();
-  const { data, error, refetch } = useAsk(PersonCase, { id: detentionId }, { kept: true, every: 30_000 });
+  const { data, error, refetch } = useAsk(
+    PersonCase,
+    { id: detentionId },
+    { kept: true, every: 30_000, freshFor: 0 },
+  );
+  useHints(data?.detention?.department?.id, PersonCase);
   const queued = useQueued();
   const written = rowOf(detentionId, queuedOf(queued, LogDetainees));
   const cases = [...unheardCases(queued), ...restartedCases(queued, now)];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { paths } from '../app/paths.js';
+import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
 import { cityName } from '../shown/city-name.js';
 import { useWords } from '../i18n/words.js';
@@ -32,8 +33,9 @@ export function StationScreen() {
   const { data, error, refetch } = useAsk(
     DepartmentPeople,
     { id: departmentId },
-    { kept: true, every: 30_000 },
+    { kept: true, every: 30_000, freshFor: 0 },
   );
+  useHints(departmentId, DepartmentPeople);
   const queued = useQueued();
   const counts = useCaseClocks([...unheardCases(queued), ...restartedCases(queued, now)], now);
   const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody), counts };

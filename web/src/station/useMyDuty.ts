@@ -3,6 +3,7 @@ import type {
   AllDepartments as AllDepartmentsAnswer,
   Stations as StationsAnswer,
 } from '../api/operations.js';
+import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
 import { send } from '../api/send.js';
 import { useSession } from '../session/session.js';
@@ -11,10 +12,11 @@ import { AllDepartments, Stations } from './stations.graphql.js';
 export type Load = StationsAnswer['board']['departments'][number];
 export type DepartmentChoice = AllDepartmentsAnswer['departments']['nodes'][number];
 
-/** Departments a lawyer sees, their shifts, and cases that were offered to them. */
+/** Departments a lawyer sees, their shifts, and cases that were offered to them, live. */
 export function useStations() {
   const { viewer } = useSession();
-  return useAsk(Stations, { me: viewer.id }, { kept: true, every: 30_000 });
+  useHints(undefined, Stations);
+  return useAsk(Stations, { me: viewer.id }, { kept: true, every: 30_000, freshFor: 0 });
 }
 
 /** Every department of the list: a lawyer may be sent to any of them, also with no network. */
