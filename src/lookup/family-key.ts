@@ -23,6 +23,7 @@ const watchPlace = (id: string): SealedPlace => ({
 
 /** A family's "tell me when you know", as it is sealed. */
 export interface WatchFacts {
+  /** an e-mail address, or the number of a chat; empty until it has written */
   readonly contact: string;
   readonly fullName: string;
   readonly birthYear: number | null;
@@ -60,6 +61,11 @@ export class FamilyKey {
   /** Equal for requests of one address: a few of them are enough. */
   tagContact(contact: string): Buffer {
     return this.keys.hash('family-contact', contact.trim().toLowerCase(), HASH_BYTES);
+  }
+
+  /** The same of a chat. */
+  tagChat(chatId: number): Buffer {
+    return this.keys.hash('family-chat', String(chatId), HASH_BYTES);
   }
 
   /** What signs challenges, and what signs their solutions: every door of one installation takes the others'. */

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TelegramPolls } from '../platform/telegram/index.js';
 import { FamilyTraces } from './store/family-traces.repository.js';
 import { FamilySnapshotWake } from './jobs/family-snapshot-wake.js';
+import { CanariesResolver } from './canaries.resolver.js';
 import { LookupResolver } from './lookup.resolver.js';
 import './messages.js';
 import { Canaries } from './store/canaries.repository.js';
@@ -13,10 +15,12 @@ import { RetireCanary } from './verbs/retire-canary.js';
   providers: [
     AddCanary,
     Canaries,
+    CanariesResolver,
     FamilySnapshotWake,
     FamilyTraces,
     LookupResolver,
     RetireCanary,
+    TelegramPolls,
     WatchRequestsRepository,
   ],
 })

@@ -11,6 +11,18 @@ export class WatchRequests {
 
   @Field(() => Int, { description: 'confirmed, and about nobody we have logged yet' })
   unmatched: number;
+
+  @Field(() => Int, { description: 'letters and messages that were tried and have not left' })
+  unsent: number;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'since when nobody hears the families’ bot' })
+  botSilentSince: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'stable, such as HTTP_409: somebody else listens to it',
+  })
+  botFaultCode: string | null;
 }
 
 @ObjectType('WatchLead', {

@@ -6,6 +6,7 @@ import { DeliveryRun } from './jobs/delivery-run.js';
 import { MailSender } from './jobs/mail-sender.js';
 import { Mailer } from './jobs/mailer.js';
 import './messages.js';
+import { TelegramPolls } from '../platform/telegram/index.js';
 import { Notifications } from './notifications.js';
 import { AlertsResolver, MailFailuresResolver } from './notifications.resolver.js';
 import { Outbound } from './outbound/outbound.js';
@@ -17,12 +18,10 @@ import { ChannelSettings } from './store/channel-settings.repository.js';
 import { Deliveries } from './store/deliveries.repository.js';
 import { DeliveryFailures } from './store/delivery-failures.repository.js';
 import { PushSubscriptions } from './store/push.repository.js';
-import { TelegramPoll } from './store/telegram-poll.repository.js';
 import { TelegramLinks } from './store/telegram.repository.js';
 import { Webhooks } from './store/webhooks.repository.js';
-import { TelegramBot } from './telegram/telegram-bot.js';
-import { TelegramEar } from './telegram/telegram-ear.js';
-import { TelegramPoller } from './telegram/telegram-poller.js';
+import { StaffBot, StaffBotPoller } from './telegram/staff-bot.js';
+import { StaffBotEar } from './telegram/staff-bot-ear.js';
 import { TelegramSender } from './telegram/telegram-sender.js';
 import { LinkTelegram } from './verbs/link-telegram.js';
 import { MarkAlertsSeen } from './verbs/mark-alerts-seen.js';
@@ -55,7 +54,7 @@ const stores = [
   DeliveryFailures,
   PushSubscriptions,
   TelegramLinks,
-  TelegramPoll,
+  TelegramPolls,
   Webhooks,
 ];
 
@@ -73,9 +72,9 @@ const ways = [
   PushHands,
   PushKeys,
   PushSender,
-  TelegramBot,
-  TelegramEar,
-  TelegramPoller,
+  StaffBot,
+  StaffBotEar,
+  StaffBotPoller,
   TelegramSender,
   WebhookSender,
 ];
@@ -101,6 +100,6 @@ const verbs = [
 @Module({
   imports: [IdentityModule],
   providers: [...resolvers, ...stores, ...ways, ...verbs, Notifications],
-  exports: [Notifications, TelegramPoller],
+  exports: [Notifications, StaffBotPoller],
 })
 export class NotificationsModule {}

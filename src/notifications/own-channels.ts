@@ -10,14 +10,14 @@ import { ChannelSettings } from './store/channel-settings.repository.js';
 import { DeliveryFailures } from './store/delivery-failures.repository.js';
 import { PushSubscriptions } from './store/push.repository.js';
 import { TelegramLinks } from './store/telegram.repository.js';
-import { TelegramBot } from './telegram/telegram-bot.js';
+import { StaffBot } from './telegram/staff-bot.js';
 
 /** Which ways out this installation has. */
 @Injectable()
 export class OpenWays {
   constructor(
     private readonly mailer: Mailer,
-    private readonly bot: TelegramBot,
+    private readonly bot: StaffBot,
     private readonly push: PushSender,
     private readonly keys: PushKeys,
   ) {}

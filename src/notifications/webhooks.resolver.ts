@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access, Mutations } from '../platform/graphql/index.js';
+import { TelegramPolls } from '../platform/telegram/index.js';
 import { ChannelFailuresType, Webhook } from './channel.types.js';
 import { DeliveryFailures } from './store/delivery-failures.repository.js';
-import { TelegramPoll } from './store/telegram-poll.repository.js';
 import { RegisterWebhook, RegisterWebhookInput, RegisterWebhookResult } from './verbs/register-webhook.js';
 import { RemoveWebhook, RemoveWebhookInput, RemoveWebhookResult } from './verbs/remove-webhook.js';
 import { ResumeWebhook, ResumeWebhookInput, ResumeWebhookResult } from './verbs/resume-webhook.js';
@@ -78,13 +78,13 @@ export class WebhooksResolver {
 export class DeliveryFailuresResolver {
   constructor(
     private readonly failures: DeliveryFailures,
-    private readonly poll: TelegramPoll,
+    private readonly polls: TelegramPolls,
   ) {}
 
   @Query(() => [ChannelFailuresType], { description: 'one a channel, also where all is well' })
   @Access(['ADMINISTRATOR', 'COORDINATOR'])
   async deliveryFailures(): Promise<ChannelFailuresType[]> {
-    const listener = await this.poll.failure();
+    const listener = await this.polls.failure('STAFF');
     return (await this.failures.byChannel()).map(({ lastFaultCode, lastFaultAt, ...row }) => ({
       ...row,
       last: lastFaultCode && lastFaultAt ? { code: lastFaultCode, at: lastFaultAt } : null,

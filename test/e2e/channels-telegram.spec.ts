@@ -1,4 +1,4 @@
-import { TelegramPoller } from '../../src/notifications/index.js';
+import { StaffBotPoller } from '../../src/notifications/index.js';
 import { alertText } from '../../src/notifications/domain/alert-text.js';
 import {
   askForCode,
@@ -242,7 +242,7 @@ describe('Telegram', () => {
     expect(telegram.calls('getUpdates')).toHaveLength(asked);
     await house.rows(`update telegram_poll set lease_until = now() - interval '1 second'`);
     await listenToBot(house);
-    const another = house.api.get(TelegramPoller, { strict: false });
+    const another = house.api.get(StaffBotPoller, { strict: false });
     expect(await Promise.all([listenToBot(house), another.listenOnce()])).toEqual([true, false]);
     expect(telegram.sent(chat)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { TelegramPoller } from '../../src/notifications/index.js';
+import { StaffBotPoller } from '../../src/notifications/index.js';
 import { clientId, type House, type Person } from './house.js';
 import type { TelegramStandIn } from './telegram-stand-in.js';
 
@@ -18,7 +18,7 @@ export async function channelOf(who: Person, channel: string): Promise<ChannelNo
 }
 
 /** Lets the worker listen to the bot once. */
-export const listenToBot = (house: House) => house.worker.get(TelegramPoller, { strict: false }).listenOnce();
+export const listenToBot = (house: House) => house.worker.get(StaffBotPoller, { strict: false }).listenOnce();
 
 export async function consentVersion(who: Person): Promise<string> {
   const { data } = await who.ask<{ telegramConsent: { version: string } }>('{ telegramConsent { version } }');

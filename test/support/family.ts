@@ -146,3 +146,30 @@ export const unknownScripts = (page: string, policy: string | null): string[] =>
     .map(([tag]) => tag);
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** Asks to be told in Telegram. @returns what the door says, and the code of its link. */
+export async function watchInTelegram(
+  url: string,
+  input: AskInput,
+  { language = 'ru', from }: { language?: string; from?: string } = {},
+): Promise<{
+  readonly reply: Reply;
+  readonly text: string;
+  readonly link: string | null;
+  readonly code: string;
+}> {
+  const reply = await post(
+    `${url}/family/graphql`,
+    JSON.stringify({
+      query: 'mutation($input: AskInput!) { watchInTelegram(input: $input) { text link } }',
+      variables: { input },
+    }),
+    { 'content-type': 'application/json', 'accept-language': language },
+    from,
+  );
+  const { data } = JSON.parse(reply.body) as {
+    data: { watchInTelegram: { text: string; link: string | null } };
+  };
+  const { text, link } = data.watchInTelegram;
+  return { reply, text, link, code: link?.split('start=')[1] ?? '' };
+}

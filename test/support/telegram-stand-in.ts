@@ -1,6 +1,7 @@
 import { StandIn, type Caught, type Reply } from './stand-in.js';
 
 export const BOT_TOKEN = '42:invented-token-of-a-bot';
+const FAMILY_TOKEN = '43:invented-token-of-another';
 
 interface SentMessage {
   readonly chat_id: number;
@@ -14,21 +15,29 @@ export class TelegramStandIn {
   /** answered to the next messages instead of taking them */
   readonly refuseNext: { error_code: number; description: string; parameters?: { retry_after: number } }[] =
     [];
+  /** answered to the next questions for messages */
+  readonly deafNext: { error_code: number; description: string }[] = [];
   private readonly updates: { update_id: number; message: object }[] = [];
   private lastUpdate = 1000;
 
-  private constructor(readonly server: StandIn) {}
+  private constructor(
+    readonly server: StandIn,
+    private readonly token: string,
+  ) {}
 
-  static async open(): Promise<TelegramStandIn> {
+  /** @param of whose bot it is. */
+  static async open(of: 'STAFF' | 'FAMILY' = 'STAFF'): Promise<TelegramStandIn> {
     const own: { telegram?: TelegramStandIn } = {};
     const server = await StandIn.open((caught) => own.telegram!.answer(caught));
-    own.telegram = new TelegramStandIn(server);
+    own.telegram = new TelegramStandIn(server, of === 'STAFF' ? BOT_TOKEN : FAMILY_TOKEN);
     return own.telegram;
   }
 
   get settings(): Record<string, string> {
     return {
-      TELEGRAM_BOT_TOKEN: BOT_TOKEN,
+      ...(this.token === BOT_TOKEN
+        ? { TELEGRAM_BOT_TOKEN: BOT_TOKEN }
+        : { FAMILY_TELEGRAM_TOKEN: FAMILY_TOKEN, FAMILY_TELEGRAM_BOT: 'invented_bot' }),
       TELEGRAM_API_ROOT: `http://127.0.0.1:${this.server.port}`,
       TELEGRAM_POLL_SECONDS: '0',
     };
@@ -42,7 +51,7 @@ export class TelegramStandIn {
   }
 
   calls(method: string): Caught[] {
-    return this.server.caught.filter(({ path }) => path === `/bot${BOT_TOKEN}/${method}`);
+    return this.server.caught.filter(({ path }) => path === `/bot${this.token}/${method}`);
   }
 
   /** Somebody writes to the bot. */
@@ -64,11 +73,14 @@ export class TelegramStandIn {
 
   private answer({ path, body }: Caught): Reply {
     const given = body.length > 0 ? (JSON.parse(body.toString('utf8')) as { offset?: number }) : {};
-    switch (path.replace(`/bot${BOT_TOKEN}/`, '')) {
+    switch (path.replace(`/bot${this.token}/`, '')) {
       case 'getMe':
         return ok({ id: 42, is_bot: true, first_name: 'Invented', username: 'invented_bot' });
-      case 'getUpdates':
+      case 'getUpdates': {
+        const deaf = this.deafNext.shift();
+        if (deaf) return { status: deaf.error_code, body: JSON.stringify({ ok: false, ...deaf }) };
         return ok(this.updates.filter(({ update_id }) => update_id >= (given.offset ?? 0)));
+      }
       case 'sendMessage': {
         const refusal = this.refuseNext.shift();
         return refusal

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { TelegramPoller } from '../../notifications/index.js';
+import { FamilyBotPoller } from '../../lookup/index.js';
+import { StaffBotPoller } from '../../notifications/index.js';
 import { type Config } from '../../platform/config/index.js';
 import { type Log } from '../../platform/log/index.js';
 import { JobWorker } from '../../platform/queue/index.js';
@@ -20,6 +21,6 @@ export async function runWorker(config: Config, log: Log): Promise<void> {
   app.enableShutdownHooks();
   app.get(JobWorker).start();
   await app.get(Sweeper).start();
-  app.get(TelegramPoller, { strict: false }).start();
+  for (const listener of [StaffBotPoller, FamilyBotPoller]) app.get(listener, { strict: false }).start();
   log.info('the worker works', { process: 'worker' });
 }

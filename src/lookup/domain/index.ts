@@ -10,6 +10,7 @@ export {
   type ReplyClock,
   type ReplyLine,
 } from './reply.js';
+export { familyBotReply, newsMessage, type FamilyBotReply } from './family-bot-words.js';
 export { timeWords } from './time-words.js';
 export { watchNews, type WatchedState } from './watch-news.js';
 export { watchMail, type WatchMail } from './watch-mail.js';

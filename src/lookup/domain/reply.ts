@@ -77,11 +77,21 @@ export const constantLines = (language: Language, human: string | null): ReplyLi
 ];
 
 /** What everybody is told who asked to be told later. */
-export const receiptLines = (language: Language, isTaken: boolean): ReplyLine[] =>
-  isTaken
+export const receiptLines = (
+  channel: 'MAIL' | 'TELEGRAM',
+  language: Language,
+  isTaken: boolean,
+): ReplyLine[] => {
+  if (!isTaken) return [title(say('watchFull', language))];
+  return channel === 'MAIL'
     ? [
         title(say('watchReceived', language)),
         toDo(say('openLink', language)),
         note(say('noLetter', language)),
       ]
-    : [title(say('watchFull', language))];
+    : [
+        title(say('openChat', language)),
+        toDo(say('pressStart', language)),
+        note(say('chatNotTaken', language)),
+      ];
+};

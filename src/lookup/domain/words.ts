@@ -128,6 +128,33 @@ export const WORDS = {
     ru: 'Если письма нет, просьба не принята: повторите позже или позвоните.',
     kk: 'Хат келмесе, өтініш қабылданбаған: кейінірек қайталаңыз немесе қоңырау шалыңыз.',
   },
+  openChat: {
+    en: 'One more step: open Telegram and press Start.',
+    ru: 'Остался один шаг: откройте Telegram и нажмите «Запустить».',
+    kk: 'Тағы бір қадам: Telegram-ды ашып, «Бастау» батырмасын басыңыз.',
+  },
+  pressStart: {
+    en: 'Only then do we write when there is news. Our messages hold no name and no place; /stop erases your request.',
+    ru: 'Только тогда мы напишем, когда будут новости. В сообщениях нет ни имени, ни места; команда /stop стирает просьбу.',
+    kk: 'Содан кейін ғана жаңалық болса жазамыз. Хабарларда аты-жөні де, орны да болмайды; /stop командасы өтінішті өшіреді.',
+  },
+  chatNotTaken: {
+    en: 'If the bot says that the link is not valid, the request was not taken: try again later or call.',
+    ru: 'Если бот ответит, что ссылка не действует, просьба не принята: повторите позже или позвоните.',
+    kk: 'Бот сілтеме жарамсыз десе, өтініш қабылданбаған: кейінірек қайталаңыз немесе қоңырау шалыңыз.',
+  },
+  openTelegram: { en: 'Open Telegram', ru: 'Открыть Telegram', kk: 'Telegram-ды ашу' },
+  orTelegram: {
+    en: 'Tell me in Telegram instead',
+    ru: 'Сообщить в Telegram вместо почты',
+    kk: 'Поштаның орнына Telegram арқылы хабарлау',
+  },
+  telegramCare: {
+    en: 'Careful: Telegram learns that you wait for news from us, and keeps your account and telephone number. It can be forced to tell them. An e-mail address that only you read is safer.',
+    ru: 'Осторожно: Telegram узнает, что вы ждёте от нас новостей, и хранит ваш аккаунт и номер телефона. Его могут заставить их выдать. Почта, которую читаете только вы, безопаснее.',
+    kk: 'Абайлаңыз: Telegram сіздің бізден жаңалық күтетініңізді біледі, аккаунтыңыз бен телефон нөміріңізді сақтайды. Оларды беруге мәжбүрлеуі мүмкін. Тек өзіңіз оқитын пошта қауіпсіздеу.',
+  },
+  telegramButton: { en: 'Tell me in Telegram', ru: 'Сообщить в Telegram', kk: 'Telegram арқылы хабарлау' },
   watchFull: {
     en: 'We cannot take requests at the moment. Please try again in an hour.',
     ru: 'Сейчас мы не можем принимать просьбы. Пожалуйста, повторите через час.',

@@ -4,15 +4,24 @@ import { OnceAtATime } from '../../platform/clock/index.js';
 import { Log } from '../../platform/log/index.js';
 import { type Language } from '../domain/index.js';
 import { FamilyKey } from '../family-key.js';
-import { FamilyDatabase, type SealedWatch } from '../store/family-database.js';
+import { FamilyDatabase, type SealedWatch, type WatchChannel } from '../store/family-database.js';
 import { LONGEST_NAME, LONGEST_WORD, type Question } from './asked.js';
 
 const EVERY_MS = 500;
 /** Requests that may wait while the database is away; past it families are told that no more can be taken. */
 const MOST_WAITING = 5_000;
 const LONGEST_CONTACT = 254;
-/** 24 letters of a link. */
 const TOKEN_BYTES = 18;
+
+/** How a request is kept. */
+export interface Keeping {
+  /** an e-mail address; null: a chat, which will say itself who it is */
+  readonly contact: string | null;
+  readonly confirmToken: string;
+  readonly language: Language;
+  /** how it was allowed to be asked: it goes on being asked like that */
+  readonly isYearExact: boolean;
+}
 
 /**
  * Keeps watch requests: sealed before anything else, stored on a beat of its own and never in the receipt's path,
@@ -37,21 +46,20 @@ export class WatchKeeper implements BeforeApplicationShutdown {
     return this.waiting.size < MOST_WAITING;
   }
 
-  /**
-   * It is stored half a second later at the latest, while the database answers.
-   * @param isYearExact how it was allowed to be asked: it goes on being asked like that.
-   */
-  keep(question: Question & { readonly contact: string }, language: Language, isYearExact: boolean): void {
+  /** It is stored half a second later at the latest, while the database answers. */
+  keep(question: Question, { contact: given, confirmToken, language, isYearExact }: Keeping): void {
     const id = randomUUID();
-    const [confirmToken, stopToken] = [makeToken(), makeToken()];
-    const contact = question.contact.slice(0, LONGEST_CONTACT);
+    const stopToken = makeToken();
+    const contact = given?.slice(0, LONGEST_CONTACT) ?? '';
     const facts = { ...watchFacts(question), contact, language, isYearExact, confirmToken, stopToken };
+    const channel: WatchChannel = given === null ? 'TELEGRAM' : 'MAIL';
     this.waiting.set(id, {
       id,
       sealed: this.key.sealWatch(id, facts),
       confirmHash: hashOf(confirmToken),
       stopHash: hashOf(stopToken),
-      contactTag: this.key.tagContact(contact),
+      contactTag: channel === 'MAIL' ? this.key.tagContact(contact) : null,
+      channel,
     });
   }
 
@@ -82,7 +90,8 @@ export class WatchKeeper implements BeforeApplicationShutdown {
   }
 }
 
-const makeToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+/** 24 letters, as they stand in a link. */
+export const makeToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
 /** Tokens are 144 bits of chance: a plain hash is enough. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
 

@@ -15,13 +15,18 @@ export interface GivenSnapshot {
   readonly change: EntriesChange | null;
 }
 
+/** How a family is told. A chat is known once its owner has written to the bot. */
+export type WatchChannel = 'MAIL' | 'TELEGRAM';
+
 /** A watch request as it is stored: nothing of it can be read without the family key. */
 export interface SealedWatch {
   readonly id: string;
   readonly sealed: Buffer;
   readonly confirmHash: Buffer;
   readonly stopHash: Buffer;
-  readonly contactTag: Buffer;
+  /** null: a chat that has not written yet */
+  readonly contactTag: Buffer | null;
+  readonly channel: WatchChannel;
 }
 
 interface SnapshotResult {
@@ -79,13 +84,14 @@ export class FamilyDatabase implements OnApplicationShutdown {
   }
 
   /** Safe to repeat: the id decides. */
-  async putWatch({ id, sealed, confirmHash, stopHash, contactTag }: SealedWatch): Promise<void> {
-    await this.pool.query('select family_put_watch($1, $2, $3, $4, $5)', [
+  async putWatch({ id, sealed, confirmHash, stopHash, contactTag, channel }: SealedWatch): Promise<void> {
+    await this.pool.query('select family_put_watch($1, $2, $3, $4, $5, $6)', [
       id,
       sealed,
       confirmHash,
       stopHash,
       contactTag,
+      channel,
     ]);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/db/index.js';
+import { type WatchChannel } from './family-database.js';
 
 /** A letter somebody has taken to send, for two minutes. */
 export interface ClaimedLetter {
@@ -16,20 +17,21 @@ export interface ClaimedLetter {
 export class WatchMails {
   constructor(private readonly db: Db) {}
 
-  /** Takes the one that has waited longest. @returns null when nothing is due. */
-  claim(): Promise<ClaimedLetter | null> {
+  /** Takes the one of a way that has waited longest. @returns null when nothing is due. */
+  claim(channel: WatchChannel): Promise<ClaimedLetter | null> {
     return this.db.one<ClaimedLetter>(
       `update family_watch_mail m
        set attempts = m.attempts + 1, lease_token = gen_random_uuid(),
            lease_until = clock_timestamp() + interval '2 minutes'
        from family_watch_request w
        where w.id = m.watch_id and m.id = (
-         select id from family_watch_mail
-         where state in ('WAITING', 'FAILED') and retry_at <= clock_timestamp()
-           and (lease_until is null or lease_until < clock_timestamp())
-         order by retry_at limit 1 for update skip locked
+         select due.id from family_watch_mail due join family_watch_request asked on asked.id = due.watch_id
+         where due.state in ('WAITING', 'FAILED') and due.retry_at <= clock_timestamp() and asked.channel = $1
+           and (due.lease_until is null or due.lease_until < clock_timestamp())
+         order by due.retry_at limit 1 for update of due skip locked
        )
        returning m.id, m.kind, m.attempts, m.lease_token as lease, w.id as "watchId", w.sealed`,
+      [channel],
     );
   }
 

@@ -5,6 +5,7 @@ export interface WatchCounts {
   readonly count: number;
   readonly confirmed: number;
   readonly unmatched: number;
+  readonly unsent: number;
 }
 
 export interface WatchLeadRow {
@@ -21,9 +22,9 @@ export class WatchRequestsRepository {
 
   async counts(): Promise<WatchCounts> {
     const row = await this.db.one<WatchCounts>(
-      'select stored as count, confirmed, unmatched from family_watch_counts()',
+      'select stored as count, confirmed, unmatched, unsent from family_watch_counts()',
     );
-    return row ?? { count: 0, confirmed: 0, unmatched: 0 };
+    return row ?? { count: 0, confirmed: 0, unmatched: 0, unsent: 0 };
   }
 
   /** One a person held: several families of one person are one lead, its first. Newest first. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { StaffRepository } from '../../identity/index.js';
 import { Config } from '../../platform/config/index.js';
+import { telegramFault } from '../../platform/telegram/index.js';
 import { alertText, mailLanguage } from '../domain/alert-text.js';
 import { outsideVerdict, type Verdict } from '../domain/verdict.js';
 import type { ChannelSender, Prepared } from '../jobs/channel-sender.js';
 import { recordLink } from '../jobs/record-link.js';
 import type { ClaimedDelivery } from '../store/deliveries.repository.js';
 import { TelegramLinks } from '../store/telegram.repository.js';
-import { TelegramBot, telegramFault } from './telegram-bot.js';
+import { StaffBot } from './staff-bot.js';
 
 interface ChatMessage {
   readonly chatId: number;
@@ -21,7 +22,7 @@ export class TelegramSender implements ChannelSender<ChatMessage> {
   readonly channel = 'TELEGRAM';
 
   constructor(
-    private readonly bot: TelegramBot,
+    private readonly bot: StaffBot,
     private readonly links: TelegramLinks,
     private readonly staff: StaffRepository,
     private readonly config: Config,

@@ -5,11 +5,11 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { conflict, type Refusal } from '../../kernel/index.js';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
+import { TelegramPolls } from '../../platform/telegram/index.js';
 import { TELEGRAM_CONSENT_VERSION } from '../domain/telegram-words.js';
 import { ChannelSettings } from '../store/channel-settings.repository.js';
-import { TelegramPoll } from '../store/telegram-poll.repository.js';
 import { TelegramLinks } from '../store/telegram.repository.js';
-import { TelegramBot } from '../telegram/telegram-bot.js';
+import { StaffBot } from '../telegram/staff-bot.js';
 
 @InputType('LinkTelegramInput')
 export class LinkTelegramInput {
@@ -50,8 +50,8 @@ export class LinkTelegram implements Verb<LinkTelegramInput, NoOutcome, LinkTele
 
   constructor(
     private readonly db: Db,
-    private readonly bot: TelegramBot,
-    private readonly poll: TelegramPoll,
+    private readonly bot: StaffBot,
+    private readonly polls: TelegramPolls,
     private readonly links: TelegramLinks,
     private readonly settings: ChannelSettings,
   ) {}
@@ -67,7 +67,7 @@ export class LinkTelegram implements Verb<LinkTelegramInput, NoOutcome, LinkTele
 
   async present(): Promise<LinkTelegramSuccess> {
     const made = currentOperation().memo.get(LinkTelegram) as { code: string; expiresAt: Date } | undefined;
-    const bot = made && (await this.poll.botName());
+    const bot = made && (await this.polls.botName('STAFF'));
     return Object.assign(new LinkTelegramSuccess(), {
       linkCode: made?.code ?? null,
       expiresAt: made?.expiresAt ?? null,

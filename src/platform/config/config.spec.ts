@@ -30,6 +30,10 @@ describe('settings', () => {
 
   it('takes both halves of the push key or none', () => {
     expect(() => readConfig({ VAPID_PUBLIC_KEY: 'B' })).toThrow(/VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY/);
+    expect(() => readConfig({ FAMILY_TELEGRAM_TOKEN: 'secret-token' })).toThrow(/needs FAMILY_TELEGRAM_BOT/);
+    const oneBot = { TELEGRAM_BOT_TOKEN: 'secret-token', FAMILY_TELEGRAM_TOKEN: 'secret-token' };
+    expect(() => readConfig({ ...oneBot, FAMILY_TELEGRAM_BOT: 'invented_bot' })).toThrow(/another bot/);
+    expect(() => readConfig(oneBot)).not.toThrow(/secret-token/);
     expect(() => readConfig({ VAPID_PRIVATE_KEY: 'secret-half' })).not.toThrow(/secret-half/);
   });
 });

@@ -75,11 +75,19 @@ export const configSchema = z.object({
   TELEGRAM_BOT_TOKEN: optional.describe(
     'unset, there is no Telegram here; read what a seized token gives away in docs/threat-model.md first',
   ),
+  FAMILY_TELEGRAM_BOT: z
+    .string()
+    .regex(/^\w{5,32}$/)
+    .optional()
+    .describe('name of a second bot, for families alone: the family door offers it beside e-mail'),
+  FAMILY_TELEGRAM_TOKEN: optional.describe(
+    'its token, for the worker; who is on its list is looking for somebody (docs/threat-model.md)',
+  ),
   TELEGRAM_API_ROOT: z
     .string()
     .default('https://api.telegram.org')
     .refine(isSafeRoot)
-    .describe('where the bot is reached; https, or http on this machine'),
+    .describe('where bots are reached; https, or http on this machine'),
   TELEGRAM_POLL_SECONDS: count(25, 50).describe('how long one question to Telegram waits for messages'),
   PUSH_HOSTS: z
     .string()
@@ -163,12 +171,32 @@ export function readConfig(overrides: Record<string, string | undefined> = {}): 
   // people on this machine type the port that was set
   if (!given['PUBLIC_URL']) parsed.data.PUBLIC_URL = `http://127.0.0.1:${parsed.data.PORT}`;
   assertDemoStaysLocal(parsed.data);
+  assertBotsAreTwo(parsed.data);
   if (!parsed.data.VAPID_PUBLIC_KEY !== !parsed.data.VAPID_PRIVATE_KEY) {
     throw new Error(
       'settings are wrong: VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are set together or not at all',
     );
   }
   return new Config(parsed.data);
+}
+
+/** On one bot's list of subscribers lawyers and relatives would stand together. */
+function assertBotsAreTwo({
+  TELEGRAM_BOT_TOKEN,
+  FAMILY_TELEGRAM_TOKEN,
+  FAMILY_TELEGRAM_BOT,
+}: Settings): void {
+  if (!FAMILY_TELEGRAM_TOKEN) return;
+  if (FAMILY_TELEGRAM_TOKEN === TELEGRAM_BOT_TOKEN) {
+    throw new Error(
+      'settings are wrong: FAMILY_TELEGRAM_TOKEN is that of another bot than TELEGRAM_BOT_TOKEN',
+    );
+  }
+  if (!FAMILY_TELEGRAM_BOT) {
+    throw new Error(
+      'settings are wrong: FAMILY_TELEGRAM_TOKEN needs FAMILY_TELEGRAM_BOT, the name of its bot',
+    );
+  }
 }
 
 const faultOf = (code: string): string =>

@@ -7,7 +7,7 @@ import { comesFromElsewhere } from '../../../platform/http/index.js';
 import { FamilyWatches, type LinkOutcome } from '../family-watches.js';
 import { askerOf, languageWanted, questionOf, wordsOf, type Form } from './form.js';
 import { formPage, linkOutcomePage, linkPage, settingOf, type LinkKind } from './page.js';
-import { replyPage } from './reply-page.js';
+import { chatPage, replyPage } from './reply-page.js';
 
 const isLinkKind = (text: string): text is LinkKind => text === 'confirm' || text === 'stop';
 
@@ -35,22 +35,26 @@ export class FamilyWatchPages {
     if (comesFromElsewhere(request.headers)) return refuse(response);
     const form = body ?? {};
     const language = languageWanted(form['lang'], request);
+    const setting = settingOf(this.config, language);
+    const asker = askerOf(request, form, language);
+    if (setting.telegram && form['by'] === 'telegram') {
+      const { lines, link } = await this.watches.watchInTelegram(questionOf(form), asker);
+      response
+        .status(200)
+        .type('html')
+        .send(chatPage(setting, lines, link));
+      return;
+    }
     const contact = wordsOf(form, 'contact');
     if (!contact || !isEmail(contact)) {
       response
         .status(400)
         .type('html')
-        .send(formPage('watch', settingOf(this.config, language), { ...questionOf(form), contact }));
+        .send(formPage('watch', setting, { ...questionOf(form), contact }));
       return;
     }
-    const lines = await this.watches.watch(
-      { ...questionOf(form), contact },
-      askerOf(request, form, language),
-    );
-    response
-      .status(200)
-      .type('html')
-      .send(replyPage(settingOf(this.config, language), lines));
+    const lines = await this.watches.watch({ ...questionOf(form), contact }, asker);
+    response.status(200).type('html').send(replyPage(setting, lines));
   }
 
   @Get('family/watch/:kind')

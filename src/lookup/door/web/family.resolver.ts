@@ -7,7 +7,14 @@ import { LANGUAGES, padTo, REPLY_BYTES, say, textOf, type Language } from '../..
 import { type Asker } from '../asked.js';
 import { FamilyDoor } from '../family-door.js';
 import { FamilyWatches } from '../family-watches.js';
-import { AboutDoor, Answer, AskInput, WatchInput, WatchReceipt } from './family.types.js';
+import {
+  AboutDoor,
+  Answer,
+  AskInput,
+  TelegramWatchReceipt,
+  WatchInput,
+  WatchReceipt,
+} from './family.types.js';
 
 /** What GraphQL writes between the quotes. */
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
@@ -34,6 +41,7 @@ export class FamilyResolver {
     const { language } = askerOf(request);
     return Object.assign(new AboutDoor(), {
       demo: this.config.isDemo,
+      telegram: this.config.get('FAMILY_TELEGRAM_BOT') !== undefined,
       languages: [...LANGUAGES],
       asOf: this.door.asOf ? new Date(this.door.asOf) : null,
       notes: notesOf(language),
@@ -53,6 +61,18 @@ export class FamilyResolver {
   async watch(@Args('input') input: WatchInput, @Context('req') request: Request): Promise<WatchReceipt> {
     const lines = await this.watches.watch(input, askerOf(request, input.proof));
     return Object.assign(new WatchReceipt(), { text: textOf(lines) });
+  }
+
+  @Mutation(() => TelegramWatchReceipt, {
+    description: 'as `watch`, to be told in Telegram: the chat that opens the link is the contact',
+  })
+  @Access('ANYONE')
+  async watchInTelegram(
+    @Args('input') input: AskInput,
+    @Context('req') request: Request,
+  ): Promise<TelegramWatchReceipt> {
+    const { lines, link } = await this.watches.watchInTelegram(input, askerOf(request, input.proof));
+    return Object.assign(new TelegramWatchReceipt(), { text: textOf(lines), link });
   }
 }
 

@@ -6,6 +6,9 @@ export class AboutDoor {
   @Field(() => Boolean, { description: 'invented people only' })
   demo: boolean;
 
+  @Field(() => Boolean, { description: 'whether families may be told in Telegram' })
+  telegram: boolean;
+
   @Field(() => [String], { description: 'Accept-Language this door answers in' })
   languages: string[];
 
@@ -53,6 +56,18 @@ export class WatchInput extends AskInput {
 export class Answer {
   @Field(() => String, { description: 'a sentence a line; spaces at the end belong to its size' })
   text: string;
+}
+
+@ObjectType('TelegramWatchReceipt', { description: 'The same for everybody but for its link.' })
+export class TelegramWatchReceipt {
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'opens the chat, where “Start” confirms the request; null: there is no bot, or no room',
+  })
+  link: string | null;
 }
 
 @ObjectType('WatchReceipt', { description: 'The same for everybody.' })

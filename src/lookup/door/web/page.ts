@@ -12,12 +12,15 @@ export interface Setting {
   readonly demo: boolean;
   /** where a person answers families, in words; null where nobody does */
   readonly human: string | null;
+  /** whether families may be told by the bot */
+  readonly telegram: boolean;
 }
 
 export const settingOf = (config: Config, language: Language): Setting => ({
   language,
   demo: config.isDemo,
   human: config.get('FAMILY_HOTLINE') ?? null,
+  telegram: config.get('FAMILY_TELEGRAM_BOT') !== undefined,
 });
 
 const SHORT_NAMES = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const;
@@ -80,22 +83,29 @@ export function formPage(kind: keyof typeof FORMS, setting: Setting, typed: Type
   const body = `<p class="soft">${words('whoWeAre')}</p>
 <form method="post" action="${action}" autocomplete="off">
 <input type="hidden" name="lang" value="${language}">
-${kind === 'watch' ? contactField(language, typed) : ''}${nameFields(language, typed ?? NOTHING)}
+${kind === 'watch' ? contactField(setting, typed) : ''}${nameFields(language, typed ?? NOTHING)}
 <button>${words(button)}</button>
-</form>
+${kind === 'watch' && setting.telegram ? telegramChoice(language) : ''}</form>
 ${kind === 'ask' ? watchLink(language) : ''}<ul class="facts soft"><li>${words('noPublicList')}</li><li>${words('notPolice')}</li>${humanItem(setting)}</ul>`;
   return frame(setting, words(title), body, { right: languageTabs(language, path), script: PROOF_SCRIPT });
 }
 
-function contactField(language: Language, typed: Typed | null): string {
+function contactField({ language, telegram }: Setting, typed: Typed | null): string {
   const fault = typed
     ? `<p class="fault" role="alert" id="ef">${inHtml(say('contactNotRead', language))}</p>\n`
     : '';
   const marks = typed ? ' aria-invalid="true" aria-describedby="ef"' : '';
   return `${fault}<label for="e">${inHtml(say('contact', language))}</label>
-<input id="e" name="contact" type="email" required maxlength="254" autocomplete="off"${valueOf(typed?.contact)}${marks}>
+<input id="e" name="contact" type="email"${telegram ? '' : ' required'} maxlength="254" autocomplete="off"${valueOf(typed?.contact)}${marks}>
 `;
 }
+
+/** A second button of the same form: it works without a script, and asks for no address. */
+const telegramChoice = (language: Language): string =>
+  `<details><summary>${inHtml(say('orTelegram', language))}</summary>
+<p class="soft">${inHtml(say('telegramCare', language))}</p>
+<button class="press" name="by" value="telegram">${inHtml(say('telegramButton', language))}</button></details>
+`;
 
 /** The two fields that most people need; the two that some need stand folded below. */
 function nameFields(language: Language, { fullName, birthYear, birthDate, codeWord }: Typed): string {

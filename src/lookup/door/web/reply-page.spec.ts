@@ -7,7 +7,7 @@ const HUMAN = '+7 700 000 00 00, круглосуточно, на трёх яз�
 
 describe('a reply as a page', () => {
   it.each(LANGUAGES)('is as long as every other, whatever a department is called: %s', (language) => {
-    const setting = { language, demo: false, human: HUMAN };
+    const setting = { language, demo: false, human: HUMAN, telegram: false };
     const constant = Buffer.byteLength(replyPage(setting, constantLines(language, HUMAN)));
     const text = fc.string({ unit: 'binary', maxLength: 400 });
     fc.assert(
@@ -36,7 +36,7 @@ describe('a reply as a page', () => {
   });
 
   it('has one heading, and what to do as a numbered list', () => {
-    const setting = { language: 'ru', demo: false, human: null } as const;
+    const setting = { language: 'ru', demo: false, human: null, telegram: false } as const;
     const page = replyPage(setting, constantLines('ru', null));
     expect(page.match(/<h1>[^<]+/g)).toEqual(['<h1>Сейчас нам нечего вам сказать.']);
     expect(page).toContain('<h2>Что делать сейчас</h2><ol><li>Спросите ещё раз через час.</li>');

@@ -6,7 +6,19 @@ import { closeLink, frame, type Setting } from './page.js';
  * A reply as a page: of one size in a language, whatever it says, with the same things around it. It never repeats the
  * question: who looks over a shoulder learns nothing of whom somebody asked for.
  */
-export function replyPage(setting: Setting, lines: readonly ReplyLine[]): string {
+export const replyPage = (setting: Setting, lines: readonly ReplyLine[]): string =>
+  pageOf(setting, lines, {
+    href: `/family/watch?lang=${setting.language}`,
+    text: say('watchTitle', setting.language),
+  });
+
+/** The receipt of a request to be told in Telegram. @param link opens the chat; null where no more can be taken. */
+export const chatPage = (setting: Setting, lines: readonly ReplyLine[], link: string | null): string =>
+  link
+    ? pageOf(setting, lines, { href: link, text: say('openTelegram', setting.language) })
+    : replyPage(setting, lines);
+
+function pageOf(setting: Setting, lines: readonly ReplyLine[], next: { href: string; text: string }): string {
   const { language } = setting;
   const said = padTo(
     REPLY_PAGE_BYTES,
@@ -14,7 +26,7 @@ export function replyPage(setting: Setting, lines: readonly ReplyLine[]): string
     (html) => html,
   );
   const body = `${said}
-<a class="press" href="/family/watch?lang=${language}">${inHtml(say('watchTitle', language))}</a>`;
+<a class="press" href="${inHtml(next.href)}">${inHtml(next.text)}</a>`;
   const title = inHtml(say('replyTitle', language));
   return frame(setting, title, body, { right: closeLink(language), heading: false });
 }

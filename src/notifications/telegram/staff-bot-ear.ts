@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { botCommandOf, type HeardMessage, type TelegramEar } from '../../platform/telegram/index.js';
 import { mailLanguage, type AlertLanguage } from '../domain/alert-text.js';
-import { BOT_REPLIES, botCommandOf, type BotReply } from '../domain/telegram-words.js';
+import { BOT_REPLIES, type BotReply } from '../domain/telegram-words.js';
 import { TelegramLinks } from '../store/telegram.repository.js';
-import type { HeardMessage } from './telegram-bot.js';
 
 /** Heeds what is written to the bot: a code links the chat, /stop ends the link. Nothing that is written is kept. */
 @Injectable()
-export class TelegramEar {
+export class StaffBotEar implements TelegramEar {
   constructor(private readonly links: TelegramLinks) {}
 
   /** @returns what to answer; null to a group or a channel, where others would read along. */

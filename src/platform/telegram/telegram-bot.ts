@@ -1,23 +1,33 @@
-import { Injectable } from '@nestjs/common';
 import { Api, GrammyError } from 'grammy';
 import type { Message, Update } from 'grammy/types';
-import { Config } from '../../platform/config/index.js';
-import type { OutsideFault } from '../domain/verdict.js';
+import { type Config } from '../config/index.js';
 
 const SEND_TIMEOUT_SECONDS = 10;
 
 /** What the bot hears: messages in private chats. */
 export type HeardMessage = Message;
 
-/** Speaks to Telegram's API at TELEGRAM_API_ROOT. Without TELEGRAM_BOT_TOKEN there is no bot. */
-@Injectable()
+/** What Telegram answered, without its message, which quotes addresses that hold the token. */
+export interface TelegramFault {
+  /** stable: NOT_REACHED, CHAT_NOT_FOUND, HTTP_403 */
+  readonly code: string;
+  /** null where it was not reached */
+  readonly status: number | null;
+  /** its own word on when to come back */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** Speaks as one bot to Telegram's API at TELEGRAM_API_ROOT. Without a token there is no bot. */
 export class TelegramBot {
   private readonly apis = new Map<number, Api>();
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly tokenSetting: 'TELEGRAM_BOT_TOKEN' | 'FAMILY_TELEGRAM_TOKEN',
+  ) {}
 
   get isSetUp(): boolean {
-    return this.config.get('TELEGRAM_BOT_TOKEN') !== undefined;
+    return this.config.get(this.tokenSetting) !== undefined;
   }
 
   get pollSeconds(): number {
@@ -53,19 +63,22 @@ export class TelegramBot {
     const known = this.apis.get(timeoutSeconds);
     if (known) return known;
     const apiRoot = this.config.get('TELEGRAM_API_ROOT').replace(/\/$/, '');
-    const made = new Api(this.config.require('TELEGRAM_BOT_TOKEN'), { apiRoot, timeoutSeconds });
+    const made = new Api(this.config.require(this.tokenSetting), { apiRoot, timeoutSeconds });
     this.apis.set(timeoutSeconds, made);
     return made;
   }
 }
 
-/** @returns a fault without its message, which quotes addresses that hold the token. */
-export function telegramFault(error: unknown): OutsideFault {
+/** @returns whether the chat takes nothing ever again: the bot was blocked, or the account is gone. */
+export const isChatGone = ({ code, status }: Pick<TelegramFault, 'code' | 'status'>): boolean =>
+  status === 403 || code === 'CHAT_NOT_FOUND';
+
+export function telegramFault(error: unknown): TelegramFault {
   if (!(error instanceof GrammyError)) return { code: 'NOT_REACHED', status: null, retryAfterSeconds: null };
   const { error_code: status, description, parameters } = error;
-  const isChatGone = status === 400 && /chat not found|user is deactivated/i.test(description);
+  const isNotFound = status === 400 && /chat not found|user is deactivated/i.test(description);
   return {
-    code: isChatGone ? 'CHAT_NOT_FOUND' : `HTTP_${status}`,
+    code: isNotFound ? 'CHAT_NOT_FOUND' : `HTTP_${status}`,
     status,
     retryAfterSeconds: parameters.retry_after ?? null,
   };

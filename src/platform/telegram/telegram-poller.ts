@@ -1,12 +1,11 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Update } from 'grammy/types';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Db } from '../../platform/db/index.js';
-import { Log } from '../../platform/log/index.js';
-import { TelegramPoll, type PollTurn } from '../store/telegram-poll.repository.js';
-import { TelegramBot, telegramFault } from './telegram-bot.js';
-import { TelegramEar } from './telegram-ear.js';
+import { type Db } from '../db/index.js';
+import { type Log } from '../log/index.js';
+import { telegramFault, type HeardMessage, type TelegramBot } from './telegram-bot.js';
+import { type BotOf, type PollTurn, type TelegramPolls } from './telegram-polls.js';
 
 /** Between two looks at a turn another worker has, and after a fault. */
 const PAUSE_MS = 10_000;
@@ -14,11 +13,23 @@ const PAUSE_MS = 10_000;
 const SHORT_PAUSE_MS = 1_000;
 const TURN_BEYOND_POLL_SECONDS = 40;
 
+/** Heeds what is written to a bot. */
+export interface TelegramEar {
+  /** Runs inside a session. @returns what to answer, or null for silence. */
+  heed(message: HeardMessage): Promise<{ chatId: number; text: string } | null>;
+}
+
+/** Whose bot it is, the bot, and who heeds it. */
+export interface HeardBot {
+  readonly of: BotOf;
+  readonly bot: TelegramBot;
+  readonly ear: TelegramEar;
+}
+
 /**
- * Listens to the bot by long polling, in the worker. Only the holder of a lease does: a worker that died leaves it to
+ * Listens to a bot by long polling, in the worker. Only the holder of a lease does: a worker that died leaves it to
  * run out. A message is heeded in the transaction that says so, once, whoever is killed in between.
  */
-@Injectable()
 export class TelegramPoller implements BeforeApplicationShutdown {
   private readonly lease = randomUUID();
   private readonly end = new AbortController();
@@ -27,22 +38,21 @@ export class TelegramPoller implements BeforeApplicationShutdown {
 
   constructor(
     private readonly db: Db,
-    private readonly poll: TelegramPoll,
-    private readonly bot: TelegramBot,
-    private readonly ear: TelegramEar,
+    private readonly poll: TelegramPolls,
     private readonly log: Log,
+    private readonly heard: HeardBot,
   ) {}
 
   /** Begins to listen, where there is a bot. */
   start(): void {
-    if (this.bot.isSetUp) this.loop = this.listenOn();
+    if (this.heard.bot.isSetUp) this.loop = this.listenOn();
   }
 
   /** One question to Telegram. @returns false: there is no bot, another worker listens, or it failed. */
   async listenOnce(): Promise<boolean> {
-    if (!this.bot.isSetUp) return false;
+    if (!this.heard.bot.isSetUp) return false;
     const turn = await this.session('takeTurn', () =>
-      this.poll.take(this.lease, this.bot.pollSeconds + TURN_BEYOND_POLL_SECONDS),
+      this.poll.take(this.heard.of, this.lease, this.heard.bot.pollSeconds + TURN_BEYOND_POLL_SECONDS),
     );
     if (!turn) return false;
     try {
@@ -68,13 +78,13 @@ export class TelegramPoller implements BeforeApplicationShutdown {
         return false;
       });
       const waitMs = went ? SHORT_PAUSE_MS : PAUSE_MS;
-      if (!went || this.bot.pollSeconds === 0) await pause(waitMs, null, { signal }).catch(() => null);
+      if (!went || this.heard.bot.pollSeconds === 0) await pause(waitMs, null, { signal }).catch(() => null);
     }
   }
 
   private async listenInTurn(turn: PollTurn): Promise<void> {
     const from = await this.introduce(turn);
-    const updates = await this.bot.listen(from, this.end.signal);
+    const updates = await this.heard.bot.listen(from, this.end.signal);
     for (const update of updates) await this.heed(turn, update);
     await this.session('heard', () => this.poll.succeeded(turn));
   }
@@ -82,7 +92,7 @@ export class TelegramPoller implements BeforeApplicationShutdown {
   /** Asks the bot for its name once a process: the deep link needs it. @returns from which message on to listen. */
   private async introduce(turn: PollTurn): Promise<number> {
     if (this.known !== null && this.known === turn.botId) return turn.nextUpdate;
-    const me = await this.bot.whoAmI();
+    const me = await this.heard.bot.whoAmI();
     this.known = String(me.id);
     await this.session('introduce', () => this.poll.introduce(turn, me));
     return turn.botId === this.known ? turn.nextUpdate : 0;
@@ -94,7 +104,7 @@ export class TelegramPoller implements BeforeApplicationShutdown {
       return update.message ? this.heedSafely(update.message) : null;
     });
     if (!reply) return;
-    await this.bot.send(reply.chatId, reply.text, true).catch((error: unknown) => {
+    await this.heard.bot.send(reply.chatId, reply.text, true).catch((error: unknown) => {
       this.log.warn('the bot could not answer', { job: 'TELEGRAM', code: telegramFault(error).code });
     });
   }
@@ -102,7 +112,7 @@ export class TelegramPoller implements BeforeApplicationShutdown {
   /** A message that cannot be heeded, such as of a colleague whose key is gone, holds up no other. */
   private async heedSafely(message: NonNullable<Update['message']>) {
     try {
-      return await this.db.savepoint(() => this.ear.heed(message));
+      return await this.db.savepoint(() => this.heard.ear.heed(message));
     } catch (error) {
       this.log.error('a message to the bot was not heeded', error, { job: 'TELEGRAM' });
       return null;
