@@ -91,7 +91,7 @@ export const receiptLines = (
       ]
     : [
         title(say('openChat', language)),
-        toDo(say('pressStart', language)),
+        fact(say('pressStart', language)),
         note(say('chatNotTaken', language)),
       ];
 };
