@@ -113,6 +113,16 @@ describe('names are tried at the family door (T1)', () => {
     return row!.n;
   }
 
+  /** By whom the door spoke of: a spelling of a name nobody held has may be that of somebody held. */
+  async function toldWithoutConsent(): Promise<number> {
+    const [row] = await house.rows<{ n: number }>(
+      `select count(*)::int as n from audit_entry a cross join unnest(a.subject_ids) as told (id)
+         join custody_heads h on h.person_id = told.id
+       where a.kind = 'DISCLOSED' and h.family_answer = 'NONE'`,
+    );
+    return row!.n;
+  }
+
   it(
     'by a thousand networks with a dictionary of all names, and families are answered all the while',
     async () => {
@@ -138,6 +148,7 @@ describe('names are tried at the family door (T1)', () => {
       const [{ most: mostTold }] = (await house.rows<{ most: number }>(
         `select max(n)::int as most from (select count(*) as n from audit_entry where kind = 'DISCLOSED' group by subject_ids) s`,
       )) as [{ most: number }];
+      const strangers = [...learnt.NAMES, ...learnt.SPELLINGS].filter((i) => i >= SIZES.held).length;
       const answeredShare = answered.size / SIZES.families;
       process.stdout.write(
         [
@@ -147,6 +158,7 @@ describe('names are tried at the family door (T1)', () => {
           `  three wanted, many hands:    ${asked.INSISTS} questions, learnt ${learnt.INSISTS.size}, told ${mostTold} times at most`,
           `  years, no father’s name:     ${asked.NO_FATHER} questions, learnt ${learnt.NO_FATHER.size}`,
           `  all that a relative knows:   ${asked.KNOWS} questions, learnt ${learnt.KNOWS.size}`,
+          `  of these for a name that nobody held has: ${strangers}`,
           `  families: ${answered.size} of ${SIZES.families} answered (${(answeredShare * 100).toFixed(2)} %)`,
           `  canaries asked for: ${canaries!.asked} of ${SIZES.canaries}; coordinators told ${alarmMs.toFixed(0)} ms after the first`,
           '',
@@ -155,11 +167,7 @@ describe('names are tried at the family door (T1)', () => {
       expect(guessed).toBeLessThanOrEqual(SIZES.held / 100);
       expect(learnt.NO_FATHER.size).toBe(0);
       expect(mostTold).toBeLessThanOrEqual(20);
-      expect(
-        [...learnt.NAMES, ...learnt.SPELLINGS, ...learnt.INSISTS, ...learnt.KNOWS].filter(
-          (i) => !consents(i),
-        ),
-      ).toEqual([]);
+      expect(await toldWithoutConsent()).toBe(0);
       expect(answeredShare).toBeGreaterThanOrEqual(0.99);
       expect(alarmMs).toBeLessThan(5_000);
     },
