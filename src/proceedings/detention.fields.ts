@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Detention } from '../custody/index.js';
 import { currentOperation } from '../platform/db/index.js';
 import { messageFor } from '../platform/graphql/index.js';
+import { ClockFacts } from './clock-facts.js';
 import { NO_PACK_COVERS } from './domain/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentHearing, presentProtocol, presentRuling } from './presenters.js';
@@ -11,7 +12,10 @@ import { Hearing, Protocol, Ruling } from './types/papers.type.js';
 /** What a detention leads to in proceedings; records of episodes joined by a merge count as its own. */
 @Resolver(() => Detention)
 export class DetentionProceedingsResolver {
-  constructor(private readonly loaders: ProceedingsLoaders) {}
+  constructor(
+    private readonly loaders: ProceedingsLoaders,
+    private readonly facts: ClockFacts,
+  ) {}
 
   @ResolveField(() => [Deadline], {
     description: 'what the desk keeps first: of it those that lack a fact, then the most urgent',
@@ -30,6 +34,15 @@ export class DetentionProceedingsResolver {
     );
     // a clock that lacks a fact rings nowhere: one that runs comes first
     return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'what its clocks are counted from, as JSON for an app of this very version that counts without a network',
+  })
+  clockFacts(@Parent() { id }: Detention): Promise<string | null> {
+    return this.facts.of(id);
   }
 
   @ResolveField(() => [Protocol], { description: 'earliest first' })

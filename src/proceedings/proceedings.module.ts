@@ -12,6 +12,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
+import { ClockFacts } from './clock-facts.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
 import { ClockReactions } from './clocks/clock-reactions.js';
 import { ClockHands, Clocks } from './clocks/clocks.js';
@@ -76,6 +77,7 @@ const resolvers = [
 const clocks = [
   Acknowledgements,
   ChangePresenter,
+  ClockFacts,
   ClockHandOver,
   ClockHands,
   ClockReactions,

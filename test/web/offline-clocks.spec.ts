@@ -125,6 +125,37 @@ describe('clocks counted on the phone', () => {
     await phone.close();
   });
 
+  it('of a charge in a paper recorded with no network: the longer term, as the server counts it', async () => {
+    const { detentionId } = await hold(night.coordinator, 'Бумагин Тест Примерович', {
+      departmentId: night.here.id,
+      row: { birthYear: 1990, startedAt: ago(30) },
+    });
+    const phone = await ready();
+    const { page } = phone;
+    await goTo(page, `/people/${detentionId}`);
+    await page.locator('.next-clock').getByText(/2 ч/).waitFor();
+    await goTo(page, `/people/${detentionId}/protocols/new`);
+    const drawn = wallOf(10);
+    await page.locator('input[type=date]').first().fill(drawn.slice(0, 10));
+    await page.getByLabel('Часы и минуты').first().fill(drawn.slice(11, 16));
+    line.down();
+    await page.getByRole('button', { name: /^Дальше/ }).click();
+    await page.getByLabel('Статья').fill('488');
+    await page.getByLabel('Часть').fill('6');
+    for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: /^Дальше/ }).click();
+    await page.getByRole('button', { name: 'Записать протокол' }).click();
+    await page.getByText('ждёт сети').waitFor();
+    await goTo(page, `/people/${detentionId}`);
+    await page.locator('.next-clock').getByText('сосчитано этим телефоном').waitFor();
+    await page.locator('.next-clock').getByText(/23 ч/).waitFor();
+    const here = await endOf(page);
+    line.up();
+    await page.locator('.next-clock').getByText('сосчитано этим телефоном').waitFor({ state: 'detached' });
+    expect(await endOf(page)).toBe(here);
+    expect(await page.getByText('Сервер сосчитал иначе').count()).toBe(0);
+    await phone.close();
+  });
+
   it('are shown beside the server’s where it knows more, until a person has seen it', async () => {
     const phone = await ready();
     const { page } = phone;

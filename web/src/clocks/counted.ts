@@ -37,7 +37,7 @@ class CountedClocks {
   /** Remembers counts; those that say what is remembered already cost nothing. */
   remember(counts: ReadonlyMap<string, readonly CaseClock[]>): void {
     const fresh = [...counts]
-      .map(([id, clocks]) => [id, clocks.filter(({ dueAt }) => dueAt !== null).map(countedOf)] as const)
+      .map(([id, clocks]) => [id, clocks.filter(isPromised).map(countedOf)] as const)
       .filter(([id, clocks]) => JSON.stringify(this.all[id]?.clocks) !== JSON.stringify(clocks));
     if (fresh.length === 0) return;
     const at = deviceNow();
@@ -70,6 +70,9 @@ class CountedClocks {
 export const counted = new CountedClocks();
 
 export const useCounted = (): Counted => useSyncExternalStore(counted.subscribe, counted.current);
+
+/** A clock that is void promises no time. */
+const isPromised = ({ dueAt, state }: CaseClock): boolean => dueAt !== null && state !== 'VOID';
 
 const countedOf = ({ ruleCode, title, dueAt, actBy, lastDay, zone }: CountedClock): CountedClock => ({
   ...{ ruleCode, title, dueAt, actBy, lastDay, zone },

@@ -17,7 +17,7 @@ import { useNow } from '../time/now.js';
 import { ClaimsLine } from './ClaimsLine.js';
 import { Clocks } from './Clocks.js';
 import { CountedNote } from './CountedNote.js';
-import { overlaid, restartedCases, unheardCases } from './device-case.js';
+import { overlaid, recountedCases, unheardCases } from './device-case.js';
 import { rowOf } from './person-case.js';
 import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
@@ -39,7 +39,7 @@ export function PersonScreen() {
   useHints(data?.detention?.department?.id, PersonCase);
   const queued = useQueued();
   const written = rowOf(detentionId, queuedOf(queued, LogDetainees));
-  const cases = [...unheardCases(queued), ...restartedCases(queued, now)];
+  const cases = [...unheardCases(queued), ...recountedCases(queued)];
   const here = useCaseClocks(
     cases.filter((each) => each.detentionId === detentionId),
     now,

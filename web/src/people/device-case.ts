@@ -4,6 +4,7 @@ import type {
   DepartmentPeople,
   LogDetaineesVariables,
   PersonCase as PersonCaseAnswer,
+  RecordProtocolVariables,
 } from '../api/operations.js';
 import { queryClient } from '../api/query.js';
 import type { CaseClock } from '../clocks/case-clock.js';
@@ -14,6 +15,7 @@ import { LogDetainees } from '../station/add-people.graphql.js';
 import { ClaimCustody, DepartmentPeople as PeopleOf } from '../station/people.graphql.js';
 import type { CaseAnswer } from './person-case.js';
 import { ClaimStart, PersonCase } from './person.graphql.js';
+import { RecordProtocol } from './protocol/protocol.graphql.js';
 
 type Acts<V> = readonly QueuedAct<V>[];
 
@@ -29,6 +31,11 @@ const startsOf = (detentionId: string, starts: Acts<ClaimStartVariables>): Devic
     .filter(({ variables }) => variables.input.detentionId === detentionId)
     .map(({ variables: { input }, at }) => ({ kind: input.kind, at: input.at, recordedAt: at }));
 
+const papersOf = (detentionId: string, protocols: Acts<RecordProtocolVariables>): DeviceCase['papers'] =>
+  protocols
+    .filter(({ variables }) => variables.input.detentionId === detentionId)
+    .map(({ variables: { input }, at }) => ({ protocol: input, recordedAt: at }));
+
 /** @returns the zone of a department as this device last heard it. */
 const zoneOf = (departmentId: string | null | undefined): string | null =>
   (departmentId &&
@@ -37,14 +44,23 @@ const zoneOf = (departmentId: string | null | undefined): string | null =>
 
 /** Everybody who was written down on this device and whom the server has not answered for, as clocks need them. */
 export function unheardCases(queued: readonly Queued[]): readonly DeviceCase[] {
-  const [claims, starts] = [counts(queuedOf(queued, ClaimCustody)), counts(queuedOf(queued, ClaimStart))];
-  return counts(queuedOf(queued, LogDetainees)).flatMap((act) => casesOf(act, claims, starts));
+  const waiting = {
+    claims: counts(queuedOf(queued, ClaimCustody)),
+    starts: counts(queuedOf(queued, ClaimStart)),
+    protocols: counts(queuedOf(queued, RecordProtocol)),
+  };
+  return counts(queuedOf(queued, LogDetainees)).flatMap((act) => casesOf(act, waiting));
+}
+
+interface Waiting {
+  readonly claims: Acts<ClaimCustodyVariables>;
+  readonly starts: Acts<ClaimStartVariables>;
+  readonly protocols: Acts<RecordProtocolVariables>;
 }
 
 function casesOf(
   { variables: { input }, at }: QueuedAct<LogDetaineesVariables>,
-  claims: Acts<ClaimCustodyVariables>,
-  starts: Acts<ClaimStartVariables>,
+  { claims, starts, protocols }: Waiting,
 ): DeviceCase[] {
   const seen = { kind: 'SEEN', source: input.source, at: input.observedAt, recordedAt: at } as const;
   return input.rows
@@ -52,10 +68,13 @@ function casesOf(
     .map((row) => ({
       detentionId: row.id,
       zone: zoneOf(input.departmentId),
-      loggedAt: at,
-      track: row.track ?? 'ADMINISTRATIVE',
-      chargedArticle: row.chargedArticle ?? null,
-      person: { ...row, birthYear: row.birthYear ?? (Number(row.birthDate?.slice(0, 4)) || null) },
+      from: {
+        loggedAt: at,
+        track: row.track ?? 'ADMINISTRATIVE',
+        chargedArticle: row.chargedArticle ?? null,
+        person: { ...row, birthYear: row.birthYear ?? (Number(row.birthDate?.slice(0, 4)) || null) },
+      },
+      papers: papersOf(row.id, protocols),
       seen: [seen, ...seenOf(row.id, claims)],
       starts: [
         ...(row.startedAt ? [{ kind: 'REAL', at: row.startedAt, recordedAt: at } as const] : []),
@@ -69,50 +88,29 @@ const answerOf = (id: string): CaseAnswer | null =>
 
 const isHeard = (id: string): boolean => answerOf(id) !== null;
 
-/** People the server knows and about whose start something waits here that it has not heard. */
-export function restartedCases(queued: readonly Queued[], now: number): readonly DeviceCase[] {
+/** People the server knows and of whom something waits here that it has not heard. */
+export function recountedCases(queued: readonly Queued[]): readonly DeviceCase[] {
   const starts = counts(queuedOf(queued, ClaimStart));
   const claims = counts(queuedOf(queued, ClaimCustody));
-  return [...new Set(starts.map(({ variables }) => variables.input.detentionId))].flatMap((id) => {
+  const protocols = counts(queuedOf(queued, RecordProtocol));
+  const touched = [...starts, ...claims, ...protocols].map(({ variables }) => variables.input.detentionId);
+  return [...new Set(touched)].flatMap((id) => {
     const detention = answerOf(id);
-    const unheard = starts.filter(
-      ({ variables: { input } }) => !detention?.starts.some((start) => start.id === input.id),
+    if (!detention?.clockFacts) return [];
+    const heard = new Set(
+      [...detention.starts, ...detention.claims, ...detention.protocols].map((row) => row.id),
     );
-    const fresh = startsOf(id, unheard);
-    return detention && fresh.length > 0 && detention.protocols.length === 0
-      ? [restarted(detention, fresh, seenOf(id, claims), now)]
-      : [];
+    const isFresh = ({ variables: { input } }: QueuedAct<{ input: { id: string } }>) => !heard.has(input.id);
+    const fresh = {
+      seen: seenOf(id, claims.filter(isFresh)),
+      starts: startsOf(id, starts.filter(isFresh)),
+      papers: papersOf(id, protocols.filter(isFresh)),
+    };
+    if (Object.values(fresh).every(({ length }) => length === 0)) return [];
+    return [
+      { detentionId: id, zone: detention.department?.zone ?? null, from: detention.clockFacts, ...fresh },
+    ];
   });
-}
-
-function restarted(
-  detention: CaseAnswer,
-  fresh: DeviceCase['starts'],
-  seen: DeviceCase['seen'],
-  now: number,
-): DeviceCase {
-  const { person, department, track, chargedArticle, loggedAt } = detention;
-  const standing = detention.claims.filter(
-    ({ supersededBy, clockSuspect }) => !supersededBy && !clockSuspect,
-  );
-  return {
-    ...{ detentionId: detention.id, track, chargedArticle, zone: department?.zone ?? null },
-    loggedAt: Date.parse(loggedAt),
-    person,
-    seen: [
-      ...standing.map(({ kind, source, saidAt, recordedAt }) => ({
-        ...{ kind, source, at: saidAt },
-        recordedAt: Date.parse(recordedAt),
-      })),
-      ...seen,
-    ],
-    starts: [
-      ...detention.starts
-        .filter(({ supersededBy }) => !supersededBy)
-        .map(({ kind, saidAt }) => ({ kind, at: saidAt, recordedAt: Math.floor(now / 60_000) * 60_000 })),
-      ...fresh,
-    ],
-  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { queuedOf } from '../offline/queued-of.js';
 import { Button, buttonClass, IconButton } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
-import { restartedCases, unheardCases } from '../people/device-case.js';
+import { recountedCases, unheardCases } from '../people/device-case.js';
 import { listPeople } from '../people/people-list.js';
 import { nameOf } from '../people/traits.js';
 import { PersonRow } from '../people/PersonRow.js';
@@ -37,7 +37,7 @@ export function StationScreen() {
   );
   useHints(departmentId, DepartmentPeople);
   const queued = useQueued();
-  const counts = useCaseClocks([...unheardCases(queued), ...restartedCases(queued, now)], now);
+  const counts = useCaseClocks([...unheardCases(queued), ...recountedCases(queued)], now);
   const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody), counts };
   const people = listPeople(departmentId, data, pending, now);
   useKeepPeople(data);

@@ -1,6 +1,8 @@
 import type { WhenInput } from '../../api/operations.js';
 import { nextOf, type CaseClock } from '../case-clock.js';
-import type { DeviceCase } from './device-course.js';
+import { deviceCourse, type DeviceCase, type NewCase } from './device-course.js';
+import { courseText } from '../../../../src/proceedings/domain/course/course-text.js';
+import type { PaperRecord } from './paper-records.js';
 import { deviceCalendar, type DayTable } from './device-calendar.js';
 import { Temporal } from '../../../../src/kernel/index.js';
 import { clocksOf } from './index.js';
@@ -10,13 +12,17 @@ const NOW = Date.parse('2026-11-14T17:30:00Z');
 const at = (iso: string): WhenInput => ({ at: iso, precision: 'MINUTE' });
 const LOCAL: WhenInput = { local: '2026-11-14T20:10', zone: 'Asia/Almaty', precision: 'MINUTE' };
 
-const known = (more: Partial<DeviceCase> = {}): DeviceCase => ({
-  detentionId: 'case',
-  zone: 'Asia/Almaty',
+const origin = (more: Partial<NewCase> = {}): NewCase => ({
   loggedAt: Date.parse('2026-11-14T17:00:00Z'),
   track: 'ADMINISTRATIVE',
   chargedArticle: null,
   person: {},
+  ...more,
+});
+const known = (more: Partial<DeviceCase> = {}): DeviceCase => ({
+  detentionId: 'case',
+  zone: 'Asia/Almaty',
+  from: origin(),
   seen: [
     {
       kind: 'SEEN',
@@ -26,6 +32,7 @@ const known = (more: Partial<DeviceCase> = {}): DeviceCase => ({
     },
   ],
   starts: [],
+  papers: [],
   ...more,
 });
 const started = (when: WhenInput): Partial<DeviceCase> => ({
@@ -63,11 +70,13 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
     ['a charge that carries arrest', { chargedArticle: '488(6)' }, 'KZ-DET-24H'],
     ['a charge that does not', { chargedArticle: '440(1)' }, 'KZ-DET-3H'],
   ])('%s: %o runs %s', (_what, more, code) => {
-    expect(clock(code, { ...started(LOCAL), ...more })?.state).toBe('RUNNING');
+    expect(clock(code, { ...started(LOCAL), from: origin(more) })?.state).toBe('RUNNING');
   });
 
   it('the criminal track voids it, and a verified release answers it', () => {
-    expect(clock('KZ-DET-3H', { ...started(LOCAL), track: 'CRIMINAL' })?.state).toBe('VOID');
+    expect(clock('KZ-DET-3H', { ...started(LOCAL), from: origin({ track: 'CRIMINAL' }) })?.state).toBe(
+      'VOID',
+    );
     const release: SeenRecord = {
       kind: 'RELEASED',
       source: 'LAWYER_SAW',
@@ -87,6 +96,52 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
 
   it('a department whose zone is not known is counted by the pack’s, marked', () => {
     expect(clock('KZ-DET-3H', { zone: null })?.assumptions.join(' ')).toContain('Asia/Almaty');
+  });
+});
+
+describe('papers that wait on this device', () => {
+  const paper = (more: Partial<PaperRecord['protocol']>): PaperRecord => ({
+    protocol: {
+      clientId: 'once',
+      detentionId: 'case',
+      id: 'paper',
+      kind: 'OFFENCE',
+      drawnAt: at('2026-11-14T17:10:00Z'),
+      ...more,
+    },
+    recordedAt: NOW,
+  });
+
+  it('charge the person: arrest may follow, so that the longer term runs, CAO art. 789(2)', () => {
+    const papers = [paper({ article: '488', part: 6 })];
+    expect(clock('KZ-DET-24H', { ...started(LOCAL), papers })?.state).toBe('RUNNING');
+    expect(clock('KZ-DET-3H', started(LOCAL))?.state).toBe('RUNNING');
+  });
+
+  it('of detention: say when it began, that there is a record, and whether it names a ground', () => {
+    const before = clock('KZ-DET-3H')!;
+    expect(before.concerns).toEqual(expect.arrayContaining(['GROUND_NOT_KNOWN', 'RECORD_NOT_KNOWN']));
+    const papers = [paper({ kind: 'DETENTION', startedAt: at('2026-11-14T16:50:00Z'), groundStated: true })];
+    const after = clock('KZ-DET-3H', { papers })!;
+    expect(after.concerns).not.toContain('RECORD_NOT_KNOWN');
+    expect(after.concerns).not.toContain('GROUND_NOT_KNOWN');
+    expect(after.dueAt).toBe('2026-11-14T19:50:00.000Z');
+  });
+
+  it('are left out where the server will refuse their time', () => {
+    const papers = [paper({ article: '488', part: 6, drawnAt: at('2026-11-14T19:10:00Z') })];
+    expect(clock('KZ-DET-24H', { ...started(LOCAL), papers })).toBeUndefined();
+  });
+
+  it('are added to what the server counts from, whose clocks that end are shown as ended', () => {
+    const course = deviceCourse(known(started(LOCAL)));
+    const standing = new Set(['case KZ-DET-3H']);
+    const from = courseText({ ...course, standing });
+    const server: DeviceCase = { ...known(), from, seen: [], starts: [] };
+    expect(clock('KZ-DET-3H', server)?.dueAt).toBe('2026-11-14T18:10:00.000Z');
+    const charged = { ...server, papers: [paper({ article: '488', part: 6 })] };
+    expect(clock('KZ-DET-24H', charged)?.state).toBe('RUNNING');
+    expect(clock('KZ-DET-3H', charged)?.state).toBe('VOID');
   });
 });
 

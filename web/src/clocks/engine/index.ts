@@ -1,4 +1,5 @@
 import { Temporal } from '../../../../src/kernel/index.js';
+import { clockKey } from '../../../../src/proceedings/domain/course/course.js';
 import type { CourseClock } from '../../../../src/proceedings/domain/course/course-clock.js';
 import { DEFAULT_DEADLINE_SETTINGS } from '../../../../src/proceedings/domain/deadlines/facts.js';
 import { RUNNING_PACKS } from '../../../../src/proceedings/domain/rule-packs/index.js';
@@ -7,6 +8,9 @@ import type { CaseClock } from '../case-clock.js';
 import { deviceCalendar, type DayTable } from './device-calendar.js';
 import { deviceCourse, type DeviceCase } from './device-course.js';
 import { shownClock } from './shown-clock.js';
+
+const keyOf = ({ rule, detentionId, rulingId, stepId }: CourseClock): string =>
+  clockKey({ detentionId, rulingId, stepId, ruleCode: rule.code });
 
 interface Around {
   /** the working days this device has from the server, by year; none: the pack's own, unsure */
@@ -21,8 +25,9 @@ interface Around {
  * when it has the records, and its word stands.
  */
 export function clocksOf(known: DeviceCase, { years, now, language }: Around): readonly CaseClock[] {
+  const course = deviceCourse(known);
   const question = {
-    course: deviceCourse(known),
+    course,
     now: Temporal.Instant.fromEpochMilliseconds(now),
     calendar: deviceCalendar(years),
     settings: DEFAULT_DEADLINE_SETTINGS,
@@ -31,8 +36,11 @@ export function clocksOf(known: DeviceCase, { years, now, language }: Around): r
     (domestic, pack) => [...domestic, ...(pack.clocks?.({ ...question, domestic }) ?? [])],
     [],
   );
-  return clocks
-    .filter(({ mayOpen }) => mayOpen)
-    .map((clock) => shownClock(clock, language))
-    .sort((a, b) => ((a.actBy ?? '9') < (b.actBy ?? '9') ? -1 : 1));
+  return (
+    clocks
+      // what the server runs and these facts end is shown as ended
+      .filter((clock) => clock.mayOpen || course.standing.has(keyOf(clock)))
+      .map((clock) => shownClock(clock, language))
+      .sort((a, b) => ((a.actBy ?? '9') < (b.actBy ?? '9') ? -1 : 1))
+  );
 }

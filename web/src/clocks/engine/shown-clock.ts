@@ -2,19 +2,20 @@ import { describeAssumption } from '../../../../src/proceedings/domain/deadlines
 import { clockConcerns } from '../../../../src/proceedings/domain/deadlines/clock-face.js';
 import { hasNoTerm } from '../../../../src/proceedings/domain/deadlines/facts.js';
 import { isWatched } from '../../../../src/proceedings/domain/deadlines/rule.js';
+import { clockKey } from '../../../../src/proceedings/domain/course/course.js';
 import type { CourseClock } from '../../../../src/proceedings/domain/course/course-clock.js';
 import type { Language } from '../../i18n/language.js';
 import type { CaseClock } from '../case-clock.js';
 
-/** @returns a clock in the shape the server answers with; its id names the rule and the case. */
+/** @returns a clock in the shape the server answers with; its id names the rule and what it is about. */
 export function shownClock(clock: CourseClock, language: Language): CaseClock {
-  const { rule, outcome, state, voidReason, basis, detentionId } = clock;
+  const { rule, outcome, state, voidReason, basis, detentionId, rulingId, stepId } = clock;
   const isCounted = outcome.kind === 'COMPUTED';
   const missing = isCounted ? [] : outcome.missing;
   const startBound = isCounted ? outcome.startBound : null;
   const last = rule.versions.at(-1);
   return {
-    id: `${detentionId} ${rule.code}`,
+    id: clockKey({ detentionId, rulingId, stepId, ruleCode: rule.code }),
     ruleCode: rule.code,
     title: rule.title[language],
     article: isCounted ? outcome.article : null,
