@@ -3,7 +3,7 @@ import { ago, hold } from '../support/custody-day.js';
 import { clientId } from '../support/house.js';
 import { axe, openBrowser, type Handset, PAIRED_LOOKS } from './support/browser.js';
 import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, unlock, until } from './support/night.js';
+import { appKept, goTo, handsetOf, keepOffline, Night, unlock, until } from './support/night.js';
 
 describe('clocks counted on the phone', () => {
   let night: Night;
@@ -204,6 +204,7 @@ describe('clocks counted on the phone', () => {
     const { page } = phone;
     await goTo(page, `/station/${night.here.id}`);
     await page.locator('.row').first().waitFor();
+    await appKept(page);
     line.down();
     const name = unused.pop()!;
     await log(page, `${name} Тест Примеровна 1990`, 30);

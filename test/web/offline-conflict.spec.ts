@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { clientId } from '../support/house.js';
 import { axe, openBrowser, type Language, type Theme, PAIRED_LOOKS } from './support/browser.js';
 import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
+import { appKept, goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
 
 interface Standing {
   readonly id: string;
@@ -54,7 +54,7 @@ describe('two people correct one record', () => {
     );
     const phone = await handsetOf(browser, night, { url: line.url, ...device });
     const { page } = phone;
-    if (!device.language) await keepOffline(page);
+    await (device.language ? appKept(page) : keepOffline(page));
     await goTo(page, `/people/${detentionId}`);
     await page.locator('.right').first().waitFor();
     line.down();

@@ -80,8 +80,12 @@ export async function keepOffline(page: Page): Promise<void> {
   await page.locator('input[name=again]').fill(PASSPHRASE);
   await page.locator('dialog button[type=submit]').click();
   await page.getByText('Включена.').waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await appKept(page);
 }
+
+/** Waits until every screen of the app opens without a network. */
+export const appKept = (page: Page): Promise<void> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
 /** Opens the lock of a page that was loaded anew. */
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
