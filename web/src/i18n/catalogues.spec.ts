@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { words as en } from './en/index.js';
 import { words as kk } from './kk/index.js';
 import { fill, type Catalogue, type Message, type Plural } from './message.js';
@@ -33,6 +34,22 @@ describe('the three languages', () => {
       .flatMap((texts) => Object.values(texts))
       .filter((message): message is Plural => typeof message !== 'string');
     for (const plural of plurals) expect(Object.keys(plural).sort()).toEqual(categories);
+  });
+
+  it.each(
+    ['kk', 'ru', 'en'].flatMap((language) => [
+      [language, 'desk', 'desk'],
+      [language, 'case', 'caseFile'],
+    ]),
+  )('say nothing in two files of one area, and lose no file: %s, %s', async (language, folder, area) => {
+    const files = readdirSync(new URL(`./${language}/${folder}/`, import.meta.url));
+    const parts = await Promise.all(
+      files
+        .filter((file) => file !== 'index.ts')
+        .map((file) => import(`./${language}/${folder}/${file}`) as Promise<Catalogue>),
+    );
+    const names = parts.flatMap((part) => Object.values(part)).flatMap((texts) => Object.keys(texts));
+    expect(names.sort()).toEqual(Object.keys(catalogues[language]![area]!).sort());
   });
 
   it('leave no word empty and use no sign that the font has not', () => {

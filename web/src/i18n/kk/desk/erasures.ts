@@ -1,0 +1,27 @@
+/** Erasing what is known about somebody. */
+export const erasures = {
+  askedAt: 'Сұралды: {when}.',
+  erasureAgree: 'Келісу',
+  erasureApproved: 'Келісім берілді, 72 сағаттан кейін өшіріледі',
+  erasureDue: 'Тоқтату мерзімі: {when}.',
+  erasureNobody: 'Аты-жөні сізге көрсетілмейді',
+  erasureSize: 'Ұстау саны: {episodes}, жазба: {records}.',
+  erasureTakeBack: 'Өшіруді тоқтату',
+  erasureWhy_FAMILY_ASKED: 'Отбасы сұрады',
+  erasureWhy_LOGGED_BY_MISTAKE: 'Қате жазылған',
+  erasureWhy_NO_LONGER_NEEDED: 'Енді керек емес',
+  erasureWhy_PERSON_ASKED: 'Адамның өзі сұрады',
+  erasureWithdrawn: 'Өшіру тоқтатылды',
+  erasure_CHANGED: 'жазбалар өзгерді, өшірілмеді',
+  erasure_DONE: 'өшірілді',
+  erasure_WAITS: '72 сағат күтеді',
+  erasure_WAITS_APPROVAL: 'келісімді күтеді',
+  erasure_WITHDRAWN: 'тоқтатылды',
+  erasures: 'Деректерді өшіру',
+  erasuresAbout:
+    'Үйлестіруші сұрайды, әкімші келіседі, 72 сағаттан кейін деректер өшіріледі. Оған дейін екеуінің бірі тоқтата алады.',
+  erasures_all: 'Барлығы',
+  erasures_waiting: 'Күтеді',
+  noErasures: 'Ешкім өшіруді сұрамаған',
+  noErasuresMore: 'Сұрау адамның ісінен енгізіледі.',
+} as const;

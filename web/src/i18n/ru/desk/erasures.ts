@@ -1,0 +1,27 @@
+/** Erasing what is known about somebody. */
+export const erasures = {
+  askedAt: 'Запрошено: {when}.',
+  erasureAgree: 'Согласиться',
+  erasureApproved: 'Согласие дано, удаление через 72 часа',
+  erasureDue: 'Отменить можно до {when}.',
+  erasureNobody: 'Имя вам не показано',
+  erasureSize: 'Случаев задержания: {episodes}, записей: {records}.',
+  erasureTakeBack: 'Отменить удаление',
+  erasureWhy_FAMILY_ASKED: 'Попросила семья',
+  erasureWhy_LOGGED_BY_MISTAKE: 'Записан по ошибке',
+  erasureWhy_NO_LONGER_NEEDED: 'Больше не нужно',
+  erasureWhy_PERSON_ASKED: 'Попросил сам человек',
+  erasureWithdrawn: 'Удаление отменено',
+  erasure_CHANGED: 'записи изменились, не удалено',
+  erasure_DONE: 'удалено',
+  erasure_WAITS: 'ждёт 72 часа',
+  erasure_WAITS_APPROVAL: 'ждёт согласия',
+  erasure_WITHDRAWN: 'отменено',
+  erasures: 'Удаление данных',
+  erasuresAbout:
+    'Просит координатор, соглашается администратор, через 72 часа данные удаляются. До того любой из двоих может отменить.',
+  erasures_all: 'Все',
+  erasures_waiting: 'Ждут',
+  noErasures: 'Никто не просил об удалении',
+  noErasuresMore: 'Просьба вносится из дела человека.',
+} as const;
