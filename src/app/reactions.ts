@@ -4,6 +4,7 @@ import {
   CasesTakenBack,
   CustodyClaimed,
   DepartmentChanged,
+  DepartmentZoneChanged,
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,
@@ -61,6 +62,10 @@ export const reactions: readonly Reaction[] = [
 
   laterOn(CustodyClaimed, FamilySnapshotJob, (job) => job.wake()),
   laterOn(DepartmentChanged, FamilySnapshotJob, (job) => job.wake()),
+  // whoever joined two entries may see no case: the system does
+  laterOn(DepartmentZoneChanged, ClockReactions, (clocks, { departmentId }) =>
+    clocks.refreshAt(departmentId),
+  ),
   // a miss opens the next remedy; an arrest that was served ends a clock
   laterOn(TimePassed, ClockReactions, (clocks, { detentionIds }) => clocks.refresh(detentionIds)),
   laterOn(DetaineesLogged, FamilySnapshotJob, (job) => job.wake()),

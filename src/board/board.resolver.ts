@@ -82,14 +82,17 @@ export class BoardResolver {
     });
   }
 
+  /** @param ids of entries as they were typed; none: anything may have changed. */
   private async tell(
-    departmentIds: readonly string[],
+    ids: readonly string[],
     filter: BoardFilter,
   ): Promise<{ boardChanged: BoardChange } | null> {
-    if (!(await this.query.isTouched(departmentIds, filter))) return null;
+    const touched = ids.length === 0 ? [] : await this.query.touched(ids, filter);
+    if (ids.length > 0 && touched.length === 0) return null;
     this.version += 1;
-    const boardChanged = Object.assign(new BoardChange(), { departmentIds, version: this.version });
-    return { boardChanged };
+    // whoever has the screen of an entry open that was joined meanwhile hears of it, too
+    const departmentIds = [...new Set([...touched, ...ids])];
+    return { boardChanged: Object.assign(new BoardChange(), { departmentIds, version: this.version }) };
   }
 
   private async present(row: LoadRow): Promise<DepartmentLoad | null> {

@@ -3,6 +3,9 @@ import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
 import { Department } from './types/department.type.js';
 import { Detention } from './types/detention.type.js';
 
+/** What leads to another entry is kept there. */
+const standsForItself = ({ mergedInto }: Department): boolean => mergedInto === null;
+
 /** What custody lets begin on a case or a department: its verbs ask no more than that one sees it. */
 @Injectable()
 export class CustodyOffers implements OnModuleInit {
@@ -16,8 +19,10 @@ export class CustodyOffers implements OnModuleInit {
       'Mutation.setFamilyAnswer': WHOEVER_SEES_IT,
     });
     this.viewerCan.offer(Department, {
-      'Mutation.updateDepartment': WHOEVER_SEES_IT,
-      'Mutation.verifyDepartment': WHOEVER_SEES_IT,
+      'Mutation.mergeDepartments': standsForItself,
+      'Mutation.undoMergeDepartments': (department) => !standsForItself(department),
+      'Mutation.updateDepartment': standsForItself,
+      'Mutation.verifyDepartment': standsForItself,
     });
   }
 }

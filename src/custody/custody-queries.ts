@@ -44,7 +44,7 @@ export class CustodyQueries {
   }
 
   async department(id: string): Promise<Department | null> {
-    const row = isUuid(id) ? await this.departmentRows.findOne(id) : null;
+    const row = isUuid(id) ? await this.departmentRows.standingOf(id) : null;
     return row && presentDepartment(row);
   }
 

@@ -19,6 +19,7 @@ import {
 } from './custody.fields.js';
 import { CustodyResolver } from './custody.resolver.js';
 import { departmentKeeping, DepartmentsResolver } from './departments/departments.resolver.js';
+import { DepartmentMergesResolver, DepartmentRecordsFieldsResolver } from './departments/merges.resolver.js';
 import { CompareNewPeopleJob, ComparisonStores } from './duplicates/compare-new-people.js';
 import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
 import { DuplicateFinder } from './duplicates/duplicate-finder.js';
@@ -43,6 +44,7 @@ import { NameSearch } from './name-search.js';
 import { Resemblance } from './resemblance.js';
 import { AssemblyEvents } from './store/assembly-events.repository.js';
 import { Claims } from './store/claims.repository.js';
+import { DepartmentMerges } from './store/department-merges.repository.js';
 import { Departments } from './store/departments.repository.js';
 import { Detentions } from './store/detentions.repository.js';
 import { Erasures } from './store/erasures.repository.js';
@@ -65,6 +67,7 @@ import { PossibleDuplicates } from './store/possible-duplicates.repository.js';
 const stores = [
   AssemblyEvents,
   Claims,
+  DepartmentMerges,
   Departments,
   Detentions,
   Erasures,
@@ -83,6 +86,8 @@ const stores = [
 const resolvers = [
   CustodyResolver,
   DepartmentFieldsResolver,
+  DepartmentMergesResolver,
+  DepartmentRecordsFieldsResolver,
   DepartmentsResolver,
   DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,

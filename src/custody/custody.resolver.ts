@@ -7,6 +7,7 @@ import { CustodyStatusEnum } from './custody.enums.js';
 import type { CustodyStatus } from './domain/custody-claim.js';
 import { AssemblyEventConnection } from './types/assembly-event.type.js';
 import { Department, DepartmentConnection } from './types/department.type.js';
+import { DepartmentsArgs } from './types/departments.args.js';
 import { Detention, DetentionConnection } from './types/detention.type.js';
 import { ClaimCustodyInput, ClaimCustodyResult } from './verbs/claim-custody.js';
 import { ClaimStartInput, ClaimStartResult } from './verbs/claim-start.js';
@@ -63,17 +64,14 @@ export class CustodyResolver {
 
   @Query(() => DepartmentConnection, { description: 'by name' })
   @Access('STAFF', { opens: 'see who stands at departments' })
-  departments(
-    @Args('search', { type: () => String, nullable: true }) search?: string,
-    @Args('city', { type: () => String, nullable: true }) city?: string,
-    @Args('first', { type: () => Int, nullable: true }) first?: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
-    @Args('verified', { type: () => Boolean, nullable: true }) verified?: boolean,
-  ) {
-    return this.queries.departments({ search, city, verified }, { first, after });
+  departments(@Args() { first, after, ...filter }: DepartmentsArgs) {
+    return this.queries.departments(filter, { first, after });
   }
 
-  @Query(() => Department, { nullable: true })
+  @Query(() => Department, {
+    nullable: true,
+    description: 'the department the id leads to: another one where two entries were joined',
+  })
   @Access('STAFF', { opens: 'see who stands at a department' })
   department(@Args('id', { type: () => ID }) id: string) {
     return this.queries.department(id);

@@ -9,6 +9,8 @@ export const CustodyClaimed = defineEvent('CustodyClaimed', { detentionId: anId(
 export const DetentionWithdrawn = defineEvent('DetentionWithdrawn', { detentionId: anId() });
 /** What stands about a place, or whether somebody checked it: families may be told something else. */
 export const DepartmentChanged = defineEvent('DepartmentChanged', { departmentId: anId() });
+/** Joined to one in another zone, or apart again: terms of what was typed on it are read in that zone. */
+export const DepartmentZoneChanged = defineEvent('DepartmentZoneChanged', { departmentId: anId() });
 export const DetentionStartClaimed = defineEvent('DetentionStartClaimed', { detentionId: anId() });
 export const DetentionClassified = defineEvent('DetentionClassified', { detentionId: anId() });
 /** Asked for or taken back: what a family may be told changes at once. */

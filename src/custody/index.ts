@@ -36,6 +36,7 @@ export {
   CasesTakenBack,
   CustodyClaimed,
   DepartmentChanged,
+  DepartmentZoneChanged,
   DetaineesLogged,
   DetentionClassified,
   DetentionStartClaimed,

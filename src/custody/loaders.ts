@@ -28,10 +28,28 @@ export class CustodyLoaders {
     private readonly persons: Persons,
   ) {}
 
+  /** The department an id leads to: the entry itself, or the one that speaks for it. */
   department(id: string): Promise<Department | null> {
-    return loader('department', async (ids) =>
-      byId(ids, (await this.departments.find(ids)).map(presentDepartment)),
-    ).load(id);
+    return loader('department', async (ids) => {
+      const standing = await this.departments.standing(ids);
+      return ids.map((each) => {
+        const row = standing.get(each);
+        return row ? presentDepartment(row) : null;
+      });
+    }).load(id);
+  }
+
+  /** @returns rows by the department that the entry they were typed on leads to, in their order. */
+  async byDepartment<R extends { readonly departmentId: string }>(
+    rows: readonly R[],
+  ): Promise<ReadonlyMap<string, readonly R[]>> {
+    const places = await Promise.all(rows.map(({ departmentId }) => this.department(departmentId)));
+    const found = new Map<string, R[]>();
+    for (const [at, row] of rows.entries()) {
+      const id = places[at]?.id ?? row.departmentId;
+      found.set(id, [...(found.get(id) ?? []), row]);
+    }
+    return found;
   }
 
   detention(id: string): Promise<Detention | null> {

@@ -86,6 +86,26 @@ addMessages({
     ru: 'Это объединение уже отменено.',
     kk: 'Бұл біріктіру тоқтатылған.',
   },
+  SAME_DEPARTMENT: {
+    en: 'This is the very same entry.',
+    ru: 'Это одна и та же запись.',
+    kk: 'Бұл дәл сол жазба.',
+  },
+  DEPARTMENT_MERGED: {
+    en: 'This entry leads to another one. Open that one.',
+    ru: 'Эта запись ведёт к другой. Откройте ту.',
+    kk: 'Бұл жазба басқасына апарады. Сол жазбаны ашыңыз.',
+  },
+  OTHERS_LEAD_HERE: {
+    en: 'Other entries lead to this one. Join the other way round, or undo those first.',
+    ru: 'К этой записи ведут другие. Объедините наоборот или сначала отмените те объединения.',
+    kk: 'Бұл жазбаға басқалары апарады. Керісінше біріктіріңіз немесе алдымен оларды тоқтатыңыз.',
+  },
+  STANDS_ELSEWHERE: {
+    en: 'The two stand in another country, zone or town. Say why they are one department all the same.',
+    ru: 'Записи из разных стран, часовых поясов или городов. Напишите, почему это всё же одно место.',
+    kk: 'Екі жазба басқа елде, уақыт белдеуінде немесе қалада. Сонда да бір мекеме екенінің себебін жазыңыз.',
+  },
   CHANGED_MEANWHILE: {
     en: 'Somebody changed this meanwhile. Read it again; what you typed is kept.',
     ru: 'За это время запись изменил кто-то другой. Прочтите её заново; введённое сохранено.',

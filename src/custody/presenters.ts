@@ -32,6 +32,7 @@ export const presentDepartment = (row: DepartmentRow): Department =>
     verifiedAt: row.verifiedAt,
     verifiedAgainst: row.verifiedAgainst,
     verifiedById: row.verifiedBy,
+    mergedInto: row.mergedInto,
     version: row.version,
   });
 

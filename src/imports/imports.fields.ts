@@ -13,8 +13,6 @@ import {
 } from './types/list-import.type.js';
 import { ImportCandidate, ImportRow } from './types/import-row.type.js';
 
-/** More departments than a country has. */
-const ALL_DEPARTMENTS = 1_000;
 const SAMPLES = 3;
 
 /** What stands in a list's file is sealed: each field that shows it opens it. */
@@ -69,8 +67,7 @@ export class ListImportFieldsResolver {
     const head = await this.stores.imports.headOf(record.id);
     if (!head?.places.length) return [];
     const mapping = await this.stores.imports.mappingOf(record.id);
-    const departments = await this.custody.departments.page({}, ALL_DEPARTMENTS, null);
-    const places = new Places(departments, mapping?.departments ?? {});
+    const places = new Places(await this.custody.departments.everyEntry(), mapping?.departments ?? {});
     return head.places.map(({ text, rows }) =>
       Object.assign(new ImportPlace(), { text, rows, departmentId: places.of(text)?.id ?? null }),
     );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CustodyLoaders } from '../custody/index.js';
 import { Db, loadersOf } from '../platform/db/index.js';
 import { presentAccessRefusal, presentPresence, presentStatement } from './presenters.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
@@ -17,6 +18,7 @@ const RECENT_HOURS = 24;
 export class PresenceLoaders {
   constructor(
     private readonly db: Db,
+    private readonly custody: CustodyLoaders,
     private readonly presences: Presences,
     private readonly refusals: AccessRefusals,
     private readonly statements: RefusalStatements,
@@ -26,7 +28,8 @@ export class PresenceLoaders {
   atDoor(departmentId: string): Promise<Presence[]> {
     return loader('at-door', async (ids) => {
       const rows = await this.presences.openAt(ids);
-      return ids.map((id) => rows.filter((row) => row.departmentId === id).map(presentPresence));
+      const at = await this.custody.byDepartment(rows);
+      return ids.map((id) => (at.get(id) ?? []).map(presentPresence));
     }).load(departmentId);
   }
 
@@ -44,10 +47,8 @@ export class PresenceLoaders {
     return loader('refusals-at', async (ids) => {
       const now = await this.db.now();
       const since = new Date(now.subtract({ hours: RECENT_HOURS }).epochMilliseconds);
-      const rows = await this.refusals.at(ids, since);
-      return ids.map((id) =>
-        rows.filter((row) => row.departmentId === id).map((row) => presentAccessRefusal(row, now)),
-      );
+      const at = await this.custody.byDepartment(await this.refusals.at(ids, since));
+      return ids.map((id) => (at.get(id) ?? []).map((row) => presentAccessRefusal(row, now)));
     }).load(departmentId);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CustodyLoaders } from '../custody/index.js';
 import { toDate } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import { loadersOf } from '../platform/db/index.js';
@@ -17,6 +18,7 @@ const RECENT_HOURS = 24;
 export class PromotionLoaders {
   constructor(
     private readonly db: Db,
+    private readonly custody: CustodyLoaders,
     private readonly promotions: Promotions,
     private readonly reports: Reports,
     private readonly sightings: Sightings,
@@ -54,8 +56,8 @@ export class PromotionLoaders {
   sightingsAt(departmentId: string): Promise<DepartmentSightingRow[]> {
     return loader<DepartmentSightingRow[]>('sightings-at', async (ids) => {
       const since = toDate((await this.db.now()).subtract({ hours: RECENT_HOURS }));
-      const rows = await this.sightings.at(ids, since);
-      return ids.map((each) => rows.filter((row) => row.departmentId === each));
+      const at = await this.custody.byDepartment(await this.sightings.at(ids, since));
+      return ids.map((each) => [...(at.get(each) ?? [])]);
     }).load(departmentId);
   }
 

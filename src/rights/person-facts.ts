@@ -28,9 +28,11 @@ export class PersonFacts {
   async of(detentionIds: readonly string[]): Promise<Map<string, CheckedPerson>> {
     const detentions = await this.stores.detentions.find(detentionIds);
     const persons = await this.personsOf(detentions);
-    const places = await this.stores.departments.find(detentions.flatMap((row) => row.departmentId ?? []));
-    const zoneOf = (row: DetentionRow) =>
-      places.find((place) => place.id === row.departmentId)?.zone ?? DEFAULT_ZONE;
+    const places = await this.stores.departments.standing(
+      detentions.flatMap((row) => row.departmentId ?? []),
+    );
+    const zoneOf = ({ departmentId }: DetentionRow) =>
+      (departmentId && places.get(departmentId)?.zone) || DEFAULT_ZONE;
     const now = await this.db.now();
     const today = (row: DetentionRow) => localDateOf(now, zoneOf(row));
     const birthDates = await this.birthDatesOf(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FamilyKey } from '../../src/lookup/family-key.js';
+import { addEntry, mergeEntries, undoMerge } from '../support/department-merges.js';
 import { closeAgents, post, refresh, stored, unknownScripts, watch } from '../support/family.js';
 import { House, clientId, type Person } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
@@ -124,6 +125,28 @@ describe('a family’s watch request', () => {
     await sweep();
     expect(lettersTo(input)).toHaveLength(2);
     expect(lettersTo(input)[1]!.text).toContain('Есть новости о том, что вы у нас спрашивали.');
+  });
+
+  it('is told nothing when the entry of the department is joined to another, or parted from it', async () => {
+    const input = family();
+    await confirmed(input);
+    const [old, stays] = [await addEntry(house, 'Прежний отдел'), await addEntry(house, 'Нынешний отдел')];
+    const { id } = await logged(input, { departmentId: old });
+    const letters = async () => {
+      await refresh(house);
+      await sweep();
+      await sweep();
+      return lettersTo(input).length;
+    };
+    const known = await letters();
+    expect(known).toBe(2);
+    const { merge } = await mergeEntries(coordinator, old, stays);
+    expect(await letters()).toBe(known);
+    await undoMerge(coordinator, merge.id);
+    expect(await letters()).toBe(known);
+    // moved to the other one: that is news
+    await claim(id, { kind: 'MOVED', departmentId: stays });
+    expect(await letters()).toBe(known + 1);
   });
 
   it('is told when known, moved, a hearing is set, and released: each once, and none says what', async () => {

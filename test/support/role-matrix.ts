@@ -31,6 +31,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Query.department': 'STAFF',
   'Mutation.updateDepartment': KEEPERS,
   'Mutation.verifyDepartment': KEEPERS,
+  'Mutation.mergeDepartments': KEEPERS,
+  'Mutation.undoMergeDepartments': KEEPERS,
   'Query.events': 'STAFF',
   'Query.detention': CASES,
   'Query.detentions': CASES,

@@ -130,18 +130,16 @@ export class BoardQuery {
     return this.db.sql<AloneRow>(ALONE_SQL, [eventId, city, most]);
   }
 
-  /** @returns whether departments that changed stand on a board with this filter; no ids mean any department. */
-  async isTouched(departmentIds: readonly string[], { eventId, city }: BoardFilter): Promise<boolean> {
-    if (departmentIds.length === 0 || (!eventId && !city)) return true;
-    const row = await this.db.one(
-      `select 1 from department d
-       where d.id = any ($1::uuid[])
+  /** @returns of departments that changed, those on a board with this filter, by the entry that speaks for each. */
+  async touched(departmentIds: readonly string[], { eventId, city }: BoardFilter): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select distinct d.id from department t join department d on d.id = coalesce(t.merged_into, t.id)
+       where t.id = any ($1::uuid[])
          and ($3::text is null or lower(d.city) = lower($3))
-         and ($2::uuid is null or exists (select 1 from custody_heads h where h.department_id = d.id and h.event_id = $2))
-       limit 1`,
+         and ($2::uuid is null or exists (select 1 from custody_heads h where h.department_id = d.id and h.event_id = $2))`,
       [departmentIds, eventId ?? null, city ?? null],
     );
-    return row !== null;
+    return rows.map(({ id }) => id);
   }
 
   /** @returns whether reminders are running. */

@@ -3,10 +3,22 @@ import { StaffMember, StaffMembers } from '../../identity/index.js';
 import { Access, Mutations } from '../../platform/graphql/index.js';
 import { Department } from '../types/department.type.js';
 import { DepartmentDesk } from './department-desk.js';
+import { DepartmentRecords } from './department-records.js';
+import { MergeDepartments } from './merge-departments.js';
+import { MergeTold } from './merge-told.js';
+import { UndoMergeDepartments } from './undo-merge-departments.js';
 import { UpdateDepartment, UpdateDepartmentInput, UpdateDepartmentResult } from './update-department.js';
 import { VerifyDepartment, VerifyDepartmentInput, VerifyDepartmentResult } from './verify-department.js';
 
-export const departmentKeeping = [DepartmentDesk, UpdateDepartment, VerifyDepartment];
+export const departmentKeeping = [
+  DepartmentDesk,
+  DepartmentRecords,
+  MergeDepartments,
+  MergeTold,
+  UndoMergeDepartments,
+  UpdateDepartment,
+  VerifyDepartment,
+];
 
 /** Keeping the list of departments: who heard the telephone answered says so. */
 @Resolver(() => Department)

@@ -74,6 +74,7 @@ export class UpdateDepartment implements Verb<
   async handle(input: UpdateDepartmentInput): Promise<DepartmentOutcome | Refusal> {
     const row = await this.desk.find(input.departmentId);
     if (!row) return notFound('departmentId');
+    if (row.mergedInto) return conflict('DEPARTMENT_MERGED', 'departmentId');
     if (row.version !== input.version) return conflict('CHANGED_MEANWHILE', 'version');
     if (input.phone && !PHONES.test(input.phone)) return refuse('PHONE_NOT_A_NUMBER', { path: 'phone' });
     const change = changeOf(input, row);

@@ -61,6 +61,7 @@ export class VerifyDepartment implements Verb<
     const { departmentId, version, verified, against } = input;
     const row = await this.desk.find(departmentId);
     if (!row) return notFound('departmentId');
+    if (row.mergedInto) return conflict('DEPARTMENT_MERGED', 'departmentId');
     if (row.version !== version) return conflict('CHANGED_MEANWHILE', 'version');
     if (row.verified === verified) {
       return conflict(verified ? 'ALREADY_VERIFIED' : 'NOT_VERIFIED', 'departmentId');

@@ -64,4 +64,8 @@ export class DepartmentRow {
 
   @Column('text', { name: 'verified_against', nullable: true })
   verifiedAgainst: string | null;
+
+  /** the entry that speaks for this one; it leads nowhere itself */
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto: string | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IsNull } from 'typeorm';
 import { packageRoot } from '../../platform/config/index.js';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { type DepartmentRecord } from '../domain/department-record.js';
@@ -10,7 +11,13 @@ export interface DepartmentFilter {
   readonly search?: string | null | undefined;
   readonly city?: string | null | undefined;
   readonly verified?: boolean | null | undefined;
+  /** true: those alone that lead to another entry; otherwise those that stand for themselves */
+  readonly merged?: boolean | null | undefined;
 }
+
+/** Its own names and code, or those of an entry that leads to it. */
+const CALLED_SO = `exists (select 1 from department n where (n.id = d.id or n.merged_into = d.id)
+  and (n.name_ru ilike :part or n.name_kk ilike :part or n.name_en ilike :part or n.code ilike :part))`;
 
 /** What a person may say about a department: everything but where the row came from. */
 export type DepartmentChange = Partial<
@@ -44,6 +51,43 @@ export class Departments {
     return (await this.find([id]))[0] ?? null;
   }
 
+  /** @returns by each id that is somebody's the entry that speaks for it: itself, or the one it leads to. */
+  async standing(ids: readonly string[]): Promise<ReadonlyMap<string, DepartmentRow>> {
+    if (ids.length === 0) return new Map();
+    const rows = await (
+      await this.db.repository(DepartmentRow)
+    )
+      .createQueryBuilder('d')
+      .where('d.id = any(:ids)', { ids })
+      .orWhere('d.id in (select o.merged_into from department o where o.id = any(:ids))')
+      .getMany();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return new Map(
+      ids.flatMap((id) => {
+        const row = byId.get(id);
+        return row ? [[id, (row.mergedInto && byId.get(row.mergedInto)) || row] as const] : [];
+      }),
+    );
+  }
+
+  async standingOf(id: string): Promise<DepartmentRow | null> {
+    return (await this.standing([id])).get(id) ?? null;
+  }
+
+  /** @returns ids of every entry that is one with any of these, themselves too. */
+  async recordsOf(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      'select id from custody_department_records($1) as r (id)',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns every entry, also those that lead to another: what a text of a list may mean. */
+  async everyEntry(): Promise<DepartmentRow[]> {
+    return (await this.db.repository(DepartmentRow)).find({ order: { id: 'ASC' } });
+  }
+
   /** @returns departments by name after a cursor, one more than `size` where there is a next page. */
   async page(
     filter: DepartmentFilter,
@@ -52,6 +96,7 @@ export class Departments {
   ): Promise<DepartmentRow[]> {
     const query = (await this.db.repository(DepartmentRow))
       .createQueryBuilder('d')
+      .where(filter.merged ? 'd.mergedInto is not null' : 'd.mergedInto is null')
       .orderBy('d.nameRu')
       .addOrderBy('d.id')
       .limit(size + 1);
@@ -60,21 +105,19 @@ export class Departments {
       query.andWhere('d.verified = :verified', { verified: filter.verified });
     }
     if (filter.search) {
-      query.andWhere(
-        '(d.nameRu ilike :part or d.nameKk ilike :part or d.nameEn ilike :part or d.code ilike :part)',
-        {
-          part: `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
-        },
-      );
+      query.andWhere(CALLED_SO, {
+        part: `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+      });
     }
     if (after) query.andWhere('(d.nameRu, d.id) > (:name, :id)', { name: after[0], id: after[1] });
     return query.getMany();
   }
 
-  /** Writes where the row is still the one that was seen. @returns whether it was. */
+  /** Writes where the row is still the one that was seen and leads nowhere. @returns whether it was. */
   async change(id: string, version: number, change: DepartmentChange): Promise<boolean> {
     const repository = await this.db.repository(DepartmentRow);
-    const { affected } = await repository.update({ id, version }, { ...change, version: version + 1 });
+    const seen = { id, version, mergedInto: IsNull() };
+    const { affected } = await repository.update(seen, { ...change, version: version + 1 });
     return affected === 1;
   }
 

@@ -60,7 +60,9 @@ export class Detentions {
     if (filter.ids) query.andWhere('d.id = any(:ids)', { ids: filter.ids });
     if (filter.eventId) query.andWhere('d.eventId = :eventId', { eventId: filter.eventId });
     if (filter.departmentId) {
-      query.andWhere('d.departmentId = :departmentId', { departmentId: filter.departmentId });
+      query.andWhere('d.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))', {
+        departmentId: filter.departmentId,
+      });
     }
     if (filter.personId) {
       query.andWhere('canonical_person_id(d.personId) = canonical_person_id(:personId)', {

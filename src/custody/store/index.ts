@@ -1,5 +1,6 @@
 import { AssemblyEventRow } from './assembly-event.entity.js';
 import { CustodyClaimRow, DetentionStartRow } from './custody-claim.entity.js';
+import { DepartmentMergeRow } from './department-merge.entity.js';
 import { DepartmentRow } from './department.entity.js';
 import { DetentionRow } from './detention.entity.js';
 import { IntakeBatchRow, IntakeRowRow } from './intake.entity.js';
@@ -9,6 +10,7 @@ import { PersonRow } from './person.entity.js';
 export const custodyEntities = [
   AssemblyEventRow,
   CustodyClaimRow,
+  DepartmentMergeRow,
   DepartmentRow,
   DetentionRow,
   DetentionStartRow,

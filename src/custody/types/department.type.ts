@@ -70,6 +70,8 @@ export class Department {
   version: number;
 
   verifiedById: string | null;
+  /** the entry that speaks for this one */
+  mergedInto: string | null;
 }
 
 export const DepartmentConnection = connectionOf('Department', Department);

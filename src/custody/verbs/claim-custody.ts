@@ -97,7 +97,7 @@ export class ClaimCustody implements Verb<ClaimCustodyInput, ClaimOutcome, Claim
   async handle(input: ClaimCustodyInput): Promise<ClaimOutcome | Refusal> {
     const detention = await this.detentions.findOne(input.detentionId);
     if (!detention) return notFound('detentionId');
-    const department = input.departmentId ? await this.departments.findOne(input.departmentId) : null;
+    const department = input.departmentId ? await this.departments.standingOf(input.departmentId) : null;
     if (input.departmentId && !department) return notFound('departmentId');
     if (input.kind === 'MOVED' && !department) return refuse('PLACE_MISSING', { path: 'departmentId' });
     if (await this.claims.findClaim(input.id)) return conflict('ID_TAKEN', 'id');

@@ -119,7 +119,7 @@ export class LogDetainees implements Verb<LogDetaineesInput, LogOutcome, LogDeta
   }
 
   private async contextOf(input: LogDetaineesInput): Promise<BatchContext | Refusal> {
-    const department = input.departmentId ? await this.departments.findOne(input.departmentId) : null;
+    const department = input.departmentId ? await this.departments.standingOf(input.departmentId) : null;
     if (input.departmentId && !department) return notFound('departmentId');
     if (input.eventId && !(await this.events.findOne(input.eventId))) return notFound('eventId');
     const now = await this.db.now();

@@ -87,7 +87,7 @@ export class MergePersons implements Verb<MergePersonsInput, MergeOutcome, Merge
     if (input.keptPersonId === input.mergedPersonId) return refuse('SAME_PERSON', { path: 'mergedPersonId' });
     const keptRows = await detentions.page({ personId: kept }, 1000, null);
     const mergedRows = await detentions.page({ personId: merged }, 1000, null);
-    if (!input.twoPlacesReason && areSeenApart(keptRows, mergedRows)) {
+    if (!input.twoPlacesReason && (await this.areSeenApart(keptRows, mergedRows))) {
       return conflict('VERIFIED_IN_TWO_PLACES', 'twoPlacesReason');
     }
     const redirects = planEpisodeRedirects(keptRows.map(episodeOf), mergedRows.map(episodeOf));
@@ -115,6 +115,20 @@ export class MergePersons implements Verb<MergePersonsInput, MergeOutcome, Merge
     };
   }
 
+  /** Somebody saw each of them held, at one time, in another department than the other. */
+  private async areSeenApart(
+    kept: readonly DetentionRow[],
+    merged: readonly DetentionRow[],
+  ): Promise<boolean> {
+    const pairs = kept.flatMap((one) =>
+      merged.flatMap((other) => (atOnce(one, other) ? [[one, other]] : [])),
+    );
+    const placeOf = await this.stores.departments.standing(
+      pairs.flat().flatMap(({ departmentId }) => departmentId ?? []),
+    );
+    return pairs.some((pair) => new Set(pair.map((row) => placeOf.get(row.departmentId!)?.id)).size > 1);
+  }
+
   async present(outcome: MergeOutcome): Promise<MergePersonsSuccess> {
     const person = await this.stores.persons.findOne(outcome.keptPersonId);
     return Object.assign(new MergePersonsSuccess(), {
@@ -133,10 +147,6 @@ const episodeOf = (row: DetentionRow): Episode => ({
 
 /** Longer apart somebody may have been moved between. */
 const AT_ONCE_MINUTES = 15;
-
-/** Somebody saw each of them held, at one time, in another department than the other. */
-const areSeenApart = (kept: readonly DetentionRow[], merged: readonly DetentionRow[]): boolean =>
-  kept.some((one) => merged.some((other) => one.departmentId !== other.departmentId && atOnce(one, other)));
 
 const atOnce = (one: DetentionRow, other: DetentionRow): boolean =>
   isSeenHeld(one) &&

@@ -93,9 +93,10 @@ export class OpenCases {
     return byHead;
   }
 
-  private async placesOf(shift: DutyShiftRow): Promise<Set<string>> {
-    if (shift.departmentId) return new Set([shift.departmentId]);
-    const rows = await this.stores.departments.page({ city: shift.city }, ALL_OF_A_TOWN, null);
-    return new Set(rows.map((row) => row.id));
+  /** Every entry on which people held there may be recorded. */
+  private async placesOf({ departmentId, city }: DutyShiftRow): Promise<Set<string>> {
+    const { departments } = this.stores;
+    const ofTown = async () => (await departments.page({ city }, ALL_OF_A_TOWN, null)).map(({ id }) => id);
+    return new Set(await departments.recordsOf(departmentId ? [departmentId] : await ofTown()));
   }
 }

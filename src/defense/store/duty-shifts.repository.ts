@@ -78,7 +78,9 @@ export class DutyShifts {
       .limit(size + 1);
     if (filter.lawyerId) query.andWhere('s.lawyerId = :lawyerId', { lawyerId: filter.lawyerId });
     if (filter.departmentId) {
-      query.andWhere('s.departmentId = :departmentId', { departmentId: filter.departmentId });
+      query.andWhere('s.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))', {
+        departmentId: filter.departmentId,
+      });
     }
     if (filter.city) query.andWhere('lower(s.city) = lower(:city)', { city: filter.city });
     if (filter.state) query.andWhere(STATE[filter.state]);

@@ -22,8 +22,6 @@ import { readTable, type ReadingWish, type Table } from './read-table.js';
 import { twinsOf } from './twins.js';
 import { type ReadRow } from './understood-row.js';
 
-/** More departments than a country has. */
-const ALL_DEPARTMENTS = 1_000;
 /** Rows understood in one turn of the loop. */
 const ONE_TURN = 50;
 const ZONE = 'Asia/Almaty';
@@ -91,7 +89,7 @@ export class ListReader {
   }
 
   private async ground(): Promise<{ departments: readonly Place[]; now: Instant }> {
-    const departments = await this.custody.departments.page({}, ALL_DEPARTMENTS, null);
+    const departments = await this.custody.departments.everyEntry();
     return { departments, now: await this.db.now() };
   }
 }

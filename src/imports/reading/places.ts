@@ -8,18 +8,24 @@ export interface Place {
   readonly nameKk: string;
   readonly nameEn: string;
   readonly zone: string;
+  /** the entry that speaks for this one */
+  readonly mergedInto: string | null;
 }
 
-/** Which department a text of a list means: as somebody said for this source, else the one whose name or code it is. */
+/**
+ * Which department a text of a list means: as somebody said for this source, else the one whose name or code it is.
+ * An entry that was joined to another means that other.
+ */
 export class Places {
   private readonly byId: ReadonlyMap<string, Place>;
   private readonly byText = new Map<string, string | null>();
 
   /** @param said department ids by the text a list uses. */
   constructor(places: readonly Place[], said: Readonly<Record<string, string>>) {
-    this.byId = new Map(places.map((place) => [place.id, place]));
-    for (const { id, code, nameRu, nameKk, nameEn } of places) {
-      for (const name of [code, nameRu, nameKk, nameEn]) this.learn(plainHeader(name), id);
+    const entries = new Map(places.map((place) => [place.id, place]));
+    this.byId = new Map(places.map((place) => [place.id, entries.get(place.mergedInto ?? '') ?? place]));
+    for (const { id, mergedInto, code, nameRu, nameKk, nameEn } of places) {
+      for (const name of [code, nameRu, nameKk, nameEn]) this.learn(plainHeader(name), mergedInto ?? id);
     }
     for (const [text, id] of Object.entries(said)) this.byText.set(plainHeader(text), id);
   }

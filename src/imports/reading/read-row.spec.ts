@@ -7,13 +7,14 @@ import { Places, textsOf } from './places.js';
 import { readRow, type RowContext } from './read-row.js';
 import { twinsOf } from './twins.js';
 
-const named = (id: string, name: string) => ({
+const named = (id: string, name: string, mergedInto: string | null = null) => ({
   id,
   code: `KZ-${id}`,
   nameRu: name,
   nameKk: `${name} қк`,
   nameEn: `${name} en`,
   zone: 'Asia/Almaty',
+  mergedInto,
 });
 const places = new Places([named('a', 'Отдел Тест'), named('b', 'Отдел Два'), named('c', 'Отдел Два')], {
   'Алмалы РУП': 'a',
@@ -137,6 +138,19 @@ describe('departments', () => {
   it('does not choose between two of one name', () => {
     expect(places.of('Отдел Два')).toBeNull();
     expect(places.of('ОТДЕЛ  ТЕСТ')?.id).toBe('a');
+  });
+
+  it('follows an entry that was joined to another, by its name, its id or what was said before', () => {
+    const joined = new Places(
+      [named('a', 'Отдел Два'), named('b', 'Отдел Два', 'a'), named('c', 'Старый', 'a')],
+      {
+        вокзал: 'c',
+      },
+    );
+    expect(['Отдел Два', 'старый', 'вокзал', 'kz-c'].map((text) => joined.of(text)?.id)).toEqual(
+      Array(4).fill('a'),
+    );
+    expect(joined.byDepartment('b')?.id).toBe('a');
   });
 
   it('counts the texts of a column', () => {

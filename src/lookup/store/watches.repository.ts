@@ -49,10 +49,11 @@ export class Watches {
   async states(detentionIds: readonly string[]): Promise<ReadonlyMap<string, StateRow>> {
     const rows = await this.db.sql<StateRow & { asked: string }>(
       `select a.id as asked, h.detention_id as "detentionId", h.person_id as "personId", h.status,
-              h.family_answer as "familyAnswer", h.department_id as "departmentId",
+              h.family_answer as "familyAnswer", r.department_id as "departmentId",
               array(select p.hearing_id::text from proceedings_hearings p where p.detention_id = h.detention_id)
                 as "hearingIds"
-       from unnest($1::uuid[]) a (id) join custody_heads h on h.detention_id = canonical_detention_id(a.id)`,
+       from unnest($1::uuid[]) a (id) join custody_heads h on h.detention_id = canonical_detention_id(a.id)
+         join custody_recorded_places r on r.detention_id = h.detention_id`,
       [[...new Set(detentionIds)]],
     );
     return new Map(rows.map((row) => [row.asked, row]));

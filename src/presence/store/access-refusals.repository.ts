@@ -80,7 +80,12 @@ export class AccessRefusals {
       .orderBy('r.arrivedAt', 'DESC')
       .addOrderBy('r.id', 'DESC')
       .limit(size + 1);
-    if (filter.departmentId) query.andWhere('r.departmentId = :departmentId', filter);
+    if (filter.departmentId) {
+      query.andWhere(
+        'r.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))',
+        filter,
+      );
+    }
     if (filter.running === true) query.andWhere('r.endedAt is null');
     if (filter.running === false) query.andWhere('r.endedAt is not null');
     if (after) query.andWhere('(r.arrivedAt, r.id) < (:at, :id)', { at: after[0], id: after[1] });
@@ -91,7 +96,7 @@ export class AccessRefusals {
   async at(departmentIds: readonly string[], since: Date): Promise<AccessRefusalRow[]> {
     return (await this.db.repository(AccessRefusalRow))
       .createQueryBuilder('r')
-      .where('r.departmentId = any(:departmentIds)', { departmentIds })
+      .where('r.departmentId in (select custody_department_records(:departmentIds))', { departmentIds })
       .andWhere('(r.endedAt is null or r.arrivedAt >= :since)', { since })
       .orderBy('r.arrivedAt', 'DESC')
       .addOrderBy('r.id', 'DESC')

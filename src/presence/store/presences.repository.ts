@@ -43,12 +43,14 @@ export class Presences {
       .getMany();
   }
 
-  /** @returns who stands at these doors now, longest first. */
+  /** @returns who stands at these doors now, by whichever entry of the department, longest first. */
   async openAt(departmentIds: readonly string[]): Promise<PresenceRow[]> {
     const rows = await this.db.repository(PresenceRow);
     return rows
       .createQueryBuilder('p')
-      .where(`p.departmentId = any(:departmentIds) and ${OPEN}`, { departmentIds })
+      .where(`p.departmentId in (select custody_department_records(:departmentIds)) and ${OPEN}`, {
+        departmentIds,
+      })
       .orderBy('p.since')
       .addOrderBy('p.id')
       .getMany();
@@ -56,8 +58,15 @@ export class Presences {
 
   /** @returns all stays at a door, latest first, 200 at most. */
   async allAt(departmentId: string): Promise<PresenceRow[]> {
-    const rows = await this.db.repository(PresenceRow);
-    return rows.find({ where: { departmentId }, order: { since: 'DESC', id: 'DESC' }, take: MOST });
+    return (await this.db.repository(PresenceRow))
+      .createQueryBuilder('p')
+      .where('p.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))', {
+        departmentId,
+      })
+      .orderBy('p.since', 'DESC')
+      .addOrderBy('p.id', 'DESC')
+      .limit(MOST)
+      .getMany();
   }
 
   /**

@@ -66,7 +66,7 @@ export class CheckIn implements Verb<CheckInInput, CheckInOutcome, CheckInSucces
   async handle(input: CheckInInput): Promise<CheckInOutcome | Refusal> {
     const lawyerId = await this.lawyers.of(input.lawyerId);
     if (isRefusal(lawyerId)) return lawyerId;
-    const department = await this.stores.departments.findOne(input.departmentId);
+    const department = await this.stores.departments.standingOf(input.departmentId);
     if (!department) return notFound('departmentId');
     if (await this.presences.findOne(input.id)) return conflict('ID_TAKEN', 'id');
     const now = await this.db.now();
@@ -76,14 +76,14 @@ export class CheckIn implements Verb<CheckInInput, CheckInOutcome, CheckInSucces
     const left = await this.presences.arrive({
       id: input.id,
       lawyerId,
-      departmentId: department.id,
+      departmentId: input.departmentId,
       saidAt: storeWhen(when),
       since: toDate(time.effectiveAt),
       clockSuspect: time.clockSuspect,
       recordedBy: (await this.db.actor()).id,
       recordedAt: toDate(now),
     });
-    await this.signals.send('board', [...new Set([department.id, ...left])]);
+    await this.signals.send('board', [...new Set([input.departmentId, ...left])]);
     return { presenceId: input.id };
   }
 

@@ -45,7 +45,7 @@ export class ReportAccessRefusal implements Verb<
   async handle(input: ReportAccessRefusalInput): Promise<RefusalOutcome | Refusal> {
     const lawyerId = await this.lawyers.of(input.lawyerId);
     if (isRefusal(lawyerId)) return lawyerId;
-    const department = await this.stores.departments.findOne(input.departmentId);
+    const department = await this.stores.departments.standingOf(input.departmentId);
     if (!department) return notFound('departmentId');
     if (await this.refusals.findOne(input.id)) return conflict('ID_TAKEN', 'id');
     const detentionIds = [...new Set(input.detentionIds ?? [])];
@@ -64,7 +64,7 @@ export class ReportAccessRefusal implements Verb<
         ...(end ?? STILL_WAITING),
         id: input.id,
         lawyerId,
-        departmentId: department.id,
+        departmentId: input.departmentId,
         kind: input.kind,
         arrivedSaid: storeWhen(said),
         arrivedAt: toDate(time.effectiveAt),
@@ -77,7 +77,7 @@ export class ReportAccessRefusal implements Verb<
       },
       detentionIds,
     );
-    await this.alarm.raise(input.id, department.id);
+    await this.alarm.raise(input.id, input.departmentId);
     return { refusalId: input.id };
   }
 

@@ -10,6 +10,11 @@ export class ClockReactions {
     await this.clocks.refresh(detentionIds);
   }
 
+  /** Everything recorded at a department, or heard there, is read in another zone now. */
+  async refreshAt(departmentId: string): Promise<void> {
+    await this.clocks.refreshAt(departmentId);
+  }
+
   async stop(detentionId: string): Promise<void> {
     await this.clocks.stop([detentionId], 'RECORD_WITHDRAWN');
   }

@@ -94,6 +94,11 @@ export class Clocks {
     return this.refresh([...detentionIds, ...(await this.stores.episodes.ofMerge(mergeId))]);
   }
 
+  /** @param departmentId an entry whose records are read in another zone now. */
+  async refreshAt(departmentId: string): Promise<string[]> {
+    return this.refresh(await this.stores.episodes.countedAt(departmentId));
+  }
+
   /** Takes every clock of cases away that nobody worked on, with its history. For the system. */
   async forget(detentionIds: readonly string[]): Promise<void> {
     await this.stores.deadlines.forget(detentionIds);

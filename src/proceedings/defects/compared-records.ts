@@ -67,13 +67,13 @@ export class RecordsToCompare {
     ]);
     const courts = episodes.flatMap(({ hearings, rulings }) => [...hearings, ...rulings]);
     const places = [...claims.map((row) => row.departmentId), ...courts.map((row) => row.courtId)];
-    const departments = await this.custody.departments.find([...new Set(places.filter((id) => id !== null))]);
+    const placeIds = [...new Set(places.filter((id) => id !== null))];
     return {
       words: new Map(protocols.map((row, i) => [row.id, words[i] ?? {}])),
       birthDates: new Map(persons.map((person) => [person.id, person.birthDate])),
       claims,
       starts: await this.custody.claims.startsOf(ids),
-      departments: new Map(departments.map((row) => [row.id, row])),
+      departments: await this.custody.departments.standing(placeIds),
     };
   }
 }

@@ -33,14 +33,14 @@ export class CaseDesk {
 
   /** @returns a place that exists, null where none was given. */
   async place(id: string | null | undefined, path: string): Promise<{ zone: string } | null | Refusal> {
-    return id ? ((await this.custody.departments.findOne(id)) ?? notFound(path)) : null;
+    return id ? ((await this.custody.departments.standingOf(id)) ?? notFound(path)) : null;
   }
 
   /** The zone words are read in where they name none: the court's, else that of the place where the person is held. */
   async zoneOf(detention: DetentionRow, court: { zone: string } | null): Promise<string | undefined> {
     if (court) return court.zone;
     const { departmentId } = detention;
-    return departmentId ? (await this.custody.departments.findOne(departmentId))?.zone : undefined;
+    return departmentId ? (await this.custody.departments.standingOf(departmentId))?.zone : undefined;
   }
 
   /** Something that happened: not in the future, and not surely before liberty was lost. */

@@ -95,7 +95,7 @@ export class Deadlines {
       query.andWhere(
         `exists (select 1 from custody_heads h where h.detention_id = canonical_detention_id(d.detention_id)
           and (:eventId::uuid is null or h.event_id = :eventId)
-          and (:departmentId::uuid is null or h.department_id = :departmentId))`,
+          and (:departmentId::uuid is null or h.department_id = canonical_department_id(:departmentId)))`,
         { eventId: filter.eventId ?? null, departmentId: filter.departmentId ?? null },
       );
     }

@@ -42,6 +42,19 @@ export class Episodes {
     await this.db.sql('select id from detention where id = any ($1) order by id for no key update', [heads]);
   }
 
+  /** @returns episodes with an open clock that is counted in the zone of this entry: held there, or heard there. */
+  async countedAt(departmentId: string): Promise<string[]> {
+    const rows = await this.db.sql<{ id: string }>(
+      `select distinct d.detention_id as id from deadline d
+       where d.filing_id is null and d.answer_kind is null and d.closing_confirmed_by is null and d.void_reason is null
+         and (exists (select 1 from custody_recorded_places p
+                where canonical_detention_id(p.detention_id) = canonical_detention_id(d.detention_id) and p.department_id = $1)
+           or exists (select 1 from ruling r where r.root_id = d.ruling_id and r.superseded_at is null and r.court_id = $1))`,
+      [departmentId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** @returns the episodes a merge joined or had joined, also those its maker could not see. */
   async ofMerge(mergeId: string): Promise<string[]> {
     const rows = await this.db.sql<{ id: string }>(

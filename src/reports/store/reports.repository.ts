@@ -188,7 +188,12 @@ export class Reports {
       .limit(size + 1);
     if (filter.open === true) query.andWhere(WAITS);
     if (filter.open === false) query.andWhere(`not (${WAITS})`);
-    if (filter.departmentId) query.andWhere('r.departmentId = :departmentId', filter);
+    if (filter.departmentId) {
+      query.andWhere(
+        'r.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))',
+        filter,
+      );
+    }
     if (filter.eventId) query.andWhere('r.eventId = :eventId', filter);
     if (filter.assignedTo) query.andWhere('r.assignedTo = :assignedTo', filter);
     if (filter.overdue === true) query.andWhere(IS_OVERDUE, limits);

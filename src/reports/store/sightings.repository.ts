@@ -45,7 +45,12 @@ export class Sightings {
   async at(departmentIds: readonly string[], since: Date): Promise<DepartmentSightingRow[]> {
     return (await this.db.repository(DepartmentSightingRow))
       .createQueryBuilder('s')
-      .where('s.departmentId = any(:departmentIds) and s.withdrawnAt is null', { departmentIds })
+      .where(
+        's.departmentId in (select custody_department_records(:departmentIds)) and s.withdrawnAt is null',
+        {
+          departmentIds,
+        },
+      )
       .andWhere('s.effectiveAt >= :since', { since })
       .orderBy('s.effectiveAt', 'DESC')
       .addOrderBy('s.id', 'DESC')

@@ -56,7 +56,7 @@ export class RecordReport implements Verb<RecordReportInput, RecordOutcome, Reco
       urgency: input.urgency,
       language: input.language ?? null,
       eventId: event?.id ?? null,
-      departmentId: department?.id ?? null,
+      departmentId: input.departmentId ?? null,
       peopleCount: input.peopleCount ?? null,
       saidAt: storeWhen(when),
       effectiveAt: toDate(time.effectiveAt),

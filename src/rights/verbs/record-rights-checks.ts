@@ -72,14 +72,14 @@ export class RecordRightsChecks implements Verb<
     const { detentions, departments } = this.stores;
     const idOf = (check: RightsCheckInput) => check.detentionId ?? input.detentionId;
     const found = await detentions.find([...new Set(input.checks.flatMap((check) => idOf(check) ?? []))]);
-    const places = await departments.find(found.flatMap(({ departmentId }) => departmentId ?? []));
+    const places = await departments.standing(found.flatMap(({ departmentId }) => departmentId ?? []));
     const checks: CheckOfDetention[] = [];
     for (const [i, check] of input.checks.entries()) {
       const id = idOf(check);
       if (!id) return refuse('DETENTION_MISSING', { path: `checks.${i}.detentionId` });
       const detention = found.find((row) => row.id === id);
       if (!detention) return notFound(check.detentionId ? `checks.${i}.detentionId` : 'detentionId');
-      const zone = places.find((place) => place.id === detention.departmentId)?.zone;
+      const zone = detention.departmentId ? places.get(detention.departmentId)?.zone : undefined;
       checks.push({ detention, check: recordedOf(check, zone), path: `checks.${i}` });
     }
     return checks;

@@ -807,6 +807,24 @@ export type MarkAlertsSeenInput = {
   readonly clientId: string;
 };
 
+export type MergeDepartmentsInput = {
+  readonly clientId: string;
+  /** why, though the two stand in another country, zone or town; needed then */
+  readonly elsewhereReason?: string | null | undefined;
+  /** the entry that will lead to the other */
+  readonly fromDepartmentId: string;
+  /** the version that was read */
+  readonly fromVersion: number;
+  /** the merge, made on the device */
+  readonly id: string;
+  /** the entry that speaks for both */
+  readonly intoDepartmentId: string;
+  /** the version that was read */
+  readonly intoVersion: number;
+  /** why these are one department; names nobody */
+  readonly reason: string;
+};
+
 export type MergePersonsInput = {
   readonly clientId: string;
   /** the merge, made on the device */
@@ -1751,6 +1769,12 @@ export type UndoImportInput = {
   readonly importId: string;
 };
 
+export type UndoMergeDepartmentsInput = {
+  readonly clientId: string;
+  readonly mergeId: string;
+  readonly reason: string;
+};
+
 export type UndoMergeInput = {
   readonly clientId: string;
   readonly mergeId: string;
@@ -1980,6 +2004,13 @@ export type BoardHeldVariables = Exact<{
 export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
+
+export type StandingPlaceVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingPlace = { readonly department: { readonly id: string } | null };
 
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 
@@ -2286,12 +2317,15 @@ export type DeskDepartmentsVariables = Exact<{
   search?: string | null | undefined;
   city?: string | null | undefined;
   verified?: boolean | null | undefined;
+  merged?: boolean | null | undefined;
 }>;
 
 
-export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> };
+
+export type StandingMerge = { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } };
 
 export type VerifyDepartmentVariables = Exact<{
   input: VerifyDepartmentInput;
@@ -2303,7 +2337,7 @@ export type VerifyDepartment = { readonly verifyDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
    };
 
 export type UpdateDepartmentVariables = Exact<{
@@ -2316,7 +2350,50 @@ export type UpdateDepartment = { readonly updateDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
+   };
+
+export type OtherEntriesVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OtherEntries = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly verified: boolean, readonly address: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type MergeSidesVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type MergeSides = { readonly one: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null, readonly other: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type MergeSide = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> };
+
+export type MergeDepartmentsVariables = Exact<{
+  input: MergeDepartmentsInput;
+}>;
+
+
+export type MergeDepartments = { readonly mergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly merge: { readonly id: string }, readonly department: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoMergeDepartmentsVariables = Exact<{
+  input: UndoMergeDepartmentsInput;
+}>;
+
+
+export type UndoMergeDepartments = { readonly undoMergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly from: { readonly id: string }, readonly into: { readonly id: string } }
    };
 
 export type DeskDuplicatesVariables = Exact<{

@@ -28,6 +28,7 @@ import { useScope } from './scope.js';
 import { SumLine } from './SumLine.js';
 import { useAssignable } from './useAssignable.js';
 import { useBoard } from './useBoard.js';
+import { useStandingPlace } from './useStandingPlace.js';
 import { useBoardActs, type Pane } from './useBoardActs.js';
 
 const PANES: readonly Pane[] = ['people', 'departments', 'alerts'];
@@ -40,6 +41,7 @@ export function BoardScreen() {
   const now = useNow(10);
   const scope = useScope();
   const { board, people, refresh } = useBoard(scope);
+  useStandingPlace(scope, board.data?.board.departments);
   const desk = useAsk(Desk, {}, { every: 30_000 });
   const selection = useSelection();
   const stale = useStale();

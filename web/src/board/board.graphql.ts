@@ -16,3 +16,8 @@ export const BoardHeld: Document<T.BoardHeld, T.BoardHeldVariables> = {
   name: 'BoardHeld',
   text: "query BoardHeld($filter:DetentionFilter!$after:String){detentions(filter:$filter first:100 after:$after){namesComplete nodes{...BoardPerson lawyer{id name}nextClock{...Clock}}pageInfo{hasNextPage endCursor}}}fragment BoardPerson on Detention{id status roleAtEvent department{id name shortName zone}person{id name nameless description birthYear sex citizenship disability languages}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
+
+export const StandingPlace: Document<T.StandingPlace, T.StandingPlaceVariables> = {
+  name: 'StandingPlace',
+  text: "query StandingPlace($id:ID!){department(id:$id){id}}",
+};

@@ -99,29 +99,40 @@ describe('the people of one department on one device', () => {
       held('over', { nextClock: clock(-57) }),
       held('nine', { nextClock: clock(9) }),
     ];
-    expect(ids(listPeople(HERE, answer(people), NONE, NOW))).toEqual(['over', 'nine', 'an hour', 'no clock']);
+    expect(ids(listPeople([HERE], answer(people), NONE, NOW))).toEqual([
+      'over',
+      'nine',
+      'an hour',
+      'no clock',
+    ]);
   });
 
   it('hold those who were just written down, until the server knows them', () => {
-    const waiting = listPeople(HERE, answer([]), { logged: [logged('new')], claims: [] }, NOW);
+    const waiting = listPeople([HERE], answer([]), { logged: [logged('new')], claims: [] }, NOW);
     expect(waiting).toMatchObject([{ queued: 'WAITING', detention: { person: { name: 'Новиков new' } } }]);
-    const known = listPeople(HERE, answer([held('new')]), { logged: [logged('new')], claims: [] }, NOW);
+    const known = listPeople([HERE], answer([held('new')]), { logged: [logged('new')], claims: [] }, NOW);
     expect(known).toMatchObject([{ queued: null, detention: { person: { name: 'Тестов new' } } }]);
+  });
+
+  it('hold those written down at an entry that leads here', () => {
+    const pending = { logged: [logged('new')], claims: [] };
+    expect(listPeople(['the other', HERE], answer([]), pending, NOW)).toHaveLength(1);
+    expect(listPeople(['the other'], answer([]), pending, NOW)).toEqual([]);
   });
 
   it('do not hold somebody twice who was told to be known already', () => {
     const row = logged('same', { knownAs: 'handle' });
-    expect(listPeople(HERE, answer([held('known')]), { logged: [row], claims: [] }, NOW)).toHaveLength(1);
+    expect(listPeople([HERE], answer([held('known')]), { logged: [row], claims: [] }, NOW)).toHaveLength(1);
   });
 
   it('are released as soon as this device says so, but not where the server said no', () => {
     const people = answer([held('a', { nextClock: clock(9) }), held('b')]);
-    const let_go = listPeople(HERE, people, { logged: [], claims: [released('a', 'WAITING')] }, NOW);
+    const let_go = listPeople([HERE], people, { logged: [], claims: [released('a', 'WAITING')] }, NOW);
     expect(let_go.map(({ detention, released: is }) => [detention.id, is])).toEqual([
       ['b', false],
       ['a', true],
     ]);
-    const refused = listPeople(HERE, people, { logged: [], claims: [released('a', 'REFUSED')] }, NOW);
+    const refused = listPeople([HERE], people, { logged: [], claims: [released('a', 'REFUSED')] }, NOW);
     expect(refused[0]).toMatchObject({ detention: { id: 'a' }, released: false, queued: 'REFUSED' });
   });
 });

@@ -54,9 +54,10 @@ const unheard = (row: Row, at: number): HeldPerson => ({
 /**
  * Everybody of one department with what this device has not sent yet laid over it; nearest clock first, those without
  * a clock next, who was let go last.
+ * @param departmentIds entries of it that people may have been written down at
  */
 export function listPeople(
-  departmentId: string,
+  departmentIds: readonly string[],
   answer: DepartmentPeople | undefined,
   { logged, claims, counts }: Pending,
   now: number,
@@ -64,7 +65,7 @@ export function listPeople(
   const known = [...(answer?.held.nodes ?? []), ...(answer?.released.nodes ?? [])];
   const knownIds = new Set(known.map(({ id }) => id));
   const added = logged
-    .filter(({ variables, state }) => variables.input.departmentId === departmentId && state !== 'DONE')
+    .filter(({ variables: { input }, state }) => state !== 'DONE' && isAt(input.departmentId, departmentIds))
     .flatMap(({ variables, state, at }) =>
       variables.input.rows
         .filter((row) => !knownIds.has(row.id) && !row.knownAs)
@@ -88,5 +89,8 @@ export function listPeople(
       (a.detention.loggedAt < b.detention.loggedAt ? 1 : -1),
   );
 }
+
+const isAt = (id: string | null | undefined, departmentIds: readonly string[]): boolean =>
+  typeof id === 'string' && departmentIds.includes(id);
 
 const NO_CLOCK: ClockFace = { mark: 'UNKNOWN', left: null, end: null };

@@ -35,11 +35,13 @@ export function StationScreen() {
     { id: departmentId },
     { kept: true, every: 30_000, freshFor: 0 },
   );
-  useHints(departmentId, DepartmentPeople);
+  // an old link leads here, where its entry was joined to another: both are this door
+  const standingId = data?.department?.id ?? departmentId;
+  useHints(standingId, DepartmentPeople);
   const queued = useQueued();
   const counts = useCaseClocks([...unheardCases(queued), ...recountedCases(queued)], now);
   const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody), counts };
-  const people = listPeople(departmentId, data, pending, now);
+  const people = listPeople([departmentId, standingId], data, pending, now);
   useKeepPeople(data);
   const zone = data?.department?.zone ?? 'Asia/Almaty';
   const shown = typed

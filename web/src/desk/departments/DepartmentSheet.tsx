@@ -10,6 +10,8 @@ import { momentText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import { EditForm } from './EditForm.js';
+import { MergeNote } from './merge/MergeNote.js';
+import { MergeSteps } from './merge/MergeSteps.js';
 import { useKeeping } from './useKeeping.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 
@@ -18,34 +20,47 @@ interface Props {
   readonly onClose: () => void;
 }
 
-type Doing = 'edit' | 'verify' | 'unverify' | null;
+type Doing = 'edit' | 'verify' | 'unverify' | 'merge' | null;
 
-/** One place: what stands about it, who checked it against what, and doing so. */
+/** One place: what stands about it, who checked it against what, which entries are one with it, and doing so. */
 export function DepartmentSheet({ department, onClose }: Props) {
   const { say, language } = useWords();
   const [doing, setDoing] = useState<Doing>(null);
   const { busy, fault, verify, update } = useKeeping(department, () => setDoing(null));
-  const { name, nameRu, nameKk, nameEn, city, region, address, phone, verified } = department;
+  const { name, nameRu, nameKk, nameEn, city, region, address, phone, verified, merge } = department;
   const can = (operation: string) => department.viewerCan.includes(operation);
+  if (doing === 'merge') {
+    return (
+      <Sheet title={name} onClose={onClose}>
+        <MergeSteps department={department} onDone={onClose} onCancel={() => setDoing(null)} />
+      </Sheet>
+    );
+  }
   const when = department.verifiedAt
     ? momentText(department.verifiedAt, { zone: HOME_ZONE, language, now: now() })
     : '';
   return (
     <Sheet title={name} onClose={onClose}>
-      <Mark
-        state={verified ? 'RESOLVED' : 'UNKNOWN'}
-        word={say(verified ? 'desk.isChecked' : 'desk.notChecked')}
-      />
-      <p className="mute">
-        {verified
-          ? department.verifiedAgainst &&
-            say('desk.checkedBy', {
-              name: department.verifiedBy?.name ?? '',
-              when,
-              against: department.verifiedAgainst,
-            })
-          : say('desk.notCheckedMeans')}
-      </p>
+      {merge ? (
+        <MergeNote merge={merge} onUndone={onClose} />
+      ) : (
+        <>
+          <Mark
+            state={verified ? 'RESOLVED' : 'UNKNOWN'}
+            word={say(verified ? 'desk.isChecked' : 'desk.notChecked')}
+          />
+          <p className="mute">
+            {verified
+              ? department.verifiedAgainst &&
+                say('desk.checkedBy', {
+                  name: department.verifiedBy?.name ?? '',
+                  when,
+                  against: department.verifiedAgainst,
+                })
+              : say('desk.notCheckedMeans')}
+          </p>
+        </>
+      )}
       {doing === 'edit' ? (
         <EditForm
           department={department}
@@ -82,8 +97,15 @@ export function DepartmentSheet({ department, onClose }: Props) {
               <Button small onClick={() => setDoing('edit')}>
                 {say('desk.change')}
               </Button>
+              {can('Mutation.mergeDepartments') && (
+                <Button small onClick={() => setDoing('merge')}>
+                  {say('departments.sameElsewhere')}
+                </Button>
+              )}
             </div>
           )}
+          {doing === null &&
+            department.mergedHere.map((one) => <MergeNote key={one.id} merge={one} isHere />)}
         </>
       )}
       {(doing === 'verify' || doing === 'unverify') && (

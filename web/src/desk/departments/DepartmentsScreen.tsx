@@ -15,16 +15,21 @@ import { usePages } from '../usePages.js';
 import { DepartmentSheet } from './DepartmentSheet.js';
 import { DeskDepartments } from './departments.graphql.js';
 
-type Checked = '' | 'yes' | 'no';
+const SHOWN = {
+  all: {},
+  checked: { verified: true },
+  unchecked: { verified: false },
+  merged: { merged: true },
+} as const;
 
-const CHECKED: Readonly<Record<Checked, boolean | null>> = { '': null, yes: true, no: false };
+type Shown = keyof typeof SHOWN;
 
 /** Places where people are held or heard: what stands about each, and who checked it. */
 export function DepartmentsScreen() {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const [city, setCity] = useState('');
-  const [checked, setChecked] = useState<Checked>('');
+  const [shown, setShown] = useState<Shown>('all');
   const [openId, setOpenId] = useState<string | null>(null);
   const search = useDeferredValue(typed.trim());
   const places = useAsk(FigurePlaces, {});
@@ -33,7 +38,7 @@ export function DepartmentsScreen() {
     .sort((a, b) => a.name.localeCompare(b.name, 'ru'));
   const list = usePages(
     DeskDepartments,
-    { search: search || null, city: city || null, verified: CHECKED[checked] },
+    { search: search || null, city: city || null, ...SHOWN[shown] },
     ({ departments }) => departments,
   );
   const open = list.data?.find(({ id }) => id === openId);
@@ -54,10 +59,11 @@ export function DepartmentsScreen() {
           </select>
         </Field>
         <Field label={say('desk.checked')}>
-          <select value={checked} onChange={({ target }) => setChecked(target.value as Checked)}>
-            <option value="">{say('desk.anyChecked')}</option>
-            <option value="yes">{say('desk.isChecked')}</option>
-            <option value="no">{say('desk.notChecked')}</option>
+          <select value={shown} onChange={({ target }) => setShown(target.value as Shown)}>
+            <option value="all">{say('desk.anyChecked')}</option>
+            <option value="checked">{say('desk.isChecked')}</option>
+            <option value="unchecked">{say('desk.notChecked')}</option>
+            <option value="merged">{say('departments.mergedElsewhere')}</option>
           </select>
         </Field>
       </div>
@@ -81,7 +87,7 @@ export function DepartmentsScreen() {
 }
 
 function Row({
-  department: { name, city, verified, address, phone },
+  department: { name, city, verified, address, phone, merge },
   onOpen,
 }: {
   readonly department: KeptDepartment;
@@ -99,11 +105,15 @@ function Row({
         <p className="meta">{address ?? say('desk.noAddress')}</p>
       </div>
       <div className="keep-end">
-        <Mark
-          state={verified ? 'RESOLVED' : 'UNKNOWN'}
-          word={say(verified ? 'desk.isChecked' : 'desk.notChecked')}
-          size={16}
-        />
+        {merge ? (
+          <span className="mute">{say('departments.leadsTo', { name: merge.into.name })}</span>
+        ) : (
+          <Mark
+            state={verified ? 'RESOLVED' : 'UNKNOWN'}
+            word={say(verified ? 'desk.isChecked' : 'desk.notChecked')}
+            size={16}
+          />
+        )}
         <Button small aria-label={say('desk.openDepartment', { name })} onClick={onOpen}>
           {say('desk.open')}
         </Button>

@@ -3,6 +3,7 @@ export * from './board.js';
 export * from './case/index.js';
 export * from './cities.js';
 export * from './common.js';
+export * from './departments.js';
 export * from './desk/index.js';
 export * from './device.js';
 export * from './did.js';
