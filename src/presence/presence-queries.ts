@@ -33,7 +33,7 @@ export class PresenceQueries {
 
   async accessRefusals(filter: RefusalFilter, { first, after }: Page): Promise<Connection<AccessRefusal>> {
     const size = pageSize(first);
-    const known = !filter.departmentId || isUuid(filter.departmentId);
+    const known = [filter.departmentId, ...(filter.ids ?? [])].every((id) => !id || isUuid(id));
     const rows = known ? await this.refusalRows.page(filter, size, decodeCursor(after)) : [];
     const now = await this.db.now();
     return toConnection(rows, size, {

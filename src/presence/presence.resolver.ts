@@ -39,10 +39,11 @@ export class PresenceResolver {
   accessRefusals(
     @Args('departmentId', { type: () => ID, nullable: true }) departmentId?: string,
     @Args('running', { type: () => Boolean, nullable: true }) running?: boolean,
+    @Args('ids', { type: () => [ID], nullable: true, description: 'these alone' }) ids?: string[],
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ) {
-    return this.queries.accessRefusals({ departmentId, running }, { first, after });
+    return this.queries.accessRefusals({ departmentId, running, ids }, { first, after });
   }
 
   @Mutation(() => CheckInResult)

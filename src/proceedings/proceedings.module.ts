@@ -53,6 +53,7 @@ import { TimeConfirmer } from './papers/time-confirmer.js';
 import { ProceedingsQueries } from './proceedings-queries.js';
 import { proceedingsVerbs, ProceedingsVerbs } from './proceedings-verbs.js';
 import { ProceedingsResolver } from './proceedings.resolver.js';
+import { ProtocolCaseResolver, ProtocolsResolver } from './protocols.resolver.js';
 import { Holidays } from './store/holidays.repository.js';
 import { ProceedingsStores, proceedingsStoreProviders } from './store/proceedings-stores.js';
 import { DetentionStepsResolver, StepFieldsResolver } from './step.fields.js';
@@ -69,7 +70,9 @@ const resolvers = [
   MilestoneFieldsResolver,
   OpenDutyClocksResolver,
   ProceedingsResolver,
+  ProtocolCaseResolver,
   ProtocolFieldsResolver,
+  ProtocolsResolver,
   RulingFieldsResolver,
   StepFieldsResolver,
 ];

@@ -84,6 +84,24 @@ describe('patterns across a night', () => {
       });
     });
 
+    it('its papers are read by their ids, each with its case, by whoever sees them', async () => {
+      const ids = [mine, ...theirs].map(({ protocolId }) => protocolId);
+      const read = async (who: Person, asked: string[]) =>
+        who.ask<{ protocols: { id: string; actText: string; detention: { id: string } }[] }>(
+          'query($ids: [ID!]!) { protocols(ids: $ids) { id actText detention { id } } }',
+          { ids: asked },
+        );
+      const { data } = await read(coordinator, ids);
+      expect(data.protocols.map(({ id, detention }) => [id, detention.id]).sort()).toEqual(
+        [mine, ...theirs].map(({ protocolId, detentionId }) => [protocolId, detentionId]).sort(),
+      );
+      expect(data.protocols.find(({ id }) => id === mine.protocolId)!.actText).toBe(STORY);
+      const own = await read(one, [...ids, 'no id', clientId()]);
+      expect(own.data.protocols.map(({ id }) => id)).toEqual([mine.protocolId]);
+      const { errors } = await read(await house.staff('OPERATOR'), ids);
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    });
+
     it('is not there for a lawyer none of whose people it is about, nor for others at all', async () => {
       const stranger = await house.staff('LAWYER');
       expect((await patternsOf(stranger, { event })).nodes).toEqual([]);
@@ -121,6 +139,11 @@ describe('patterns across a night', () => {
         '... on CorrectRecordSuccess { changes { sentence } }',
       );
       expect(corrected.code).toBeUndefined();
+      const { data } = await coordinator.ask<{ protocols: { actText: string }[] }>(
+        'query($ids: [ID!]!) { protocols(ids: $ids) { actText } }',
+        { ids: [protocolId] },
+      );
+      expect(data.protocols).toEqual([{ actText: OTHER }]);
       const found = await of(coordinator, 'COPIED_NARRATIVE');
       expect(found.map(({ personCount }) => personCount)).toEqual([2, 2]);
     });

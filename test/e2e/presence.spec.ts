@@ -292,6 +292,17 @@ describe('lawyers at doors', () => {
       await checkIn(stranger, next.id);
       expect(await listed(stranger)).toContain(refusal.id);
       expect(await listed(coordinator!)).toContain(refusal.id);
+      const alone = async (who: Person, ids: string[]) =>
+        (
+          await who.ask<{ accessRefusals: { nodes: { id: string }[] } }>(
+            'query($ids: [ID!]) { accessRefusals(ids: $ids) { nodes { id } } }',
+            { ids },
+          )
+        ).data.accessRefusals.nodes;
+      expect(await alone(coordinator!, [refusal.id])).toEqual([{ id: refusal.id }]);
+      expect(await alone(await house.staff('LAWYER'), [refusal.id])).toEqual([]);
+      expect(await alone(coordinator!, [])).toEqual([]);
+      expect(await alone(coordinator!, ['no id'])).toEqual([]);
       for (const who of [operator!, analyst!]) {
         const answer = await who.ask(LIST, { d: next.id });
         expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');

@@ -172,6 +172,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.closeDeadline': DEFENCE,
 
   'Query.nightPatterns': DEFENCE,
+  'Query.protocols': DEFENCE,
   'Mutation.answerDefectQuestion': DEFENCE,
   'Mutation.recordArrestBar': DEFENCE,
   'Mutation.useFinding': DEFENCE,

@@ -12,6 +12,7 @@ export interface RefusingOfficerFacts {
 }
 
 export interface RefusalFilter {
+  readonly ids?: readonly string[] | null | undefined;
   readonly departmentId?: string | null | undefined;
   readonly running?: boolean | null | undefined;
 }
@@ -80,6 +81,7 @@ export class AccessRefusals {
       .orderBy('r.arrivedAt', 'DESC')
       .addOrderBy('r.id', 'DESC')
       .limit(size + 1);
+    if (filter.ids) query.andWhere('r.id = any(:ids)', { ids: filter.ids });
     if (filter.departmentId) {
       query.andWhere(
         'r.departmentId in (select custody_department_records(array[:departmentId]::uuid[]))',

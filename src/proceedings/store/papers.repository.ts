@@ -86,6 +86,13 @@ export class Papers {
     return (await query.andWhere('p.detentionId = any(:detentionIds)', { detentionIds }).getMany()) as P[];
   }
 
+  /** @param rootIds of first versions; @returns what stands of them, earliest first. */
+  async standingOfRoots<P extends PaperRow>(kind: PaperClass<P>, rootIds: readonly string[]): Promise<P[]> {
+    if (rootIds.length === 0) return [];
+    const query = await this.query(kind);
+    return (await query.andWhere('p.rootId = any(:rootIds)', { rootIds }).getMany()) as P[];
+  }
+
   /** @param by the version that takes its place; null: withdrawn. */
   async supersede<P extends PaperRow>(
     kind: PaperClass<P>,

@@ -23,6 +23,13 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddCanaryInput = {
+  readonly clientId: string;
+  /** Invented, believable, with the father’s name; nobody real. It is shown to nobody again. */
+  readonly fullName: string;
+  readonly id: string;
+};
+
 export type AddCaseNoteInput = {
   readonly clientId: string;
   /** a note on the same case that this one corrects */
@@ -379,6 +386,19 @@ export type DefectSeverity =
   | 'FATAL'
   | 'MATERIAL'
   | 'MINOR';
+
+export type DeliveryChannel =
+  | 'EMAIL'
+  | 'PUSH'
+  | 'TELEGRAM'
+  | 'WEBHOOK';
+
+/** FAILED is tried again; GIVEN_UP is not. */
+export type DeliveryState =
+  | 'FAILED'
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type DepartmentType =
   | 'CITY_UNIT'
@@ -894,6 +914,11 @@ export type MissingFact =
   | 'VIOLATION_KNOWN'
   | 'ZONE';
 
+export type NightPatternKind =
+  | 'COPIED_NARRATIVE'
+  | 'OFFICER_IN_TWO_PLACES'
+  | 'SAME_WITNESSES';
+
 export type NoLaterReading =
   | 'HOLIDAYS_NOT_CONFIRMED'
   | 'ONE_READING'
@@ -1011,6 +1036,12 @@ export type Precision =
   | 'HOUR'
   | 'MINUTE'
   | 'UNKNOWN';
+
+/** WENT_ELSEWHERE: a later check-in at another door ended it. RAN_OUT: nobody ended it, so it ended by itself. */
+export type PresenceEnd =
+  | 'LEFT'
+  | 'RAN_OUT'
+  | 'WENT_ELSEWHERE';
 
 export type PromoteReportToClaimInput = {
   /** the claim, made on the device */
@@ -1309,6 +1340,13 @@ export type RefusingOfficerInput = {
   readonly post?: string | null | undefined;
 };
 
+export type RegisterWebhookInput = {
+  readonly clientId: string;
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** https, at a public address */
+  readonly url: string;
+};
+
 /** Of whoever reports to whom they speak of. SELF: the person held speaks. */
 export type Relationship =
   | 'COLLEAGUE'
@@ -1318,6 +1356,11 @@ export type Relationship =
   | 'SELF'
   | 'UNKNOWN'
   | 'WITNESS';
+
+export type RemoveWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
 
 export type ReopenDuplicateInput = {
   readonly clientId: string;
@@ -1461,6 +1504,17 @@ export type RestoreAttachmentInput = {
   readonly clientId: string;
 };
 
+export type ResumeWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
+
+export type RetireCanaryInput = {
+  readonly clientId: string;
+  /** as its maker gave it, or as an alert names it */
+  readonly id: string;
+};
+
 export type RevokeSessionsInput = {
   readonly clientId: string;
   readonly staffId: string;
@@ -1533,6 +1587,11 @@ export type RoleAtEvent =
   | 'ORGANISER'
   | 'PARTICIPANT'
   | 'PASSER_BY';
+
+export type RotateWebhookSecretInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
 
 export type RowOutcome =
   | 'JOINED'
@@ -1747,6 +1806,11 @@ export type SwapWorkingDayInput = {
 
 export type TakeDeskInput = {
   readonly clientId: string;
+};
+
+export type TestWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
 };
 
 export type ThresholdBasis =
@@ -2396,6 +2460,48 @@ export type UndoMergeDepartments = { readonly undoMergeDepartments:
     | { readonly from: { readonly id: string }, readonly into: { readonly id: string } }
    };
 
+export type DoorPlacesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoorPlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null }> } };
+
+export type DeskDoorsVariables = Exact<{
+  after?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  running?: boolean | null | undefined;
+}>;
+
+
+export type DeskDoors = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClosedDoor = { readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } };
+
+export type DoorNowVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorNow = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }> } };
+
+export type DoorWordsVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorWords = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly told: string | null, readonly extraPapersAsked: boolean, readonly refusedBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> }> } };
+
+export type DoorOfficer = { readonly badge: string | null, readonly post: string | null, readonly name: string | null };
+
+export type DoorStaysVariables = Exact<{
+  departmentId: string;
+  includePast?: boolean | null | undefined;
+}>;
+
+
+export type DoorStays = { readonly presences: ReadonlyArray<{ readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } }> };
+
+export type DoorStay = { readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } };
+
 export type DeskDuplicatesVariables = Exact<{
   after?: string | null | undefined;
   dismissed?: boolean | null | undefined;
@@ -2532,6 +2638,53 @@ export type WithdrawErasure = { readonly withdrawErasure:
     | { readonly erasure: { readonly id: string } }
    };
 
+export type DeskWatchingVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
+
+export type WatchLeadLine = { readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean };
+
+export type LeadPeopleVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LeadPeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+
+export type LeadPerson = { readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
+
+export type DeskCanariesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCanaries = { readonly canaries: { readonly standing: number, readonly asked: number, readonly lastAskedAt: string | null } };
+
+export type DeskAddCanaryVariables = Exact<{
+  input: AddCanaryInput;
+}>;
+
+
+export type DeskAddCanary = { readonly addCanary:
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskRetireCanaryVariables = Exact<{
+  input: RetireCanaryInput;
+}>;
+
+
+export type DeskRetireCanary = { readonly retireCanary:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type DeskImportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2659,6 +2812,27 @@ export type DeskLawVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
+
+export type DeskPatternsVariables = Exact<{
+  after?: string | null | undefined;
+  eventId?: string | null | undefined;
+  night?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type DeskPatterns = { readonly nightPatterns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PatternLine = { readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null };
+
+export type PatternPapersVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PatternPapers = { readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> };
+
+export type PatternPaper = { readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
 
 export type DeskReportsVariables = Exact<{
   after?: string | null | undefined;
@@ -2912,6 +3086,87 @@ export type EndColleagueSessions = { readonly revokeSessions:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly staff: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskFailuresVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFailures = { readonly deliveryFailures: ReadonlyArray<{ readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null }> };
+
+export type WayState = { readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null };
+
+export type DeskWebhooksVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWebhooks = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> }> };
+
+export type KeptWebhook = { readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> };
+
+export type SentToWebhook = { readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null };
+
+export type AddWebhookVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type AddWebhook = { readonly registerWebhook:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string, readonly host: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type TryWebhookVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TryWebhook = { readonly testWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+   };
+
+export type ResumeWebhookVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+
+export type ResumeWebhook = { readonly resumeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RotateWebhookVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhook = { readonly rotateWebhookSecret:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RemoveWebhookVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhook = { readonly removeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhookId: string }
     | { readonly code: string, readonly message: string }
    };
 

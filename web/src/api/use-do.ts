@@ -6,6 +6,8 @@ interface Doing {
   readonly busy: boolean;
   /** why it did not happen, in words; null: nothing stands in the way */
   readonly fault: string | null;
+  /** the field of the input it stands in the way of, where the document asked for it */
+  readonly faultAt: string | null;
   /** @returns whether it was done */
   run(call: () => Promise<unknown>): Promise<boolean>;
 }
@@ -15,16 +17,19 @@ export function useDo(onDone?: () => void): Doing {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [faultAt, setFaultAt] = useState<string | null>(null);
   const run = useCallback(
     async (call: () => Promise<unknown>) => {
       setBusy(true);
       setFault(null);
+      setFaultAt(null);
       try {
         await call();
         onDone?.();
         return true;
       } catch (reason) {
         setFault(reason instanceof Refused ? reason.message : say('board.notSent'));
+        setFaultAt(reason instanceof Refused ? reason.path : null);
         return false;
       } finally {
         setBusy(false);
@@ -32,5 +37,5 @@ export function useDo(onDone?: () => void): Doing {
     },
     [onDone, say],
   );
-  return { busy, fault, run };
+  return { busy, fault, faultAt, run };
 }

@@ -34,6 +34,7 @@ export const paths = {
   figures: () => '/figures',
   imports: () => '/desk/imports',
   listImport: (importId: string) => `/desk/imports/${importId}`,
+  canary: (canaryId: string) => `/desk/families?canary=${canaryId}`,
   account: () => '/account',
   queue: () => '/account/queue',
 } as const;

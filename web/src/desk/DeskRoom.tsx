@@ -1,5 +1,5 @@
 import './desk.css';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../i18n/words.js';
 import type { Act } from '../shell/acts.js';
@@ -23,6 +23,11 @@ export function DeskRoom({ title, about, tools, acts = NONE, children }: Props) 
   const { say } = useWords();
   const rooms = useRooms();
   const [at, go] = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // on a phone the rooms stand in one line, of which a part is seen
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [at]);
   const all = useMemo<readonly Act[]>(
     () => [...acts, ...rooms.map(({ path, word }) => ({ id: path, label: say(word), run: () => go(path) }))],
     [acts, rooms, say, go],
@@ -30,7 +35,7 @@ export function DeskRoom({ title, about, tools, acts = NONE, children }: Props) 
   return (
     <DeskPage title={title} tab={say('desk.section')} ownHeading acts={all}>
       <div className="desk-rooms">
-        <nav className="desk-nav no-print" aria-label={say('desk.rooms')}>
+        <nav ref={nav} className="desk-nav no-print" aria-label={say('desk.rooms')}>
           {rooms.map(({ path, word }) => (
             <Link
               key={path}

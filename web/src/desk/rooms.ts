@@ -13,6 +13,17 @@ export const ROOMS: readonly Room[] = [
   { path: '/desk/staff', word: 'desk.staff', needs: ['Query.staff', 'Mutation.addStaff'] },
   { path: '/desk/departments', word: 'desk.departments', needs: ['Query.departments'] },
   { path: '/desk/reports', word: 'desk.reports', needs: ['Query.reports', 'Mutation.recordReport'] },
+  {
+    path: '/desk/doors',
+    word: 'doors.title',
+    needs: ['Query.accessRefusals', 'Query.presences', 'Query.departments'],
+  },
+  {
+    path: '/desk/patterns',
+    word: 'patterns.title',
+    needs: ['Query.nightPatterns', 'Query.protocols', 'Query.events'],
+  },
+  { path: '/desk/families', word: 'families.title', needs: ['Query.canaries', 'Mutation.addCanary'] },
   { path: '/desk/imports', word: 'desk.imports', needs: ['Query.imports', 'Mutation.startImport'] },
   {
     path: '/desk/duplicates',
@@ -20,6 +31,7 @@ export const ROOMS: readonly Room[] = [
     needs: ['Query.possibleDuplicates', 'Query.mergeProposals'],
   },
   { path: '/desk/erasures', word: 'desk.erasures', needs: ['Query.erasures'] },
+  { path: '/desk/ways', word: 'ways.title', needs: ['Query.deliveryFailures'] },
   { path: '/desk/calendar', word: 'desk.calendar', needs: ['Query.holidays'] },
   { path: '/desk/law', word: 'desk.law', needs: ['Query.rulePack'] },
 ];

@@ -7,9 +7,13 @@ const VIEWS: Readonly<Record<string, Screen['view']>> = {
     import('./departments/DepartmentsScreen.js').then((m) => m.DepartmentsScreen),
   ),
   '/desk/reports': later(() => import('./reports/ReportsScreen.js').then((m) => m.ReportsScreen)),
+  '/desk/doors': later(() => import('./doors/DoorsScreen.js').then((m) => m.DoorsScreen)),
+  '/desk/patterns': later(() => import('./patterns/PatternsScreen.js').then((m) => m.PatternsScreen)),
+  '/desk/families': later(() => import('./families/FamiliesScreen.js').then((m) => m.FamiliesScreen)),
   '/desk/imports': later(() => import('./imports/ImportsScreen.js').then((m) => m.ImportsScreen)),
   '/desk/duplicates': later(() => import('./duplicates/DuplicatesScreen.js').then((m) => m.DuplicatesScreen)),
   '/desk/erasures': later(() => import('./erasures/ErasuresScreen.js').then((m) => m.ErasuresScreen)),
+  '/desk/ways': later(() => import('./ways/WaysScreen.js').then((m) => m.WaysScreen)),
   '/desk/calendar': later(() => import('./calendar/CalendarScreen.js').then((m) => m.CalendarScreen)),
   '/desk/law': later(() => import('./law/LawScreen.js').then((m) => m.LawScreen)),
 };

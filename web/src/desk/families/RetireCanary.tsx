@@ -1,0 +1,46 @@
+import { act } from '../../api/act.js';
+import { newId } from '../../api/new-id.js';
+import { useStale } from '../../api/query.js';
+import { useDo } from '../../api/use-do.js';
+import { useWords } from '../../i18n/words.js';
+import { Field } from '../../parts/Field.js';
+import { FormSheet } from '../../parts/FormSheet.js';
+import { useSaid } from '../../parts/Said.js';
+import { DeskCanaries, DeskRetireCanary } from './families.graphql.js';
+
+interface Props {
+  /** the one an alert led to; null: its number is typed */
+  readonly named: string | null;
+  readonly onClose: () => void;
+}
+
+/** Takes an invented name away from the door for good: one that turned out to be somebody's. */
+export function RetireCanary({ named, onClose }: Props) {
+  const { say } = useWords();
+  const stale = useStale();
+  const tell = useSaid();
+  const { busy, fault, faultAt, run } = useDo();
+  const isOfId = faultAt === 'id';
+  const submit = (form: FormData) =>
+    void run(async () => {
+      await act(DeskRetireCanary, { input: { clientId: newId(), id: String(form.get('id')).trim() } });
+      tell({ text: say('families.retired') });
+      await stale(DeskCanaries);
+      onClose();
+    });
+  return (
+    <FormSheet
+      title={say('families.retire')}
+      verb={say('families.retire')}
+      busy={busy}
+      fault={isOfId ? null : fault}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{say('families.retireMeans')}</p>
+      <Field label={say('families.handle')} hint={say('families.handleHint')} fault={isOfId ? fault : null}>
+        <input name="id" required className="num" defaultValue={named ?? ''} spellCheck={false} />
+      </Field>
+    </FormSheet>
+  );
+}
