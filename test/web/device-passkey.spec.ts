@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { axe, openBrowser, PAIRED_LOOKS } from './support/browser.js';
-import { goTo, handsetOf, keepOffline, Night, PASSPHRASE, unlock } from './support/night.js';
+import { axe, PAIRED_LOOKS } from './support/browser.js';
+import { goTo, handsetOf, keepOffline, type Night, PASSPHRASE, unlock } from './support/night.js';
+import { stage } from './support/stage.js';
 
 /** A phone's own authenticator, as Chromium plays it. @param hasPrf whether its passkeys make keys. */
 async function authenticator(page: Page, hasPrf: boolean): Promise<(isVerified: boolean) => Promise<void>> {
@@ -25,14 +26,9 @@ async function authenticator(page: Page, hasPrf: boolean): Promise<(isVerified: 
 describe('a passkey as a key', () => {
   let night: Night;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    browser = await openBrowser();
+  stage(async (set) => {
+    ({ night, browser } = set);
     await night.hold('Ключев Тест Примерович');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await night?.end();
   });
 
   /** Passkeys belong to a name, never to an address. */

@@ -1,26 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { clientId, type Person } from '../support/house.js';
-import { openBrowser, type Handset } from './support/browser.js';
-import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, unlock, until } from './support/night.js';
+import type { Handset } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { goTo, handsetOf, keepOffline, type Night, unlock, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 describe('a phone that is taken back from the desk', () => {
   let night: Night;
   let line: Line;
   let browser: Browser;
   let admin: Person;
-  beforeAll(async () => {
-    night = await Night.begin();
-    line = await Line.to(night.house.url);
-    browser = await openBrowser();
+  stage(async (set) => {
+    ({ night, browser, line } = set);
     admin = await night.house.staff('ADMINISTRATOR', 'Ая Администраторова');
     await night.hold('Забранов Тест Примерович');
-  });
-  beforeEach(() => line.up());
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
   });
 
   async function kept(): Promise<Handset> {

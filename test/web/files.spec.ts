@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
-import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
+import { axe, Handset, LOOKS } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { goTo, handsetOf, keepOffline, type Night, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 const photo = (background: string): Promise<Buffer> =>
   sharp({ create: { width: 900, height: 600, channels: 3, background } })
@@ -18,16 +19,9 @@ describe('files of a case', () => {
   let browser: Browser;
   let line: Line;
   let detentionId: string;
-  beforeAll(async () => {
-    night = await Night.begin();
-    browser = await openBrowser();
-    line = await Line.to(night.house.url);
+  stage(async (set) => {
+    ({ night, browser, line } = set);
     ({ detentionId } = await night.hold('Снимков Тест Примерович'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
   });
 
   const row = (page: Page, text: string) => page.locator('.file-row', { hasText: text });

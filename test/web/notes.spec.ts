@@ -1,23 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
-import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
+import { axe, Handset, LOOKS } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { goTo, handsetOf, keepOffline, type Night, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 describe('notes on a case', () => {
   let night: Night;
   let browser: Browser;
   let line: Line;
   let detentionId: string;
-  beforeAll(async () => {
-    night = await Night.begin();
-    browser = await openBrowser();
-    line = await Line.to(night.house.url);
+  stage(async (set) => {
+    ({ night, browser, line } = set);
     ({ detentionId } = await night.hold('Заметкин Тест Примерович'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
   });
 
   const stored = () => night.count('case_note');

@@ -1,25 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { ago, hold } from '../support/custody-day.js';
 import { clientId } from '../support/house.js';
-import { axe, openBrowser, type Handset, PAIRED_LOOKS } from './support/browser.js';
-import { Line } from './support/line.js';
-import { appKept, goTo, handsetOf, keepOffline, Night, unlock, until } from './support/night.js';
+import { axe, type Handset, PAIRED_LOOKS } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { appKept, goTo, handsetOf, keepOffline, type Night, unlock, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 describe('clocks counted on the phone', () => {
   let night: Night;
   let line: Line;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    line = await Line.to(night.house.url);
-    browser = await openBrowser();
-  });
-  beforeEach(() => line.up());
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
-  });
+  stage((set) => ({ night, browser, line } = set));
 
   async function ready(): Promise<Handset> {
     await night.hold('Первый Тест Примерович', 20);

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { clientId } from '../support/house.js';
-import { axe, openBrowser, type Language, type Theme, PAIRED_LOOKS } from './support/browser.js';
-import { Line } from './support/line.js';
-import { appKept, goTo, handsetOf, keepOffline, Night, until } from './support/night.js';
+import { axe, type Language, type Theme, PAIRED_LOOKS } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { appKept, goTo, handsetOf, keepOffline, type Night, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 interface Standing {
   readonly id: string;
@@ -13,17 +14,7 @@ describe('two people correct one record', () => {
   let night: Night;
   let line: Line;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    line = await Line.to(night.house.url);
-    browser = await openBrowser();
-  });
-  beforeEach(() => line.up());
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
-  });
+  stage((set) => ({ night, browser, line } = set));
 
   const standing = (detentionId: string) =>
     night.house.rows<Standing>(

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser.js';
-import { goTo, handsetOf, Night, until } from './support/night.js';
+import { goTo, handsetOf, type Night, until } from './support/night.js';
+import { stage } from './support/stage.js';
 
 const ELEVEN = `1. Ертегиев Асқар Ерланұлы, 1991 г.р., ст. 488 ч.6
 2) Выдумкин Олег Сергеевич 1974
@@ -17,14 +17,7 @@ Tulegenov Daniyar 1999
 describe('a station in one hand', () => {
   let night: Night;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await night?.end();
-  });
+  stage((set) => ({ night, browser } = set));
 
   it('takes eleven people at once, nameless and doubled ones too, in one tap', async () => {
     const phone = await handsetOf(browser, night);
