@@ -153,6 +153,11 @@ export type CallBackOutcome =
   | 'REACHED'
   | 'WRONG_CONTACT';
 
+export type CancelLeaveInput = {
+  readonly clientId: string;
+  readonly leaveId: string;
+};
+
 /** What a note is about. It starts no clock and changes no record. */
 export type CaseNoteKind =
   | 'CALL'
@@ -164,6 +169,11 @@ export type CaseNoteKind =
   | 'MEETING'
   /** spoken with police, court or other officials */
   | 'OFFICIALS';
+
+export type ChangePasswordInput = {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+};
 
 export type ChangeStaffRoleInput = {
   readonly clientId: string;
@@ -297,6 +307,12 @@ export type CorrectRecordInput = {
   readonly step?: StepFieldsInput | null | undefined;
   /** of a paper: it should never have been recorded */
   readonly withdraw?: boolean | null | undefined;
+};
+
+export type CreateCalendarFeedInput = {
+  readonly clientId: string;
+  /** en, ru or kk; the request’s by default */
+  readonly language?: string | null | undefined;
 };
 
 export type CustodyClaimFieldsInput = {
@@ -735,11 +751,23 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type LeaveState =
+  | 'CANCELLED'
+  | 'OVER'
+  | 'PLANNED'
+  | 'RUNNING';
+
 /** How much one name is like another. */
 export type Likelihood =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type LinkTelegramInput = {
+  readonly clientId: string;
+  /** of the text the person read and agreed to */
+  readonly consentVersion: string;
+};
 
 export type ListDelimiter =
   | 'COMMA'
@@ -965,6 +993,11 @@ export type OpenEventInput = {
   readonly zone?: string | null | undefined;
 };
 
+export type OwnChannel =
+  | 'EMAIL'
+  | 'PUSH'
+  | 'TELEGRAM';
+
 export type PenaltyKind =
   | 'ARREST'
   | 'COMMUNITY_WORK'
@@ -973,6 +1006,23 @@ export type PenaltyKind =
   | 'OTHER'
   | 'TERMINATED'
   | 'WARNING';
+
+export type PlanLeaveInput = {
+  readonly clientId: string;
+  readonly from: string;
+  /** the lawyer who is asked to take everything over */
+  readonly handOverTo?: string | null | undefined;
+  /** the leave, made on the device */
+  readonly id: string;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk while the leave runs */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  /** kept sealed */
+  readonly reason: string;
+  /** for a coordinator: whose leave; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until: string;
+};
 
 export type PlanShiftInput = {
   /** instead of a department: every one in this town */
@@ -1443,6 +1493,16 @@ export type RestoreAttachmentInput = {
   readonly clientId: string;
 };
 
+export type RevokeCalendarFeedInput = {
+  readonly clientId: string;
+  readonly feedId: string;
+};
+
+export type RevokeSessionInput = {
+  readonly clientId: string;
+  readonly sessionId: string;
+};
+
 export type RevokeSessionsInput = {
   readonly clientId: string;
   readonly staffId: string;
@@ -1573,6 +1633,12 @@ export type ServiceMeans =
   | 'HANDED_OVER'
   | 'POST'
   | 'SIGNATURE_ONLY';
+
+export type SetChannelInput = {
+  readonly channel: OwnChannel;
+  readonly clientId: string;
+  readonly on: boolean;
+};
 
 export type SetHolidayInput = {
   readonly clientId: string;
@@ -1709,6 +1775,16 @@ export type StepKind =
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
 
+/** What `pushManager.subscribe` gave. */
+export type SubscribePushInput = {
+  /** base64url */
+  readonly auth: string;
+  readonly clientId: string;
+  readonly endpoint: string;
+  /** base64url */
+  readonly p256dh: string;
+};
+
 export type SupersedeAttachmentInput = {
   readonly attachmentId: string;
   /** a better one about the same record; left out: nothing takes its place */
@@ -1761,6 +1837,15 @@ export type UndoReportPromotionInput = {
   readonly clientId: string;
   readonly promotionId: string;
   readonly reason: string;
+};
+
+export type UnlinkTelegramInput = {
+  readonly clientId: string;
+};
+
+export type UnsubscribePushInput = {
+  readonly clientId: string;
+  readonly subscriptionId: string;
 };
 
 /** What is left out stays; null empties it. */
@@ -1833,6 +1918,184 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
+export type OwnLeavesVariables = Exact<{
+  me: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
+
+export type PlanOwnLeaveVariables = Exact<{
+  input: PlanLeaveInput;
+}>;
+
+
+export type PlanOwnLeave = { readonly planLeave:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CancelOwnLeaveVariables = Exact<{
+  input: CancelLeaveInput;
+}>;
+
+
+export type CancelOwnLeave = { readonly cancelLeave:
+    | { readonly leave: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnSessionsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessions = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string, readonly current: boolean }> };
+
+export type EndOwnSessionVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndOwnSession = { readonly revokeSession:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ChangeOwnPasswordVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangeOwnPassword = { readonly changePassword:
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnChannelsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnChannels = { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly available: boolean, readonly on: boolean, readonly since: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null }> };
+
+export type SetChannelVariables = Exact<{
+  input: SetChannelInput;
+}>;
+
+
+export type SetChannel = { readonly setChannel:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnBrowsersVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnBrowsers = { readonly pushKey: string | null, readonly pushSubscriptions: ReadonlyArray<{ readonly id: string, readonly service: string, readonly madeAt: string }> };
+
+export type SubscribePushVariables = Exact<{
+  input: SubscribePushInput;
+}>;
+
+
+export type SubscribePush = { readonly subscribePush:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
+   };
+
+export type UnsubscribePushVariables = Exact<{
+  input: UnsubscribePushInput;
+}>;
+
+
+export type UnsubscribePush = { readonly unsubscribePush:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
+   };
+
+export type TelegramConsentVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TelegramConsent = { readonly telegramConsent: { readonly version: string, readonly text: string } | null };
+
+export type LinkTelegramVariables = Exact<{
+  input: LinkTelegramInput;
+}>;
+
+
+export type LinkTelegram = { readonly linkTelegram:
+    | { readonly code: string, readonly message: string }
+    | { readonly linkCode: string | null, readonly deepLink: string | null, readonly expiresAt: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UnlinkTelegramVariables = Exact<{
+  input: UnlinkTelegramInput;
+}>;
+
+
+export type UnlinkTelegram = { readonly unlinkTelegram:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
+   };
+
+export type CalendarFeedsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeeds = { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly language: string, readonly madeAt: string, readonly readAt: string | null }> };
+
+export type MakeCalendarFeedVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeed = { readonly createCalendarFeed:
+    | { readonly url: string | null, readonly feed: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CloseCalendarFeedVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type CloseCalendarFeed = { readonly revokeCalendarFeed:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly feeds: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type BoardChangedVariables = Exact<{
   eventId?: string | null | undefined;
   city?: string | null | undefined;
@@ -1854,6 +2117,11 @@ export type OwnOffersVariables = Exact<{
 
 
 export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
+
+export type ToldOfVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToldOf = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly refId: string, readonly refType: NotificationRefType }> } };
 
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;

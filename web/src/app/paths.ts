@@ -36,4 +36,8 @@ export const paths = {
   listImport: (importId: string) => `/desk/imports/${importId}`,
   account: () => '/account',
   queue: () => '/account/queue',
+  ways: () => '/account/reminders',
+  signIns: () => '/account/sign-ins',
+  leave: () => '/account/leave',
+  planLeave: () => '/account/leave/new',
 } as const;
