@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/language.js';
 import { useWords } from '../i18n/words.js';
 import { lockDevice, useVaultState } from '../offline/device.js';
 import { SetUpForm } from '../offline/SetUpForm.js';
 import { WipeButton } from '../offline/WipeButton.js';
-import { Button, buttonClass } from '../parts/Button.js';
+import { Button } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Segmented } from '../parts/Segmented.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -16,6 +15,7 @@ import { LockMinutes } from './LockMinutes.js';
 import { LeaveButton } from './LeaveButton.js';
 import { PasskeySection } from './PasskeySection.js';
 import { Storage } from './Storage.js';
+import { ThemeList } from './ThemeList.js';
 
 /** What belongs to this person and this device: language, light, the lock, the way out. */
 export function AccountScreen() {
@@ -31,6 +31,7 @@ export function AccountScreen() {
   return (
     <Page title={say('nav.account')} tab={say('nav.account')} sub={viewer.name} back={paths.home()}>
       <div className="pad">
+        <ThemeList />
         <section className="stack">
           <h2>{say('session.language')}</h2>
           <Segmented
@@ -67,9 +68,6 @@ export function AccountScreen() {
           ) : (
             <Button onClick={() => setSettingUp(true)}>{say('device.setUp')}</Button>
           )}
-          <Link className={buttonClass({})} href={paths.queue()}>
-            {say('queue.title')}
-          </Link>
         </section>
         <section className="stack">
           <LeaveButton />

@@ -11,3 +11,8 @@ export const OwnOffers: Document<T.OwnOffers, T.OwnOffersVariables> = {
   name: 'OwnOffers',
   text: "query OwnOffers($me:ID!){assignments(filter:{lawyerId:$me}first:100){nodes{id state detention{id}}}}",
 };
+
+export const ToldOf: Document<T.ToldOf, T.ToldOfVariables> = {
+  name: 'ToldOf',
+  text: "query ToldOf{alerts(first:50){nodes{id refId refType}}}",
+};

@@ -37,4 +37,8 @@ export const paths = {
   canary: (canaryId: string) => `/desk/families?canary=${canaryId}`,
   account: () => '/account',
   queue: () => '/account/queue',
+  ways: () => '/account/reminders',
+  signIns: () => '/account/sign-ins',
+  leave: () => '/account/leave',
+  planLeave: () => '/account/leave/new',
 } as const;

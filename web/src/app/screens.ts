@@ -1,3 +1,4 @@
+import { accountScreens } from '../account/screens.js';
 import { boardScreens } from '../board/screens.js';
 import { caseScreens } from '../case/screens.js';
 import { peopleScreens } from '../people/screens.js';
@@ -14,17 +15,7 @@ export const SCREENS: readonly Screen[] = [
   ...peopleScreens,
   ...figureScreens,
   ...deskScreens,
-  {
-    path: '/account',
-    needs: [],
-    section: 'nav.account',
-    view: later(() => import('../account/AccountScreen.js').then((m) => m.AccountScreen)),
-  },
-  {
-    path: '/account/queue',
-    needs: [],
-    view: later(() => import('../account/QueueScreen.js').then((m) => m.QueueScreen)),
-  },
+  ...accountScreens,
   {
     path: '/go/:id',
     needs: [],

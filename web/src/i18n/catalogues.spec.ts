@@ -1,9 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { words as en } from './en/index.js';
-import { words as kk } from './kk/index.js';
+import { accountWords as enAccount } from './en/account.js';
+import { words as enWords } from './en/index.js';
+import { accountWords as kkAccount } from './kk/account.js';
+import { words as kkWords } from './kk/index.js';
 import { fill, type Catalogue, type Message, type Plural } from './message.js';
-import { words as ru } from './ru/index.js';
+import { accountWords as ruAccount } from './ru/account.js';
+import { words as ruWords } from './ru/index.js';
 
+/** What is loaded at once, and what is loaded with its room. */
+const [kk, ru, en] = [
+  { ...kkWords, ...kkAccount },
+  { ...ruWords, ...ruAccount },
+  { ...enWords, ...enAccount },
+];
 const catalogues: Readonly<Record<string, Catalogue>> = { kk, ru, en };
 
 const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();

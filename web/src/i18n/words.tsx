@@ -24,11 +24,14 @@ export type Say = <K extends Key>(key: K, ...filling: Filling<MessageAt<K>>) => 
 
 interface Spoken {
   readonly language: Language;
+  /** what is loaded of them */
+  readonly words: Catalogue;
   readonly say: Say;
   setLanguage(language: Language): void;
 }
 
-const Speaking = createContext<Spoken | null>(null);
+/** The words in use; `Words` and `MoreWords` fill it. */
+export const Speaking = createContext<Spoken | null>(null);
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Catalogue }>>> = {
   kk: () => import('./kk/index.js'),
@@ -59,6 +62,7 @@ export function Words({ children }: { readonly children: ReactNode }) {
     () =>
       loaded && {
         language: loaded.language,
+        words: loaded.words,
         say: sayFrom(loaded.words, loaded.language),
         setLanguage: (language) => {
           keepLanguage(language);

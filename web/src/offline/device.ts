@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { queryClient } from '../api/query.js';
 import { counted } from '../clocks/counted.js';
 import { forgetDrafts } from './drafts.js';
+import { forgetWaking } from '../sw/forget-waking.js';
 import { keepAnswers, restoreAnswers } from './kept-answers.js';
 import { Outbox, type Halt, type Queued } from './outbox.js';
 import { SealedShelf } from './shelf.js';
@@ -31,6 +32,8 @@ export function lockDevice(): void {
   queryClient.clear();
 }
 
+const patience = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** Takes everything away: the key first, then what it opened, then the app, which is loaded anew. */
 export async function wipeDevice(): Promise<void> {
   stopKeeping?.();
@@ -40,6 +43,8 @@ export async function wipeDevice(): Promise<void> {
   outbox.leaveShelf();
   queryClient.clear();
   await vault.wipe();
+  // last: its service may be out of reach, and nothing readable is left
+  await Promise.race([forgetWaking().catch(() => undefined), patience(2000)]);
   location.replace('/');
 }
 

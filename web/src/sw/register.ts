@@ -35,6 +35,13 @@ export async function keepShell(onNewer: (take: () => void) => void): Promise<vo
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', offer),
   );
+  // a notification was tapped: its record is shown here, and nothing is loaded anew
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    const go = (data as { readonly go?: unknown } | null)?.go;
+    if (typeof go !== 'string' || !go.startsWith('/')) return;
+    history.pushState(null, '', go);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (wasKept) location.reload();
   });

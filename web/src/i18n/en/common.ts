@@ -107,4 +107,7 @@ export const account = {
   light: 'Light',
   system: 'As the system',
   theme: 'Look',
+  ways: 'Where reminders reach me',
+  signIns: 'Where I am signed in',
+  leave: 'My leave',
 } as const;

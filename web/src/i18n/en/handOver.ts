@@ -4,7 +4,8 @@ export const handOver = {
   end: 'End the shift',
   held: 'held',
   noShift: 'No shift is running',
-  noShiftMeans: 'Cases are handed over at the end of a shift. If you will be away, ask the coordinator.',
+  noShiftMeans:
+    'Cases are handed over at the end of a shift. If you will be away, plan a leave in the settings.',
   nobody: 'There is nobody to hand over',
   nobodyMeans: 'Nobody is left without a lawyer and no clock falls into the time.',
   notDone: 'The shift has not ended',

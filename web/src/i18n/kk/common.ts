@@ -107,4 +107,7 @@ export const account = {
   light: 'Ашық',
   system: 'Жүйедегідей',
   theme: 'Түрі',
+  ways: 'Ескертулер қайда келеді',
+  signIns: 'Қайда кірілген',
+  leave: 'Менің демалысым',
 } as const;

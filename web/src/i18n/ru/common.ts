@@ -107,4 +107,7 @@ export const account = {
   light: 'Светлый',
   system: 'Как в системе',
   theme: 'Вид',
+  ways: 'Куда приходят напоминания',
+  signIns: 'Где выполнен вход',
+  leave: 'Моё отсутствие',
 } as const;
