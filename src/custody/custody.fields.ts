@@ -68,7 +68,13 @@ export class CustodyClaimFieldsResolver {
   constructor(
     private readonly loaders: CustodyLoaders,
     private readonly stores: CustodyStores,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() claim: CustodyClaim): Promise<string[]> {
+    return this.viewerCan.of(CustodyClaim, claim);
+  }
 
   @ResolveField(() => String, { nullable: true, description: 'why it was corrected' })
   supersededReason(@Parent() claim: CustodyClaim): Promise<string | null> {
@@ -78,6 +84,16 @@ export class CustodyClaimFieldsResolver {
   @ResolveField(() => Department, { nullable: true })
   department(@Parent() { departmentId }: CustodyClaim): Promise<Department | null> | null {
     return departmentId ? this.loaders.department(departmentId) : null;
+  }
+}
+
+@Resolver(() => DetentionStart)
+export class DetentionStartFieldsResolver {
+  constructor(private readonly viewerCan: ViewerCan) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() start: DetentionStart): Promise<string[]> {
+    return this.viewerCan.of(DetentionStart, start);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   CustodyClaimFieldsResolver,
   DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,
+  DetentionStartFieldsResolver,
   DuplicateAdviceFieldsResolver,
   PersonFieldsResolver,
 } from './custody.fields.js';
@@ -91,6 +92,7 @@ const resolvers = [
   DepartmentsResolver,
   DetentionConnectionFieldsResolver,
   DetentionFieldsResolver,
+  DetentionStartFieldsResolver,
   CustodyClaimFieldsResolver,
   DuplicateAdviceFieldsResolver,
   DuplicatesResolver,

@@ -65,7 +65,7 @@ export { type PersonRow } from './store/person.entity.js';
 export { AssemblyEvent } from './types/assembly-event.type.js';
 export { DuplicateAdviceType, ERASED, verdictOf, VerdictEnum } from './types/advice.type.js';
 export { Department } from './types/department.type.js';
-export { CustodyClaim, Detention } from './types/detention.type.js';
+export { CustodyClaim, Detention, DetentionStart } from './types/detention.type.js';
 export { ErasureKeeping } from './erasure/keep-erasures.js';
 export { ErasedBefore } from './tombstones/erased-before.js';
 export { Person } from './types/person.type.js';

@@ -16,7 +16,10 @@ export class DefenseOffers implements OnModuleInit {
 
   onModuleInit(): void {
     this.narrowings.offer('withoutLawyer', WITHOUT_LAWYER);
-    this.viewerCan.offer(Detention, { 'Mutation.assignLawyer': WHOEVER_SEES_IT });
+    this.viewerCan.offer(Detention, {
+      'Mutation.assignLawyer': WHOEVER_SEES_IT,
+      'Mutation.declareConflict': WHOEVER_SEES_IT,
+    });
     this.viewerCan.offer(Department, { 'Mutation.planShift': WHOEVER_SEES_IT });
     this.viewerCan.offer(
       Assignment,

@@ -36,8 +36,9 @@ export interface PaperPlace {
 
 const PAPERS = { PROTOCOL: ProtocolRow, HEARING: HearingRow, RULING: RulingRow } as const;
 
-type Worded = ProtocolRow | HearingRow | RulingRow | StepRow;
-type WordedKind = typeof ProtocolRow | typeof HearingRow | typeof RulingRow | typeof StepRow;
+type Worded = ProtocolRow | HearingRow | RulingRow | ServiceRow | StepRow;
+type WordedKind =
+  typeof ProtocolRow | typeof HearingRow | typeof RulingRow | typeof ServiceRow | typeof StepRow;
 
 /** Proceedings' records for everybody else: a fixed number of statements for all that one operation asks for. */
 @Injectable()

@@ -5,7 +5,7 @@ import { ProceedingsLoaders } from './loaders.js';
 import { presentDefect, presentFiling, presentService } from './presenters.js';
 import { HearingRow } from './store/hearing.entity.js';
 import { ProtocolRow } from './store/protocol.entity.js';
-import { RulingRow } from './store/ruling.entity.js';
+import { RulingRow, ServiceRow } from './store/ruling.entity.js';
 import { Deadline } from './types/deadline.type.js';
 import { Defect, Filing, Hearing, Protocol, Ruling, RulingService } from './types/papers.type.js';
 
@@ -88,7 +88,13 @@ export class HearingFieldsResolver {
   constructor(
     private readonly loaders: ProceedingsLoaders,
     private readonly custody: CustodyLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() hearing: Hearing): Promise<string[]> {
+    return this.viewerCan.of(Hearing, hearing);
+  }
 
   @ResolveField(() => Department, { nullable: true })
   court(@Parent() { courtId }: Hearing): Promise<Department | null> | null {
@@ -111,7 +117,13 @@ export class RulingFieldsResolver {
   constructor(
     private readonly loaders: ProceedingsLoaders,
     private readonly custody: CustodyLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() ruling: Ruling): Promise<string[]> {
+    return this.viewerCan.of(Ruling, ruling);
+  }
 
   @ResolveField(() => Department, { nullable: true })
   court(@Parent() { courtId }: Ruling): Promise<Department | null> | null {
@@ -126,6 +138,11 @@ export class RulingFieldsResolver {
   @ResolveField(() => String, { nullable: true })
   async judgeName(@Parent() { id }: Ruling): Promise<string | null> {
     return (await this.loaders.words(RulingRow, id))['judgeName'] ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'of whoever recorded it' })
+  async note(@Parent() { id }: Ruling): Promise<string | null> {
+    return (await this.loaders.words(RulingRow, id))['note'] ?? null;
   }
 
   @ResolveField(() => [RulingService])
@@ -143,5 +160,24 @@ export class RulingFieldsResolver {
   @ResolveField(() => [Deadline], { description: 'the clocks it started' })
   async deadlines(@Parent() { rootId, detentionId }: Ruling): Promise<Deadline[]> {
     return (await this.loaders.deadlines(detentionId)).filter((deadline) => deadline.rulingId === rootId);
+  }
+}
+
+/** A note is sealed: each one asked for is opened, and the opening is in the audit log. */
+@Resolver(() => RulingService)
+export class ServiceFieldsResolver {
+  constructor(
+    private readonly loaders: ProceedingsLoaders,
+    private readonly viewerCan: ViewerCan,
+  ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() service: RulingService): Promise<string[]> {
+    return this.viewerCan.of(RulingService, service);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  async note(@Parent() { id }: RulingService): Promise<string | null> {
+    return (await this.loaders.words(ServiceRow, id))['note'] ?? null;
   }
 }

@@ -1,16 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Detention, DetentionNarrowings } from '../custody/index.js';
+import { CustodyClaim, Detention, DetentionNarrowings, DetentionStart } from '../custody/index.js';
 import { type Actor } from '../platform/db/index.js';
 import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { RightsCheck } from '../rights/index.js';
 import { isPending } from './clocks/acknowledgements.js';
 import { mayClose, mayFile } from './deadline.policy.js';
 import { ProceedingsLoaders } from './loaders.js';
+import { awaitsItsTime } from './papers/time-confirmer.js';
 import type { DeadlineRow } from './store/deadline.entity.js';
 import { WITH_OPEN_CLOCKS } from './store/with-open-clocks.js';
 import { Deadline } from './types/deadline.type.js';
-import { Protocol } from './types/papers.type.js';
+import { Hearing, Protocol, Ruling, RulingService } from './types/papers.type.js';
+import { ProceduralStep } from './types/step.type.js';
 
-/** What proceedings let begin on cases, deadlines and protocols, and which cases have a clock open. */
+type Paper = Protocol | Hearing | Ruling | RulingService | ProceduralStep;
+type Claim = CustodyClaim | DetentionStart | RightsCheck;
+
+/** What proceedings let begin on cases, deadlines, papers and what is said of custody, and which cases have a clock open. */
 @Injectable()
 export class ProceedingsOffers implements OnModuleInit {
   constructor(
@@ -28,8 +34,19 @@ export class ProceedingsOffers implements OnModuleInit {
       'Mutation.recordStep': WHOEVER_SEES_IT,
       'Mutation.recordArrestBar': WHOEVER_SEES_IT,
     });
-    // a protocol that was corrected or withdrawn is shown no more
-    this.viewerCan.offer(Protocol, { 'Mutation.correctRecord': WHOEVER_SEES_IT });
+    // a paper that was corrected or withdrawn is shown no more
+    for (const paper of [Protocol, Hearing, Ruling, RulingService, ProceduralStep]) {
+      this.viewerCan.offer<Paper>(paper, {
+        'Mutation.correctRecord': WHOEVER_SEES_IT,
+        'Mutation.confirmRecordTime': awaitsItsTime,
+      });
+    }
+    this.viewerCan.offer(Ruling, { 'Mutation.recordService': WHOEVER_SEES_IT });
+    for (const claim of [CustodyClaim, DetentionStart, RightsCheck]) {
+      this.viewerCan.offer<Claim>(claim, {
+        'Mutation.confirmRecordTime': (row) => row.supersededBy === null && awaitsItsTime(row),
+      });
+    }
     this.viewerCan.offer(Deadline, {
       'Mutation.acknowledgeDeadline': async ({ id }) =>
         (await this.loaders.milestoneRows(id)).some(isPending),

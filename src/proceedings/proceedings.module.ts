@@ -36,7 +36,12 @@ import { MilestoneTeller, TellerHands } from './jobs/milestone-teller.js';
 import { governingLawProviders } from './governing-law/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import './messages.js';
-import { HearingFieldsResolver, ProtocolFieldsResolver, RulingFieldsResolver } from './papers.fields.js';
+import {
+  HearingFieldsResolver,
+  ProtocolFieldsResolver,
+  RulingFieldsResolver,
+  ServiceFieldsResolver,
+} from './papers.fields.js';
 import { ClockHandOver, OpenDutyClocksResolver } from './clocks/clock-hand-over.js';
 import { CaseDesk } from './papers/case-desk.js';
 import { Aftermath, Corrections, Recorders } from './papers/corrections.js';
@@ -74,6 +79,7 @@ const resolvers = [
   ProtocolFieldsResolver,
   ProtocolsResolver,
   RulingFieldsResolver,
+  ServiceFieldsResolver,
   StepFieldsResolver,
 ];
 

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Detention } from '../custody/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentStep } from './presenters.js';
 import { StepRow } from './store/step.entity.js';
@@ -8,7 +9,15 @@ import { ProceduralStep } from './types/step.type.js';
 /** A note is sealed: each one asked for is opened, and the opening is in the audit log. */
 @Resolver(() => ProceduralStep)
 export class StepFieldsResolver {
-  constructor(private readonly loaders: ProceedingsLoaders) {}
+  constructor(
+    private readonly loaders: ProceedingsLoaders,
+    private readonly viewerCan: ViewerCan,
+  ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() step: ProceduralStep): Promise<string[]> {
+    return this.viewerCan.of(ProceduralStep, step);
+  }
 
   @ResolveField(() => String, { nullable: true })
   async note(@Parent() { id }: ProceduralStep): Promise<string | null> {

@@ -93,6 +93,7 @@ describe('what may be pressed on a record', () => {
     const OF_DEFENCE = [
       ...OF_CASES,
       'Mutation.classifyDetention',
+      'Mutation.declareConflict',
       'Mutation.recordArrestBar',
       'Mutation.recordHearing',
       'Mutation.recordProtocol',
@@ -200,6 +201,62 @@ describe('what may be pressed on a record', () => {
       ).detention.protocols[0]!.viewerCan;
     expect(await on(coordinator!)).toEqual(['Mutation.correctRecord', 'POST /attachments']);
     expect(await on(operator!)).toEqual([]);
+  });
+
+  it('a hearing, a ruling, its service, a step: who defends corrects each and serves the ruling', async () => {
+    const { detentionId } = await hold(coordinator!, 'Постановленов Тестов');
+    const of = (more: object) => ({ clientId: clientId(), id: clientId(), detentionId, ...more });
+    await recordOffence(coordinator!, detentionId);
+    const done = async (field: string, input: object) => {
+      const { code } = await coordinator!.mutate(
+        field,
+        `${field[0]!.toUpperCase()}${field.slice(1)}Input`,
+        input,
+        '',
+      );
+      expect(code).toBeUndefined();
+    };
+    await done('recordHearing', of({ heldAt: minute(ago(10)), venue: 'COURT', result: 'RULED' }));
+    const { ruling } = await recordRuling(coordinator!, detentionId, { note: 'зачитал вслух' });
+    await done('recordService', {
+      ...{ clientId: clientId(), id: clientId(), rulingId: ruling.id, servedAt: minute(ago(2)) },
+      ...{ servedTo: 'PERSON', means: 'HANDED_OVER', note: 'в коридоре' },
+    });
+    await done('recordStep', of({ kind: 'DEFENDER_PROVIDED', at: minute(ago(5)) }));
+    // a device whose clock runs ahead: the time is kept off deadlines until a person vouches for it
+    await done('recordStep', of({ kind: 'MOTION_FILED', at: minute(new Date(Date.now() + 20 * 3_600_000)) }));
+    interface Seen {
+      readonly viewerCan: string[];
+    }
+    const { detention } = await read<{
+      detention: {
+        hearings: Seen[];
+        rulings: (Seen & { note: string; services: (Seen & { note: string })[] })[];
+        steps: (Seen & { kind: string })[];
+        starts: Seen[];
+        claims: Seen[];
+      };
+    }>(
+      coordinator!,
+      `query($id: ID!) { detention(id: $id) {
+         hearings { viewerCan } rulings { viewerCan note services { viewerCan note } }
+         steps { kind viewerCan } starts { viewerCan } claims { viewerCan } } }`,
+      { id: detentionId },
+    );
+    expect(detention.hearings[0]!.viewerCan).toContain('Mutation.correctRecord');
+    expect(detention.rulings[0]).toMatchObject({
+      note: 'зачитал вслух',
+      viewerCan: expect.arrayContaining(['Mutation.correctRecord', 'Mutation.recordService']),
+      services: [{ note: 'в коридоре', viewerCan: expect.arrayContaining(['Mutation.correctRecord']) }],
+    });
+    const confirmable = detention.steps.map(({ kind, viewerCan }) => [
+      kind,
+      viewerCan.includes('Mutation.confirmRecordTime'),
+    ]);
+    expect(Object.fromEntries(confirmable)).toEqual({ DEFENDER_PROVIDED: false, MOTION_FILED: true });
+    for (const { viewerCan } of [...detention.claims, ...detention.starts]) {
+      expect(viewerCan).not.toContain('Mutation.confirmRecordTime');
+    }
   });
 
   it('a deadline: what its facts and this person allow', async () => {

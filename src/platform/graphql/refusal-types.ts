@@ -14,34 +14,25 @@ export abstract class RefusalType {
 
   @Field(() => String)
   message: string;
-}
 
-@ObjectType('InvalidInput', { implements: () => [RefusalType] })
-export class InvalidInputRefusal extends RefusalType {
   @Field(() => String, { nullable: true, description: 'the input field at fault' })
   path?: string;
 }
 
+@ObjectType('InvalidInput', { implements: () => [RefusalType] })
+export class InvalidInputRefusal extends RefusalType {}
+
 @ObjectType('NotFound', { implements: () => [RefusalType] })
-export class NotFoundRefusal extends RefusalType {
-  @Field(() => String, { nullable: true })
-  path?: string;
-}
+export class NotFoundRefusal extends RefusalType {}
 
 @ObjectType('StateConflict', {
   implements: () => [RefusalType],
   description: 'The record is not in a state that allows this.',
 })
-export class StateConflictRefusal extends RefusalType {
-  @Field(() => String, { nullable: true })
-  path?: string;
-}
+export class StateConflictRefusal extends RefusalType {}
 
 @ObjectType('OverBudget', { implements: () => [RefusalType] })
-export class OverBudgetRefusal extends RefusalType {
-  @Field(() => String, { nullable: true })
-  path?: string;
-}
+export class OverBudgetRefusal extends RefusalType {}
 
 const TYPES = {
   INVALID: InvalidInputRefusal,

@@ -22,6 +22,9 @@ export interface Confirmed extends Touched {
   readonly detentionId: string;
 }
 
+/** Its time was taken by a device whose clock was wrong: a person has to vouch for one. */
+export const awaitsItsTime = ({ clockSuspect }: { readonly clockSuspect: boolean }): boolean => clockSuspect;
+
 /** Gives a record made on a wrong clock the time a person vouches for: a new version, otherwise the same. */
 @Injectable()
 export class TimeConfirmer {
@@ -36,19 +39,19 @@ export class TimeConfirmer {
   async confirm(given: Confirmation): Promise<Confirmed | Refusal> {
     const claim = await this.custody.claims.findClaim(given.recordId);
     if (claim) {
-      if (!claim.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
+      if (!awaitsItsTime(claim)) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
       const done = await this.corrector.claim(given, { ...claim, at: given.at });
       return isRefusal(done) ? done : { detentionId: done, custodyClaim: true };
     }
     const start = await this.custody.claims.findStart(given.recordId);
     if (start) {
-      if (!start.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
+      if (!awaitsItsTime(start)) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
       const done = await this.corrector.start(given, { at: given.at, source: start.source });
       return isRefusal(done) ? done : { detentionId: done, detentionStart: true };
     }
     const check = await this.rights.find(given.recordId);
     if (check) {
-      if (!check.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
+      if (!awaitsItsTime(check)) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
       const done = await this.rights.correct(given, { at: given.at });
       return isRefusal(done) ? done : { detentionId: done };
     }
@@ -75,7 +78,7 @@ export class TimeConfirmer {
     const old = await this.papers.find(kind, recordId);
     if (!old) return null;
     if (old.supersededAt) return conflict('ALREADY_SUPERSEDED', 'recordId');
-    if (!old.clockSuspect) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
+    if (!awaitsItsTime(old)) return conflict('CLOCK_NOT_SUSPECT', 'recordId');
     const detention = await this.desk.detention(old.detentionId, 'recordId');
     if (isRefusal(detention)) return detention;
     const zone = await this.desk.zoneOf(detention, null);

@@ -22,6 +22,9 @@ import {
 import { HearingMarks, ProtocolMarks } from './fact-fields.js';
 import { GradedMarkType } from './legal-mark.type.js';
 
+/** A correction is another version with an id of its own; this one stays. */
+const ROOT = 'of the first version: by it other records hold on to it';
+
 @ObjectType('TriggeringFact', { description: 'A recorded fact a defect rests on; never a name.' })
 export class TriggeringFactType {
   @Field(() => String)
@@ -80,7 +83,9 @@ export class Protocol {
   @Field(() => ID, { description: 'of this version' })
   id: string;
 
+  @Field(() => ID, { description: ROOT })
   rootId: string;
+
   detentionId: string;
 
   @Field(() => ProtocolKindEnum)
@@ -107,12 +112,17 @@ export class Protocol {
 
 @ObjectType('Hearing', { description: 'The trial.' })
 export class Hearing extends HearingMarks {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'of this version' })
   id: string;
 
+  @Field(() => ID, { description: ROOT })
   rootId: string;
+
   detentionId: string;
   courtId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'root of the protocol it was about' })
+  protocolId: string | null;
 
   @Field(() => WhenType)
   heldAt: WhenType;
@@ -185,9 +195,17 @@ export class Ruling {
   @Field(() => ID, { description: 'of this version' })
   id: string;
 
+  @Field(() => ID, { description: ROOT })
   rootId: string;
+
   detentionId: string;
   courtId: string | null;
+
+  @Field(() => ID, { description: 'root of the protocol it decided' })
+  protocolId: string;
+
+  @Field(() => ID, { nullable: true, description: 'root of the hearing it was made at' })
+  hearingId: string | null;
 
   @Field(() => WhenType)
   announcedAt: WhenType;
