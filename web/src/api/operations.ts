@@ -23,6 +23,13 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddCanaryInput = {
+  readonly clientId: string;
+  /** Invented, believable, with the father’s name; nobody real. It is shown to nobody again. */
+  readonly fullName: string;
+  readonly id: string;
+};
+
 export type AddCaseNoteInput = {
   readonly clientId: string;
   /** a note on the same case that this one corrects */
@@ -395,6 +402,19 @@ export type DefectSeverity =
   | 'FATAL'
   | 'MATERIAL'
   | 'MINOR';
+
+export type DeliveryChannel =
+  | 'EMAIL'
+  | 'PUSH'
+  | 'TELEGRAM'
+  | 'WEBHOOK';
+
+/** FAILED is tried again; GIVEN_UP is not. */
+export type DeliveryState =
+  | 'FAILED'
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type DepartmentType =
   | 'CITY_UNIT'
@@ -835,6 +855,24 @@ export type MarkAlertsSeenInput = {
   readonly clientId: string;
 };
 
+export type MergeDepartmentsInput = {
+  readonly clientId: string;
+  /** why, though the two stand in another country, zone or town; needed then */
+  readonly elsewhereReason?: string | null | undefined;
+  /** the entry that will lead to the other */
+  readonly fromDepartmentId: string;
+  /** the version that was read */
+  readonly fromVersion: number;
+  /** the merge, made on the device */
+  readonly id: string;
+  /** the entry that speaks for both */
+  readonly intoDepartmentId: string;
+  /** the version that was read */
+  readonly intoVersion: number;
+  /** why these are one department; names nobody */
+  readonly reason: string;
+};
+
 export type MergePersonsInput = {
   readonly clientId: string;
   /** the merge, made on the device */
@@ -903,6 +941,11 @@ export type MissingFact =
   | 'TERM_NOT_SET_BY_LAW'
   | 'VIOLATION_KNOWN'
   | 'ZONE';
+
+export type NightPatternKind =
+  | 'COPIED_NARRATIVE'
+  | 'OFFICER_IN_TWO_PLACES'
+  | 'SAME_WITNESSES';
 
 export type NoLaterReading =
   | 'HOLIDAYS_NOT_CONFIRMED'
@@ -1043,6 +1086,12 @@ export type Precision =
   | 'HOUR'
   | 'MINUTE'
   | 'UNKNOWN';
+
+/** WENT_ELSEWHERE: a later check-in at another door ended it. RAN_OUT: nobody ended it, so it ended by itself. */
+export type PresenceEnd =
+  | 'LEFT'
+  | 'RAN_OUT'
+  | 'WENT_ELSEWHERE';
 
 export type PromoteReportToClaimInput = {
   /** the claim, made on the device */
@@ -1341,6 +1390,13 @@ export type RefusingOfficerInput = {
   readonly post?: string | null | undefined;
 };
 
+export type RegisterWebhookInput = {
+  readonly clientId: string;
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** https, at a public address */
+  readonly url: string;
+};
+
 /** Of whoever reports to whom they speak of. SELF: the person held speaks. */
 export type Relationship =
   | 'COLLEAGUE'
@@ -1350,6 +1406,11 @@ export type Relationship =
   | 'SELF'
   | 'UNKNOWN'
   | 'WITNESS';
+
+export type RemoveWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
 
 export type ReopenDuplicateInput = {
   readonly clientId: string;
@@ -1493,6 +1554,17 @@ export type RestoreAttachmentInput = {
   readonly clientId: string;
 };
 
+export type ResumeWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
+
+export type RetireCanaryInput = {
+  readonly clientId: string;
+  /** as its maker gave it, or as an alert names it */
+  readonly id: string;
+};
+
 export type RevokeCalendarFeedInput = {
   readonly clientId: string;
   readonly feedId: string;
@@ -1575,6 +1647,11 @@ export type RoleAtEvent =
   | 'ORGANISER'
   | 'PARTICIPANT'
   | 'PASSER_BY';
+
+export type RotateWebhookSecretInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
 
 export type RowOutcome =
   | 'JOINED'
@@ -1807,6 +1884,11 @@ export type TakeDeskInput = {
   readonly clientId: string;
 };
 
+export type TestWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
+
 export type ThresholdBasis =
   | 'LAW'
   | 'ORGANISATION_DEFAULT';
@@ -1825,6 +1907,12 @@ export type Track =
 export type UndoImportInput = {
   readonly clientId: string;
   readonly importId: string;
+};
+
+export type UndoMergeDepartmentsInput = {
+  readonly clientId: string;
+  readonly mergeId: string;
+  readonly reason: string;
 };
 
 export type UndoMergeInput = {
@@ -2249,6 +2337,13 @@ export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean
 
 export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
 
+export type StandingPlaceVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingPlace = { readonly department: { readonly id: string } | null };
+
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2554,12 +2649,15 @@ export type DeskDepartmentsVariables = Exact<{
   search?: string | null | undefined;
   city?: string | null | undefined;
   verified?: boolean | null | undefined;
+  merged?: boolean | null | undefined;
 }>;
 
 
-export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> };
+
+export type StandingMerge = { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } };
 
 export type VerifyDepartmentVariables = Exact<{
   input: VerifyDepartmentInput;
@@ -2571,7 +2669,7 @@ export type VerifyDepartment = { readonly verifyDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
    };
 
 export type UpdateDepartmentVariables = Exact<{
@@ -2584,8 +2682,93 @@ export type UpdateDepartment = { readonly updateDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
    };
+
+export type OtherEntriesVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OtherEntries = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly verified: boolean, readonly address: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type MergeSidesVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type MergeSides = { readonly one: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null, readonly other: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type MergeSide = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> };
+
+export type MergeDepartmentsVariables = Exact<{
+  input: MergeDepartmentsInput;
+}>;
+
+
+export type MergeDepartments = { readonly mergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly merge: { readonly id: string }, readonly department: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoMergeDepartmentsVariables = Exact<{
+  input: UndoMergeDepartmentsInput;
+}>;
+
+
+export type UndoMergeDepartments = { readonly undoMergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly from: { readonly id: string }, readonly into: { readonly id: string } }
+   };
+
+export type DoorPlacesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoorPlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null }> } };
+
+export type DeskDoorsVariables = Exact<{
+  after?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  running?: boolean | null | undefined;
+}>;
+
+
+export type DeskDoors = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClosedDoor = { readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } };
+
+export type DoorNowVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorNow = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }> } };
+
+export type DoorWordsVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorWords = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly told: string | null, readonly extraPapersAsked: boolean, readonly refusedBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> }> } };
+
+export type DoorOfficer = { readonly badge: string | null, readonly post: string | null, readonly name: string | null };
+
+export type DoorStaysVariables = Exact<{
+  departmentId: string;
+  includePast?: boolean | null | undefined;
+}>;
+
+
+export type DoorStays = { readonly presences: ReadonlyArray<{ readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } }> };
+
+export type DoorStay = { readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } };
 
 export type DeskDuplicatesVariables = Exact<{
   after?: string | null | undefined;
@@ -2723,6 +2906,53 @@ export type WithdrawErasure = { readonly withdrawErasure:
     | { readonly erasure: { readonly id: string } }
    };
 
+export type DeskWatchingVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
+
+export type WatchLeadLine = { readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean };
+
+export type LeadPeopleVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LeadPeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+
+export type LeadPerson = { readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
+
+export type DeskCanariesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCanaries = { readonly canaries: { readonly standing: number, readonly asked: number, readonly lastAskedAt: string | null } };
+
+export type DeskAddCanaryVariables = Exact<{
+  input: AddCanaryInput;
+}>;
+
+
+export type DeskAddCanary = { readonly addCanary:
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskRetireCanaryVariables = Exact<{
+  input: RetireCanaryInput;
+}>;
+
+
+export type DeskRetireCanary = { readonly retireCanary:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type DeskImportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2850,6 +3080,27 @@ export type DeskLawVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
+
+export type DeskPatternsVariables = Exact<{
+  after?: string | null | undefined;
+  eventId?: string | null | undefined;
+  night?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type DeskPatterns = { readonly nightPatterns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PatternLine = { readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null };
+
+export type PatternPapersVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PatternPapers = { readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> };
+
+export type PatternPaper = { readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
 
 export type DeskReportsVariables = Exact<{
   after?: string | null | undefined;
@@ -3106,6 +3357,87 @@ export type EndColleagueSessions = { readonly revokeSessions:
     | { readonly code: string, readonly message: string }
    };
 
+export type DeskFailuresVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFailures = { readonly deliveryFailures: ReadonlyArray<{ readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null }> };
+
+export type WayState = { readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null };
+
+export type DeskWebhooksVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWebhooks = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> }> };
+
+export type KeptWebhook = { readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> };
+
+export type SentToWebhook = { readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null };
+
+export type AddWebhookVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type AddWebhook = { readonly registerWebhook:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string, readonly host: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type TryWebhookVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TryWebhook = { readonly testWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+   };
+
+export type ResumeWebhookVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+
+export type ResumeWebhook = { readonly resumeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RotateWebhookVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhook = { readonly rotateWebhookSecret:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RemoveWebhookVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhook = { readonly removeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhookId: string }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type ExportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3239,7 +3571,7 @@ export type PersonCaseVariables = Exact<{
 }>;
 
 
-export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly clockFacts: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
 
 export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
 

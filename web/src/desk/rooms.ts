@@ -31,7 +31,7 @@ export const ROOMS: readonly Room[] = [
     needs: ['Query.possibleDuplicates', 'Query.mergeProposals'],
   },
   { path: '/desk/erasures', word: 'desk.erasures', needs: ['Query.erasures'] },
-  { path: '/desk/ways', word: 'ways.title', needs: ['Query.deliveryFailures'] },
+  { path: '/desk/ways', word: 'newsOut.title', needs: ['Query.deliveryFailures'] },
   { path: '/desk/calendar', word: 'desk.calendar', needs: ['Query.holidays'] },
   { path: '/desk/law', word: 'desk.law', needs: ['Query.rulePack'] },
 ];

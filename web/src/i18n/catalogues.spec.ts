@@ -25,6 +25,10 @@ const messages = Object.entries(ru as Catalogue).flatMap(([area, texts]) =>
 );
 
 describe('the three languages', () => {
+  it('name no area twice: what a room loads would hide the other', () => {
+    expect(Object.keys(ruAccount).filter((area) => area in ruWords)).toEqual([]);
+  });
+
   it.each(['kk', 'en'])('have the places of the Russian words: %s', (language) => {
     const differing = messages.filter(([area, name]) => {
       const [ours, theirs] = [ru as Catalogue, catalogues[language]!].map((words) => words[area]![name]!);

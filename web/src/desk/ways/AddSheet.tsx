@@ -37,14 +37,18 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <FormSheet
-      title={say('ways.addWebhook')}
-      verb={say('ways.add')}
+      title={say('newsOut.addWebhook')}
+      verb={say('newsOut.add')}
       busy={busy}
       fault={faultAt === 'url' || faultAt === 'kinds' ? null : fault}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={say('ways.url')} hint={say('ways.urlHint')} fault={faultAt === 'url' ? fault : null}>
+      <Field
+        label={say('newsOut.url')}
+        hint={say('newsOut.urlHint')}
+        fault={faultAt === 'url' ? fault : null}
+      >
         <input name="url" inputMode="url" required maxLength={500} spellCheck={false} />
       </Field>
       <KindsField chosen={kinds} onChange={setKinds} fault={faultAt === 'kinds' ? fault : null} />

@@ -15,7 +15,7 @@ export function Failures() {
   const { say } = useWords();
   const query = useAsk(DeskFailures, {}, { every: 30_000 });
   return (
-    <RoomPart title={say('ways.failures')} about={say('ways.failuresAbout')}>
+    <RoomPart title={say('newsOut.failures')} about={say('newsOut.failuresAbout')}>
       <Answered query={query} rows={4}>
         {({ deliveryFailures }) => (
           <ul className="keep-list">
@@ -36,14 +36,14 @@ function Row({ way: { channel, retrying, givenUp, awaySince, last, listener } }:
   return (
     <li className="keep-row">
       <div>
-        <p className="keep-name">{say(`ways.channel_${channel}`)}</p>
-        <p className="meta">{say(`ways.means_${channel}`)}</p>
+        <p className="keep-name">{say(`newsOut.channel_${channel}`)}</p>
+        <p className="meta">{say(`newsOut.means_${channel}`)}</p>
       </div>
       <div>
-        {awaySince && <p>{say('ways.awaySince', { when: when(awaySince) })}</p>}
+        {awaySince && <p>{say('newsOut.awaySince', { when: when(awaySince) })}</p>}
         {listener && (
           <p>
-            {say('ways.deafSince', { when: when(listener.at) })} {faultText(listener.code, say)}{' '}
+            {say('newsOut.deafSince', { when: when(listener.at) })} {faultText(listener.code, say)}{' '}
             <span className="meta num">{listener.code}</span>
           </p>
         )}
@@ -57,10 +57,10 @@ function Row({ way: { channel, retrying, givenUp, awaySince, last, listener } }:
         )}
       </div>
       <div className="keep-end">
-        {isWell && <Mark state="RESOLVED" word={say('ways.well')} size={16} />}
-        {!isWell && retrying + givenUp === 0 && <Mark state="WARNING" word={say('ways.away')} size={16} />}
-        {retrying > 0 && <Mark state="RUNNING" word={say('ways.retrying', { n: retrying })} size={16} />}
-        {givenUp > 0 && <Mark state="WARNING" word={say('ways.givenUp', { n: givenUp })} size={16} />}
+        {isWell && <Mark state="RESOLVED" word={say('newsOut.well')} size={16} />}
+        {!isWell && retrying + givenUp === 0 && <Mark state="WARNING" word={say('newsOut.away')} size={16} />}
+        {retrying > 0 && <Mark state="RUNNING" word={say('newsOut.retrying', { n: retrying })} size={16} />}
+        {givenUp > 0 && <Mark state="WARNING" word={say('newsOut.givenUp', { n: givenUp })} size={16} />}
       </div>
     </li>
   );

@@ -22,12 +22,12 @@ export function KindsField({ chosen, onChange, fault }: Props) {
   };
   return (
     <fieldset className="field" aria-describedby={fault ? faultId : undefined}>
-      <legend className="lbl">{say('ways.kinds')}</legend>
+      <legend className="lbl">{say('newsOut.kinds')}</legend>
       <div className="desk-acts kind-all">
         <Button small onClick={() => onChange(new Set(isAll ? [] : KINDS))}>
-          {say(isAll ? 'ways.noKinds' : 'ways.allKinds')}
+          {say(isAll ? 'newsOut.noKinds' : 'newsOut.allKinds')}
         </Button>
-        <span className="meta">{say('ways.kindCount', { n: chosen.size, all: KINDS.length })}</span>
+        <span className="meta">{say('newsOut.kindCount', { n: chosen.size, all: KINDS.length })}</span>
       </div>
       {fault && (
         <p id={faultId} role="alert" className="field-fault">
@@ -38,7 +38,7 @@ export function KindsField({ chosen, onChange, fault }: Props) {
         {KINDS.map((kind) => (
           <label key={kind}>
             <input type="checkbox" checked={chosen.has(kind)} onChange={() => toggle(kind)} />
-            <span>{say(`ways.kind_${kind}`)}</span>
+            <span>{say(`newsOut.kind_${kind}`)}</span>
           </label>
         ))}
       </div>

@@ -20,19 +20,19 @@ export function Recent({ recent, host }: Props) {
   const { say, language } = useWords();
   const when = (at: string) => momentText(at, { zone: HOME_ZONE, language, now: now() });
   const [last] = recent;
-  if (!last) return <p className="meta">{say('ways.noRecent')}</p>;
+  if (!last) return <p className="meta">{say('newsOut.noRecent')}</p>;
   return (
     <details className="webhook-recent">
       <summary>
-        {say('ways.recent')} <span className="meta">{say(`ways.state_${last.state}`)}</span>
+        {say('newsOut.recent')} <span className="meta">{say(`newsOut.state_${last.state}`)}</span>
       </summary>
-      <div className="scroll" role="region" aria-label={say('ways.recentOf', { host })} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={say('newsOut.recentOf', { host })} tabIndex={0}>
         <table className="plain law-table">
           <thead>
             <tr>
               {HEADS.map((head) => (
                 <th key={head} scope="col">
-                  {say(`ways.head_${head}`)}
+                  {say(`newsOut.head_${head}`)}
                 </th>
               ))}
             </tr>
@@ -40,19 +40,19 @@ export function Recent({ recent, host }: Props) {
           <tbody>
             {recent.map(({ id, kind, state, attempts, madeAt, sentAt, lastFaultCode }) => (
               <tr key={id}>
-                <th scope="row">{say(`ways.kind_${kind ?? 'TEST'}`)}</th>
+                <th scope="row">{say(`newsOut.kind_${kind ?? 'TEST'}`)}</th>
                 <td>
-                  <Mark state={MARKS[state]} word={say(`ways.state_${state}`)} size={16} />
+                  <Mark state={MARKS[state]} word={say(`newsOut.state_${state}`)} size={16} />
                   {lastFaultCode && state !== 'SENT' && (
                     <span className="meta">
                       {faultText(lastFaultCode, say)} {lastFaultCode}
                     </span>
                   )}
-                  {attempts > 1 && <span className="meta">{say('ways.attempts', { n: attempts })}</span>}
+                  {attempts > 1 && <span className="meta">{say('newsOut.attempts', { n: attempts })}</span>}
                 </td>
                 <td className="num">
                   {when(madeAt)}
-                  {sentAt && <span className="meta">{say('ways.sentAt', { when: when(sentAt) })}</span>}
+                  {sentAt && <span className="meta">{say('newsOut.sentAt', { when: when(sentAt) })}</span>}
                 </td>
               </tr>
             ))}

@@ -16,18 +16,20 @@ export function WaysScreen() {
   const keeps = can('Query.webhooks', 'Mutation.registerWebhook');
   const acts = useMemo<readonly Act[]>(
     () =>
-      keeps ? [{ id: 'webhook', label: say('ways.addWebhook'), keys: 'n', run: () => setAdding(true) }] : [],
+      keeps
+        ? [{ id: 'webhook', label: say('newsOut.addWebhook'), keys: 'n', run: () => setAdding(true) }]
+        : [],
     [keeps, say],
   );
   return (
     <DeskRoom
-      title={say('ways.title')}
-      about={say('ways.about')}
+      title={say('newsOut.title')}
+      about={say('newsOut.about')}
       acts={acts}
       tools={
         keeps && (
           <Button small primary icon="plus" onClick={() => setAdding(true)}>
-            {say('ways.addWebhook')}
+            {say('newsOut.addWebhook')}
           </Button>
         )
       }

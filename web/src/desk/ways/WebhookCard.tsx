@@ -31,16 +31,16 @@ export function WebhookCard({ webhook }: { readonly webhook: KeptWebhook }) {
         state={pausedAt ? 'VIOLATION' : failuresInRow > 0 ? 'WARNING' : lastSentAt ? 'RESOLVED' : 'UNKNOWN'}
         word={
           pausedAt
-            ? say('ways.paused', { when: when(pausedAt) })
+            ? say('newsOut.paused', { when: when(pausedAt) })
             : failuresInRow > 0
-              ? say('ways.inRow', { n: failuresInRow })
-              : say(lastSentAt ? 'ways.works' : 'ways.neverSent')
+              ? say('newsOut.inRow', { n: failuresInRow })
+              : say(lastSentAt ? 'newsOut.works' : 'newsOut.neverSent')
         }
         size={16}
       />
       <p className="meta">
-        {lastSentAt && `${say('ways.lastSent', { when: when(lastSentAt) })} `}
-        {say('ways.toldOf', { kinds: kinds.map((kind) => say(`ways.kind_${kind}`)).join(', ') })}
+        {lastSentAt && `${say('newsOut.lastSent', { when: when(lastSentAt) })} `}
+        {say('newsOut.toldOf', { kinds: kinds.map((kind) => say(`newsOut.kind_${kind}`)).join(', ') })}
       </p>
       {lastFailure && (
         <p>
@@ -55,7 +55,7 @@ export function WebhookCard({ webhook }: { readonly webhook: KeptWebhook }) {
       {asking ? (
         <Note
           kind="warning"
-          title={say(`ways.${asking}Ask`)}
+          title={say(`newsOut.${asking}Ask`)}
           act={
             <>
               <Button
@@ -64,7 +64,7 @@ export function WebhookCard({ webhook }: { readonly webhook: KeptWebhook }) {
                 busy={busy}
                 onClick={() => void (asking === 'rotate' ? rotate() : remove()).then(() => setAsking(null))}
               >
-                {say(`ways.${asking}`)}
+                {say(`newsOut.${asking}`)}
               </Button>
               <Button small onClick={() => setAsking(null)}>
                 {say('common.cancel')}
@@ -72,24 +72,24 @@ export function WebhookCard({ webhook }: { readonly webhook: KeptWebhook }) {
             </>
           }
         >
-          {say(`ways.${asking}Means`)}
+          {say(`newsOut.${asking}Means`)}
         </Note>
       ) : (
         <div className="desk-acts">
           {pausedAt ? (
             <Button small primary busy={busy} onClick={() => void resume()}>
-              {say('ways.resume')}
+              {say('newsOut.resume')}
             </Button>
           ) : (
             <Button small busy={busy} onClick={() => void test()}>
-              {say('ways.test')}
+              {say('newsOut.test')}
             </Button>
           )}
           <Button small onClick={() => setAsking('rotate')}>
-            {say('ways.rotate')}
+            {say('newsOut.rotate')}
           </Button>
           <Button small onClick={() => setAsking('remove')}>
-            {say('ways.remove')}
+            {say('newsOut.remove')}
           </Button>
         </div>
       )}
@@ -105,10 +105,10 @@ export function WebhookCard({ webhook }: { readonly webhook: KeptWebhook }) {
 /** @property secret null: it was shown before. */
 export function Secret({ secret, onDone }: { readonly secret: string | null; readonly onDone: () => void }) {
   const { say } = useWords();
-  if (secret === null) return <Note kind="plain">{say('ways.secretShown')}</Note>;
+  if (secret === null) return <Note kind="plain">{say('newsOut.secretShown')}</Note>;
   return (
     <ShownOnce value={secret} onDone={onDone}>
-      {say('ways.secretOnce')}
+      {say('newsOut.secretOnce')}
     </ShownOnce>
   );
 }

@@ -11,11 +11,11 @@ export function Webhooks() {
   const { say } = useWords();
   const query = useAsk(DeskWebhooks, {}, { every: 5_000 });
   return (
-    <RoomPart title={say('ways.webhooks')} about={say('ways.webhooksAbout')}>
+    <RoomPart title={say('newsOut.webhooks')} about={say('newsOut.webhooksAbout')}>
       <Answered query={query} rows={3}>
         {({ webhooks }) =>
           webhooks.length === 0 ? (
-            <Empty title={say('ways.noWebhooks')}>{say('ways.noWebhooksMore')}</Empty>
+            <Empty title={say('newsOut.noWebhooks')}>{say('newsOut.noWebhooksMore')}</Empty>
           ) : (
             <ul className="stack">
               {webhooks.map((webhook) => (

@@ -16,7 +16,7 @@ describe('why a message did not leave', () => {
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'fault_certificate'],
     ['UNKNOWN', 'fault_unknown'],
   ] as const)('is said in words: %s', (code, key) => {
-    expect(faultText(code, say)).toBe(words.ways[key]);
+    expect(faultText(code, say)).toBe(words.newsOut[key]);
   });
 
   it('names a code it has no words for', () => {

@@ -64,5 +64,5 @@ const LIKE: readonly (readonly [RegExp, Told])[] = [
 /** @param code stable, of a message that did not leave. @returns why, in words; a code nobody has words for stays in them. */
 export function faultText(code: string, say: Say): string {
   const told = TOLD[code] ?? LIKE.find(([pattern]) => pattern.test(code))?.[1];
-  return told ? say(`ways.fault_${told}`) : say('ways.faultOther', { code });
+  return told ? say(`newsOut.fault_${told}`) : say('newsOut.faultOther', { code });
 }

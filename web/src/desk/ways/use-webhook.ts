@@ -36,12 +36,12 @@ export function useWebhook(webhookId: string, host: string) {
     test: () =>
       doing(async () => {
         await act(TryWebhook, { input: input() });
-        return say('ways.testSent');
+        return say('newsOut.testSent');
       }),
     resume: () =>
       doing(async () => {
         await act(ResumeWebhook, { input: input() });
-        return say('ways.resumed');
+        return say('newsOut.resumed');
       }),
     rotate: () =>
       doing(async () => {
@@ -51,7 +51,7 @@ export function useWebhook(webhookId: string, host: string) {
     remove: () =>
       doing(async () => {
         await act(RemoveWebhook, { input: input() });
-        return say('ways.removed', { host });
+        return say('newsOut.removed', { host });
       }),
   };
 }

@@ -1,5 +1,5 @@
 /** Ways out of the house: what did not leave, and receivers outside. */
-export const ways = {
+export const newsOut = {
   about:
     'E-mail, Telegram, notifications of the browser and webhooks. Inside the app every alert is there anyway: here is what did not get out.',
   add: 'Add',

@@ -1,5 +1,5 @@
 /** Ways out of the house: what did not leave, and receivers outside. */
-export const ways = {
+export const newsOut = {
   about:
     'Пошта, Telegram, браузер хабарламалары және вебхуктар. Қолданбаның өзінде ескерту бәрібір бар: мұнда сыртқа шықпағаны көрінеді.',
   add: 'Қосу',

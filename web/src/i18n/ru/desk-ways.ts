@@ -1,5 +1,5 @@
 /** Ways out of the house: what did not leave, and receivers outside. */
-export const ways = {
+export const newsOut = {
   about:
     'Почта, Telegram, уведомления браузера и вебхуки. В самом приложении оповещение есть в любом случае: здесь видно, что не вышло наружу.',
   add: 'Добавить',
