@@ -2909,7 +2909,7 @@ export type WithdrawErasure = { readonly withdrawErasure:
 export type DeskWatchingVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
+export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number, readonly unsent: number, readonly botSilentSince: string | null, readonly botFaultCode: string | null }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
 
 export type WatchLeadLine = { readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean };
 

@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const DeskWatching: Document<T.DeskWatching, T.DeskWatchingVariables> = {
   name: 'DeskWatching',
-  text: "query DeskWatching{watchRequests{count confirmed unmatched}watchLeads{...WatchLeadLine}}fragment WatchLeadLine on WatchLead{id detentionId foundAt mayBeTold}",
+  text: "query DeskWatching{watchRequests{count confirmed unmatched unsent botSilentSince botFaultCode}watchLeads{...WatchLeadLine}}fragment WatchLeadLine on WatchLead{id detentionId foundAt mayBeTold}",
 };
 
 export const LeadPeople: Document<T.LeadPeople, T.LeadPeopleVariables> = {

@@ -2,6 +2,9 @@
 export const families = {
   about:
     'For whom families look, and whether somebody tries names. Who these families are is shown to nobody.',
+  botSilent: 'Nobody hears the families’ bot',
+  botSilentMeans:
+    'Since {when}. Why: {why}. Whoever opened a link in Telegram is not confirmed yet; letters by e-mail go on.',
   addCanary: 'Set a canary',
   asked: 'Asked for',
   askedMeans:
@@ -49,6 +52,7 @@ export const families = {
   show_may: 'Allowed',
   standing: 'Standing',
   title: 'Families',
+  unsent: 'Letters and messages that did not leave',
   unmatched: 'About nobody logged yet',
   waiting: 'Wait for news',
 } as const;

@@ -1,6 +1,9 @@
 /** For whom families look, and canaries at their door. */
 export const families = {
   about: 'Кого ищут родные и не перебирает ли кто-то имена. Кто эти родные, здесь не видно никому.',
+  botSilent: 'Бота для родных никто не слышит',
+  botSilentMeans:
+    'С {when}. Причина: {why}. Кто открыл ссылку в Telegram, ещё не подтверждён; письма по почте идут.',
   addCanary: 'Поставить имя-ловушку',
   asked: 'О скольких спрашивали',
   askedMeans:
@@ -46,6 +49,7 @@ export const families = {
   show_may: 'Разрешили',
   standing: 'Стоят',
   title: 'Родные',
+  unsent: 'Не ушло писем и сообщений',
   unmatched: 'О тех, кого ещё не внесли',
   waiting: 'Ждут известий',
 } as const;
