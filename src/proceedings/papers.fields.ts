@@ -88,7 +88,13 @@ export class HearingFieldsResolver {
   constructor(
     private readonly loaders: ProceedingsLoaders,
     private readonly custody: CustodyLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() hearing: Hearing): Promise<string[]> {
+    return this.viewerCan.of(Hearing, hearing);
+  }
 
   @ResolveField(() => Department, { nullable: true })
   court(@Parent() { courtId }: Hearing): Promise<Department | null> | null {
@@ -111,7 +117,13 @@ export class RulingFieldsResolver {
   constructor(
     private readonly loaders: ProceedingsLoaders,
     private readonly custody: CustodyLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() ruling: Ruling): Promise<string[]> {
+    return this.viewerCan.of(Ruling, ruling);
+  }
 
   @ResolveField(() => Department, { nullable: true })
   court(@Parent() { courtId }: Ruling): Promise<Department | null> | null {

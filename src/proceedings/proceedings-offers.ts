@@ -2,15 +2,16 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Detention, DetentionNarrowings } from '../custody/index.js';
 import { type Actor } from '../platform/db/index.js';
 import { ViewerCan, WHOEVER_SEES_IT } from '../platform/graphql/index.js';
+import { RightsCheck } from '../rights/index.js';
 import { isPending } from './clocks/acknowledgements.js';
 import { mayClose, mayFile } from './deadline.policy.js';
 import { ProceedingsLoaders } from './loaders.js';
 import type { DeadlineRow } from './store/deadline.entity.js';
 import { WITH_OPEN_CLOCKS } from './store/with-open-clocks.js';
 import { Deadline } from './types/deadline.type.js';
-import { Protocol } from './types/papers.type.js';
+import { Hearing, Protocol, Ruling } from './types/papers.type.js';
 
-/** What proceedings let begin on cases, deadlines and protocols, and which cases have a clock open. */
+/** What proceedings let begin on cases, deadlines, papers and checks, and which cases have a clock open. */
 @Injectable()
 export class ProceedingsOffers implements OnModuleInit {
   constructor(
@@ -28,8 +29,13 @@ export class ProceedingsOffers implements OnModuleInit {
       'Mutation.recordStep': WHOEVER_SEES_IT,
       'Mutation.recordArrestBar': WHOEVER_SEES_IT,
     });
-    // a protocol that was corrected or withdrawn is shown no more
-    this.viewerCan.offer(Protocol, { 'Mutation.correctRecord': WHOEVER_SEES_IT });
+    // a paper that was corrected or withdrawn is shown no more; a check is
+    for (const paper of [Protocol, Hearing, Ruling]) {
+      this.viewerCan.offer(paper, { 'Mutation.correctRecord': WHOEVER_SEES_IT });
+    }
+    this.viewerCan.offer(RightsCheck, {
+      'Mutation.correctRecord': ({ supersededBy }) => supersededBy === null,
+    });
     this.viewerCan.offer(Deadline, {
       'Mutation.acknowledgeDeadline': async ({ id }) =>
         (await this.loaders.milestoneRows(id)).some(isPending),

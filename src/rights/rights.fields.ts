@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Detention } from '../custody/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { RightsLoaders } from './loaders.js';
 import { presentApplicable, presentCheck, presentDue } from './presenters.js';
 import { RightsOfDetention } from './rights-of-detention.js';
@@ -38,7 +39,13 @@ export class RightsCheckFieldsResolver {
     private readonly custody: CustodyLoaders,
     private readonly loaders: RightsLoaders,
     private readonly rows: RightsCheckRows,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() check: RightsCheck): Promise<string[]> {
+    return this.viewerCan.of(RightsCheck, check);
+  }
 
   @ResolveField(() => Detention, { nullable: true })
   detention(@Parent() { detentionId }: RightsCheck): Promise<Detention | null> {

@@ -179,6 +179,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.addCaseNote': CASES,
 
   'Query.attachment': CASES,
+  'Query.attachments': CASES,
   'Mutation.supersedeAttachment': CASES,
   'Mutation.restoreAttachment': CASES,
 
