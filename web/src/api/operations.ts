@@ -449,6 +449,24 @@ export type DetentionStartFieldsInput = {
   readonly source: ClaimSource;
 };
 
+export type DeviceBrowser =
+  | 'CHROME'
+  | 'EDGE'
+  | 'FIREFOX'
+  | 'OPERA'
+  | 'OTHER'
+  | 'SAFARI'
+  | 'SAMSUNG'
+  | 'YANDEX';
+
+export type DeviceSystem =
+  | 'ANDROID'
+  | 'IOS'
+  | 'LINUX'
+  | 'MACOS'
+  | 'OTHER'
+  | 'WINDOWS';
+
 /** What cases are counted by. VIOLATION counts violated rights, the others episodes. */
 export type Dimension =
   | 'AGE_BAND'
@@ -1448,6 +1466,12 @@ export type RevokeSessionsInput = {
   readonly staffId: string;
 };
 
+export type RevokeStaffSessionInput = {
+  readonly clientId: string;
+  readonly sessionId: string;
+  readonly staffId: string;
+};
+
 /** A complaint of ill-treatment and a forensic examination are to be considered now. */
 export type RightsAlarm =
   | 'ILL_TREATMENT';
@@ -1740,6 +1764,16 @@ export type ThresholdName =
   | 'LIMIT'
   | 'RED';
 
+export type TieReportsInput = {
+  readonly clientId: string;
+  /** why these tell of the same */
+  readonly note?: string | null | undefined;
+  /** shown through the other from now on */
+  readonly reportId: string;
+  /** the one that stays in the list */
+  readonly toReportId: string;
+};
+
 /** CRIMINAL voids the administrative clocks: no pack covers it. */
 export type Track =
   | 'ADMINISTRATIVE'
@@ -1761,6 +1795,13 @@ export type UndoReportPromotionInput = {
   readonly clientId: string;
   readonly promotionId: string;
   readonly reason: string;
+};
+
+export type UntieReportInput = {
+  readonly clientId: string;
+  readonly note?: string | null | undefined;
+  /** the one that was tied to another */
+  readonly reportId: string;
 };
 
 /** What is left out stays; null empties it. */
@@ -2589,32 +2630,34 @@ export type DeskReportsVariables = Exact<{
 }>;
 
 
-export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> };
 
 export type DeskReportVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
+export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly tiedTo: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } | null, readonly tied: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
 
-export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly tiedTo: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } | null, readonly tied: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
 
 export type DeskReportCandidatesVariables = Exact<{
   reportId: string;
 }>;
 
 
-export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly recordedAt: string } }> }> } | null };
+export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } }> }> } | null };
 
 export type OpenCasesOfVariables = Exact<{
   personId: string;
 }>;
 
 
-export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly chargedArticle: string | null, readonly department: { readonly id: string, readonly shortName: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null }> } };
+
+export type OpenCase = { readonly id: string, readonly status: CustodyStatus, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly chargedArticle: string | null, readonly department: { readonly id: string, readonly shortName: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null };
 
 export type ReportStaffVariables = Exact<{ [key: string]: never; }>;
 
@@ -2637,6 +2680,32 @@ export type RecordReport = { readonly recordReport:
     | { readonly code: string, readonly message: string }
     | { readonly report: { readonly id: string } }
     | { readonly code: string, readonly message: string }
+   };
+
+export type TieReportsVariables = Exact<{
+  input: TieReportsInput;
+}>;
+
+
+export type TieReports = { readonly tieReports:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+   };
+
+export type UntieReportVariables = Exact<{
+  input: UntieReportInput;
+}>;
+
+
+export type UntieReport = { readonly untieReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
    };
 
 export type CloseReportVariables = Exact<{
@@ -2759,6 +2828,28 @@ export type ColleagueTrailVariables = Exact<{
 
 
 export type ColleagueTrail = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }> } };
+
+export type ColleagueSessionsVariables = Exact<{
+  staffId: string;
+}>;
+
+
+export type ColleagueSessions = { readonly staffSessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean, readonly device: { readonly system: DeviceSystem, readonly browser: DeviceBrowser } | null }> | null };
+
+export type ColleagueSession = { readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean, readonly device: { readonly system: DeviceSystem, readonly browser: DeviceBrowser } | null };
+
+export type EndColleagueSessionVariables = Exact<{
+  input: RevokeStaffSessionInput;
+}>;
+
+
+export type EndColleagueSession = { readonly revokeStaffSession:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type AddColleagueVariables = Exact<{
   input: AddStaffInput;
