@@ -1,13 +1,15 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Detention } from '../custody/index.js';
 import { type Connection } from '../platform/graphql/index.js';
 import { AccessRefusal } from '../presence/index.js';
 import { Hearing, Protocol, Ruling } from '../proceedings/index.js';
-import { RightsCheck, RightsLoaders } from '../rights/index.js';
+import { RightsCheck } from '../rights/index.js';
 import { AttachmentListArgs, AttachmentLists } from './attachment-lists.js';
+import { CheckVersions } from './check-versions.js';
 import { AttachmentConnection, type Attachment } from './types/attachment.type.js';
 
 const NEWEST = { description: 'newest first' };
+const STANDING = { description: 'files that stand, without those in whose place something stands' };
 
 @Resolver(() => Detention)
 export class DetentionAttachmentsResolver {
@@ -36,6 +38,11 @@ export class ProtocolAttachmentsResolver {
   attachments(@Parent() { rootId }: Protocol, @Args() args: AttachmentListArgs) {
     return this.lists.about([rootId], args);
   }
+
+  @ResolveField(() => Int, STANDING)
+  attachmentCount(@Parent() { rootId }: Protocol): Promise<number> {
+    return this.lists.count([rootId]);
+  }
 }
 
 @Resolver(() => Hearing)
@@ -45,6 +52,11 @@ export class HearingAttachmentsResolver {
   @ResolveField(() => AttachmentConnection, NEWEST)
   attachments(@Parent() { rootId }: Hearing, @Args() args: AttachmentListArgs) {
     return this.lists.about([rootId], args);
+  }
+
+  @ResolveField(() => Int, STANDING)
+  attachmentCount(@Parent() { rootId }: Hearing): Promise<number> {
+    return this.lists.count([rootId]);
   }
 }
 
@@ -56,6 +68,11 @@ export class RulingAttachmentsResolver {
   attachments(@Parent() { rootId }: Ruling, @Args() args: AttachmentListArgs) {
     return this.lists.about([rootId], args);
   }
+
+  @ResolveField(() => Int, STANDING)
+  attachmentCount(@Parent() { rootId }: Ruling): Promise<number> {
+    return this.lists.count([rootId]);
+  }
 }
 
 @Resolver(() => AccessRefusal)
@@ -66,12 +83,17 @@ export class AccessRefusalAttachmentsResolver {
   attachments(@Parent() { id }: AccessRefusal, @Args() args: AttachmentListArgs) {
     return this.lists.about([id], args);
   }
+
+  @ResolveField(() => Int, STANDING)
+  attachmentCount(@Parent() { id }: AccessRefusal): Promise<number> {
+    return this.lists.count([id]);
+  }
 }
 
 @Resolver(() => RightsCheck)
 export class RightsCheckAttachmentsResolver {
   constructor(
-    private readonly rights: RightsLoaders,
+    private readonly versions: CheckVersions,
     private readonly lists: AttachmentLists,
   ) {}
 
@@ -79,15 +101,11 @@ export class RightsCheckAttachmentsResolver {
     description: 'also of the versions it corrects; newest first',
   })
   async attachments(@Parent() check: RightsCheck, @Args() args: AttachmentListArgs) {
-    return this.lists.about(await this.versionsOf(check), args);
+    return this.lists.about(await this.versions.of(check), args);
   }
 
-  private async versionsOf({ id, detentionId }: RightsCheck): Promise<string[]> {
-    const checks = await this.rights.ofDetention(detentionId);
-    const versions = [id];
-    for (const version of versions) {
-      versions.push(...checks.filter(({ supersededBy }) => supersededBy === version).map((row) => row.id));
-    }
-    return versions;
+  @ResolveField(() => Int, { description: `${STANDING.description}; also of the versions it corrects` })
+  async attachmentCount(@Parent() check: RightsCheck): Promise<number> {
+    return this.lists.count(await this.versions.of(check));
   }
 }

@@ -26,6 +26,10 @@ export class AttachmentLists {
     return page(args, (asked) => this.loaders.about(ids, asked));
   }
 
+  count(ids: readonly string[]): Promise<number> {
+    return this.loaders.countAbout(ids);
+  }
+
   ofCases(detentionIds: readonly string[], args: AttachmentListArgs): Promise<Connection<Attachment>> {
     return page(args, (asked) => this.loaders.ofCases(detentionIds, asked));
   }

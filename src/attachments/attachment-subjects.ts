@@ -38,7 +38,8 @@ export class AttachmentSubjects {
     return where ? { about, ...where } : notFound('aboutId');
   }
 
-  private async find(about: About, id: string): Promise<Where | null> {
+  /** @returns where files about this record belong; null where the caller does not see it. */
+  async find(about: About, id: string): Promise<Where | null> {
     switch (about) {
       case 'DETENTION': {
         const row = await this.custody.detentions.findOne(id);

@@ -18,11 +18,13 @@ import {
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentFieldsResolver, AttachmentSupersessionFieldsResolver } from './attachments.fields.js';
 import { AttachmentsResolver } from './attachments.resolver.js';
+import { CheckVersions } from './check-versions.js';
 import { Copier } from './copies/copier.js';
 import { ShedErased } from './jobs/shed-erased.js';
 import { AttachmentLoaders } from './loaders.js';
 import './messages.js';
 import { OpenAttachment } from './reading/open-attachment.js';
+import { RecordFiles } from './record-files.js';
 import { AttachmentTraces } from './store/attachment-traces.repository.js';
 import { Attachments } from './store/attachments.repository.js';
 import { Chunks } from './store/chunks.repository.js';
@@ -60,9 +62,11 @@ const verbs = [AddAttachment, RestoreAttachment, SupersedeAttachment];
     AttachmentLoaders,
     AttachmentOffers,
     AttachmentSubjects,
+    CheckVersions,
     Copier,
     OpenAttachment,
     ReceiveUpload,
+    RecordFiles,
     ShedErased,
   ],
 })

@@ -1,8 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isUuid } from '../kernel/index.js';
-import { Access, Mutations } from '../platform/graphql/index.js';
+import { Access, Mutations, type Connection } from '../platform/graphql/index.js';
+import { AttachmentListArgs } from './attachment-lists.js';
+import { AboutEnum } from './attachments.enums.js';
+import { type About } from './domain/index.js';
 import { AttachmentLoaders } from './loaders.js';
-import { Attachment, presentAttachment } from './types/attachment.type.js';
+import { RecordFiles } from './record-files.js';
+import { Attachment, AttachmentConnection, presentAttachment } from './types/attachment.type.js';
 import {
   RestoreAttachment,
   RestoreAttachmentInput,
@@ -20,6 +24,7 @@ export class AttachmentsResolver {
   constructor(
     private readonly mutations: Mutations,
     private readonly loaders: AttachmentLoaders,
+    private readonly records: RecordFiles,
     private readonly supersede: SupersedeAttachment,
     private readonly restore: RestoreAttachment,
   ) {}
@@ -29,6 +34,19 @@ export class AttachmentsResolver {
   async attachment(@Args('id', { type: () => ID }) id: string): Promise<Attachment | null> {
     const row = isUuid(id) ? await this.loaders.row(id) : null;
     return row && presentAttachment(row);
+  }
+
+  @Query(() => AttachmentConnection, {
+    nullable: true,
+    description: 'about one record and not about others of its case; newest first',
+  })
+  @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { opens: 'read about attachments of a record' })
+  attachments(
+    @Args('about', { type: () => AboutEnum }) about: About,
+    @Args('aboutId', { type: () => ID }) aboutId: string,
+    @Args() args: AttachmentListArgs,
+  ): Promise<Connection<Attachment> | null> {
+    return this.records.page(about, aboutId, args);
   }
 
   @Mutation(() => SupersedeAttachmentResult, { description: 'yours, or with the defence: any you may see' })

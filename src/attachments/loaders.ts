@@ -27,6 +27,16 @@ export class AttachmentLoaders {
     return this.page('cases', detentionIds, args, (keys) => this.attachments.pagesOfCases(keys, args));
   }
 
+  /** @returns how many files stand about these together. */
+  async countAbout(ids: readonly string[]): Promise<number> {
+    const load = loader<number>('count', async (keys) => {
+      const counts = await this.attachments.countsAbout(keys);
+      return keys.map((key) => counts.get(key) ?? 0);
+    });
+    const counts = await Promise.all(ids.map((id) => load.load(id)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   row(id: string): Promise<AttachmentRow | null> {
     return loader<AttachmentRow | null>('row', async (ids) => {
       const rows = new Map((await this.attachments.find(ids)).map((row) => [row.id, row]));

@@ -5,6 +5,7 @@ import { Invitations } from './invitations.js';
 import { Lawyers } from './lawyers.js';
 import './messages.js';
 import { Passwords } from './passwords.js';
+import { SessionTimes } from './session-times.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { StaffAdministrationResolver, StaffVerbs } from './staff-administration.resolver.js';
 import { StaffMembers } from './staff-members.js';
@@ -15,12 +16,14 @@ import { AddStaff } from './verbs/add-staff.js';
 import { BeginSession } from './verbs/begin-session.js';
 import { ChangePassword } from './verbs/change-password.js';
 import { ChangeStaffRole } from './verbs/change-staff-role.js';
+import { ColleagueSessions } from './verbs/colleague-sessions.js';
 import { DeactivateStaff } from './verbs/deactivate-staff.js';
 import { InviteStaff } from './verbs/invite-staff.js';
 import { OwnSessions } from './verbs/own-sessions.js';
 import { ReactivateStaff } from './verbs/reactivate-staff.js';
 import { RevokeSession } from './verbs/revoke-session.js';
 import { RevokeSessions } from './verbs/revoke-sessions.js';
+import { RevokeStaffSession } from './verbs/revoke-staff-session.js';
 import { SignIn } from './verbs/sign-in.js';
 import { Colleagues } from './verbs/staff-outcome.js';
 import { ViewerPresenter } from './viewer-presenter.js';
@@ -33,6 +36,8 @@ const staffVerbs = [
   InviteStaff,
   ReactivateStaff,
   RevokeSessions,
+  RevokeStaffSession,
+  ColleagueSessions,
   StaffVerbs,
   Colleagues,
   Invitations,
@@ -48,6 +53,7 @@ const resolvers = [AuditActorResolver, IdentityResolver, SessionsResolver, Staff
     ...staffVerbs,
     Lawyers,
     Passwords,
+    SessionTimes,
     SignInRepository,
     StaffMembers,
     StaffRepository,

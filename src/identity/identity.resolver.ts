@@ -1,5 +1,5 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { isRefusal } from '../kernel/index.js';
 import { Db, type StaffRole } from '../platform/db/index.js';
 import {
@@ -12,6 +12,7 @@ import {
   type RefusalType,
 } from '../platform/graphql/index.js';
 import { SESSION_COOKIE } from './credential.js';
+import { deviceOf } from './domain/device.js';
 import { StaffConnection, StaffRoleEnum, Viewer, type StaffMember } from './staff.types.js';
 import { ViewerPresenter } from './viewer-presenter.js';
 import { SignInRepository } from './store/sign-in.repository.js';
@@ -56,9 +57,9 @@ export class IdentityResolver {
   @Access('ANYONE')
   async signIn(
     @Args('input') input: SignInInput,
-    @Context() context: { res?: Response },
+    @Context() context: { req?: Request; res?: Response },
   ): Promise<SignInSuccess | RefusalType> {
-    const result = await this.signInVerb.handle(input);
+    const result = await this.signInVerb.handle(input, deviceOf(context.req?.headers['user-agent']));
     if (isRefusal(result)) return presentRefusal(result);
     this.viewers.setCookie(context.res, result);
     return result;

@@ -1,7 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { isRefusal } from '../kernel/index.js';
 import { Access, presentRefusal, type RefusalType } from '../platform/graphql/index.js';
+import { deviceOf } from './domain/device.js';
 import { OpenSession } from './staff.types.js';
 import {
   AcceptInvitation,
@@ -54,9 +55,9 @@ export class SessionsResolver {
   @Access('ANYONE')
   async acceptInvitation(
     @Args('input') input: AcceptInvitationInput,
-    @Context() context: { res?: Response },
+    @Context() context: { req?: Request; res?: Response },
   ): Promise<SignInSuccess | RefusalType> {
-    const result = await this.accept.handle(input);
+    const result = await this.accept.handle(input, deviceOf(context.req?.headers['user-agent']));
     if (isRefusal(result)) return presentRefusal(result);
     this.viewers.setCookie(context.res, result);
     return result;

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access, Mutations } from '../platform/graphql/index.js';
+import { OpenSession } from './staff.types.js';
 import { AddStaff, AddStaffInput, AddStaffResult } from './verbs/add-staff.js';
 import { ChangeStaffRole, ChangeStaffRoleInput, ChangeStaffRoleResult } from './verbs/change-staff-role.js';
+import { ColleagueSessions } from './verbs/colleague-sessions.js';
 import { DeactivateStaff, DeactivateStaffInput, DeactivateStaffResult } from './verbs/deactivate-staff.js';
 import { InviteStaff, InviteStaffInput, InviteStaffResult } from './verbs/invite-staff.js';
 import { ReactivateStaff, ReactivateStaffInput, ReactivateStaffResult } from './verbs/reactivate-staff.js';
+import {
+  RevokeStaffSession,
+  RevokeStaffSessionInput,
+  RevokeStaffSessionResult,
+} from './verbs/revoke-staff-session.js';
 import { RevokeSessions, RevokeSessionsInput, RevokeSessionsResult } from './verbs/revoke-sessions.js';
 
 /** What an administrator does with colleagues. */
@@ -18,6 +25,7 @@ export class StaffVerbs {
     readonly deactivate: DeactivateStaff,
     readonly invite: InviteStaff,
     readonly reactivate: ReactivateStaff,
+    readonly revokeSession: RevokeStaffSession,
     readonly revokeSessions: RevokeSessions,
   ) {}
 }
@@ -28,7 +36,17 @@ export class StaffAdministrationResolver {
   constructor(
     private readonly mutations: Mutations,
     private readonly verbs: StaffVerbs,
+    private readonly colleagueSessions: ColleagueSessions,
   ) {}
+
+  @Query(() => [OpenSession], {
+    nullable: true,
+    description: 'a colleague’s open sessions, last used first; null where there is no such colleague',
+  })
+  @Access(['ADMINISTRATOR'])
+  staffSessions(@Args('staffId', { type: () => ID }) staffId: string): Promise<OpenSession[] | null> {
+    return this.colleagueSessions.of(staffId);
+  }
 
   @Mutation(() => AddStaffResult)
   @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
@@ -58,6 +76,14 @@ export class StaffAdministrationResolver {
   @Access(['ADMINISTRATOR'], { opens: 'show a colleague to an administrator' })
   reactivateStaff(@Args('input') input: ReactivateStaffInput) {
     return this.mutations.run(this.verbs.reactivate, input);
+  }
+
+  @Mutation(() => RevokeStaffSessionResult, {
+    description: 'ends one session of a colleague; what the app kept on that device is wiped',
+  })
+  @Access(['ADMINISTRATOR'])
+  revokeStaffSession(@Args('input') input: RevokeStaffSessionInput) {
+    return this.mutations.run(this.verbs.revokeSession, input);
   }
 
   @Mutation(() => RevokeSessionsResult, { description: 'ends every session of a colleague' })

@@ -2,6 +2,13 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { STAFF_ROLES, type StaffRole as Role } from '../platform/db/index.js';
 import { connectionOf } from '../platform/graphql/index.js';
+import {
+  DEVICE_BROWSERS,
+  DEVICE_SYSTEMS,
+  type Device,
+  type DeviceBrowser,
+  type DeviceSystem,
+} from './domain/device.js';
 
 export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as Record<
   Role,
@@ -72,6 +79,29 @@ export class Lawyer {
   languages: string[];
 }
 
+export const DeviceSystemEnum = Object.fromEntries(DEVICE_SYSTEMS.map((one) => [one, one])) as Record<
+  DeviceSystem,
+  DeviceSystem
+>;
+registerEnumType(DeviceSystemEnum, { name: 'DeviceSystem' });
+
+export const DeviceBrowserEnum = Object.fromEntries(DEVICE_BROWSERS.map((one) => [one, one])) as Record<
+  DeviceBrowser,
+  DeviceBrowser
+>;
+registerEnumType(DeviceBrowserEnum, { name: 'DeviceBrowser' });
+
+@ObjectType('SessionDevice', {
+  description: 'What somebody signed in with: no version, no model, no address.',
+})
+export class SessionDevice implements Device {
+  @Field(() => DeviceSystemEnum)
+  system: DeviceSystem;
+
+  @Field(() => DeviceBrowserEnum)
+  browser: DeviceBrowser;
+}
+
 @ObjectType('OpenSession', { description: 'A sign-in that can still be used.' })
 export class OpenSession {
   @Field(() => ID)
@@ -82,6 +112,12 @@ export class OpenSession {
 
   @Field(() => GraphQLDateTime)
   expiresAt: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'when it was last used, to about a minute' })
+  lastSeenAt: Date;
+
+  @Field(() => SessionDevice, { nullable: true, description: 'null: a program, or not known' })
+  device: SessionDevice | null;
 
   @Field(() => Boolean, { description: 'the one this request came with' })
   current: boolean;

@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Department, Detention } from '../custody/index.js';
 import { Lawyer, Lawyers } from '../identity/index.js';
 import { Db } from '../platform/db/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { PresenceLoaders } from './loaders.js';
 import { presentAccessRefusal } from './presenters.js';
 import { AccessRefusals } from './store/access-refusals.repository.js';
@@ -36,7 +37,13 @@ export class AccessRefusalFieldsResolver {
     private readonly lawyers: Lawyers,
     private readonly refusals: AccessRefusals,
     private readonly loaders: PresenceLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() refusal: AccessRefusal): Promise<string[]> {
+    return this.viewerCan.of(AccessRefusal, refusal);
+  }
 
   @ResolveField(() => Lawyer)
   lawyer(@Parent() { lawyerId }: AccessRefusal): Promise<Lawyer | null> {

@@ -5,6 +5,10 @@ import { type PresenceEnd } from './presence.enums.js';
 export const mayEndStay = (actor: Actor, { lawyerId }: { readonly lawyerId: string }): boolean =>
   actor.role !== 'LAWYER' || lawyerId === actor.id;
 
+/** A lawyer tells of their own wait at a door; a coordinator of anybody's. */
+export const mayTellOfRefusal = (actor: Actor, { lawyerId }: { readonly lawyerId: string }): boolean =>
+  actor.role !== 'LAWYER' || lawyerId === actor.id;
+
 /** A stay that ended by itself because nobody said so can still be told. */
 export const isStayOpen = ({
   endedAt,

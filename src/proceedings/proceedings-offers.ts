@@ -16,7 +16,7 @@ import { ProceduralStep } from './types/step.type.js';
 type Paper = Protocol | Hearing | Ruling | RulingService | ProceduralStep;
 type Claim = CustodyClaim | DetentionStart | RightsCheck;
 
-/** What proceedings let begin on cases, deadlines, papers and what is said of custody, and which cases have a clock open. */
+/** What proceedings let begin on cases, deadlines, papers and what is said of custody and rights, and which cases have a clock open. */
 @Injectable()
 export class ProceedingsOffers implements OnModuleInit {
   constructor(
@@ -47,6 +47,9 @@ export class ProceedingsOffers implements OnModuleInit {
         'Mutation.confirmRecordTime': (row) => row.supersededBy === null && awaitsItsTime(row),
       });
     }
+    this.viewerCan.offer(RightsCheck, {
+      'Mutation.correctRecord': ({ supersededBy }) => supersededBy === null,
+    });
     this.viewerCan.offer(Deadline, {
       'Mutation.acknowledgeDeadline': async ({ id }) =>
         (await this.loaders.milestoneRows(id)).some(isPending),

@@ -41,14 +41,14 @@ describe('attachments about records', () => {
     return data.detention;
   };
   const idsOf = (record: WithFiles | undefined) => record?.attachments.nodes.map(({ id }) => id);
-  const recordCheck = async (): Promise<string> => {
+  const recordCheck = async (detentionId = held.detentionId): Promise<string> => {
     const id = clientId();
     await lawyer.mutate(
       'recordRightsChecks',
       'RecordRightsChecksInput',
       {
         clientId: clientId(),
-        detentionId: held.detentionId,
+        detentionId,
         checks: [{ id, code: 'R-TOILET', outcome: 'VIOLATED', manner: 'SEEN', at: ago(0) }],
       },
       '',
@@ -112,6 +112,84 @@ describe('attachments about records', () => {
       about: 'PROTOCOL',
       sha256: sha256(SCRIPT_PDF),
       detention: { id: held.detentionId },
+    });
+  });
+
+  describe('of one record', () => {
+    const COUNT = 'attachmentCount';
+    interface FilePage {
+      nodes: { id: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    }
+    const ask = (who: Person, about: string, aboutId: string, more = '') =>
+      who.ask<{ attachments: FilePage | null }>(
+        `query($a: AttachmentAbout!, $id: ID!) {
+          attachments(about: $a, aboutId: $id ${more}) { nodes { id } pageInfo { hasNextPage endCursor } }
+        }`,
+        { a: about, id: aboutId },
+      );
+    const pageOf = async (who: Person, about: string, aboutId: string, more = '') => {
+      const { data, errors } = await ask(who, about, aboutId, more);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.attachments;
+    };
+    const of = async (about: string, aboutId: string) =>
+      (await pageOf(lawyer, about, aboutId))?.nodes.map(({ id }) => id);
+
+    it('are counted while they stand, and read without those of other records, through every version', async () => {
+      const own = await hold(lawyer, 'Счётный Тестов', { departmentId: here.id });
+      const protocol = await recordOffence(lawyer, own.detentionId);
+      const check = await recordCheck(own.detentionId);
+      const files = [await add('PROTOCOL', protocol), await add('PROTOCOL', protocol)].reverse();
+      const ofCheck = await add('RIGHTS_CHECK', check);
+      const ofCase = await add('DETENTION', own.detentionId);
+      const { recordId: corrected } = await correct(protocol, {
+        protocol: { kind: 'OFFENCE', drawnAt: ago(25), article: '488', part: 1 },
+      });
+      const { recordId: checkedAnew } = await correct(check, { rightsCheck: { outcome: 'RESPECTED' } });
+      const counts = async () => {
+        const { protocols, rightsChecks } = await ofDetention(
+          `protocols { id ${COUNT} } rightsChecks { id ${COUNT} }`,
+          own.detentionId,
+        );
+        const all = [...protocols!, ...rightsChecks!] as unknown as { id: string; attachmentCount: number }[];
+        return Object.fromEntries(all.map(({ id, attachmentCount }) => [id, attachmentCount]));
+      };
+      expect(await counts()).toEqual({ [corrected]: 2, [checkedAnew]: 1, [check]: 1 });
+      expect(await of('PROTOCOL', corrected)).toEqual(files);
+      expect(await of('PROTOCOL', protocol)).toEqual(files);
+      expect(await of('RIGHTS_CHECK', checkedAnew)).toEqual([ofCheck]);
+      expect(await of('DETENTION', own.detentionId)).toEqual([ofCase]);
+
+      await lawyer.mutate(
+        'supersedeAttachment',
+        'SupersedeAttachmentInput',
+        { clientId: clientId(), attachmentId: files[0], reason: 'размыто' },
+        '',
+      );
+      expect(await counts()).toMatchObject({ [corrected]: 1 });
+      expect(await of('PROTOCOL', corrected)).toEqual([files[1]]);
+      const first = await pageOf(lawyer, 'PROTOCOL', corrected, 'first: 1, withSuperseded: true');
+      expect(first).toMatchObject({ nodes: [{ id: files[0] }], pageInfo: { hasNextPage: true } });
+      expect(
+        await pageOf(
+          lawyer,
+          'PROTOCOL',
+          corrected,
+          `first: 1, withSuperseded: true, after: "${first!.pageInfo.endCursor}"`,
+        ),
+      ).toMatchObject({ nodes: [{ id: files[1] }], pageInfo: { hasNextPage: false } });
+    });
+
+    it('are nothing to whoever does not see the record, or asks for none', async () => {
+      const protocol = await recordOffence(lawyer, held.detentionId);
+      await add('PROTOCOL', protocol);
+      const other = await house.staff('LAWYER');
+      expect(await pageOf(other, 'PROTOCOL', protocol)).toBeNull();
+      expect(await pageOf(lawyer, 'HEARING', protocol)).toBeNull();
+      expect(await pageOf(lawyer, 'PROTOCOL', 'no-id')).toBeNull();
+      const { errors } = await ask(await house.staff('ANALYST'), 'PROTOCOL', protocol);
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     });
   });
 

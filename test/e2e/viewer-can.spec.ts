@@ -259,6 +259,80 @@ describe('what may be pressed on a record', () => {
     }
   });
 
+  it('a hearing, a ruling, a check, a shut door: files by whoever defends; a check that was corrected is past', async () => {
+    const { detentionId } = await hold(operator!, 'Бумага Тестова');
+    await coordinator!.mutate(
+      'assignLawyer',
+      'AssignLawyerInput',
+      { clientId: clientId(), detentionId, lawyerId: lawyer!.id },
+      '',
+    );
+    const record = async (field: string, input: object) => {
+      const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+      const { code } = await coordinator!.mutate(field, type, { clientId: clientId(), ...input }, '');
+      expect(code).toBeUndefined();
+    };
+    const check = clientId();
+    await record('recordHearing', {
+      ...{ id: clientId(), detentionId, heldAt: minute(ago(30)), venue: 'COURT', result: 'RULED' },
+    });
+    await recordOffence(coordinator!, detentionId);
+    expect(await recordRuling(coordinator!, detentionId)).toHaveProperty('ruling');
+    await record('recordRightsChecks', {
+      detentionId,
+      checks: [{ id: check, code: 'R-TOILET', outcome: 'VIOLATED', manner: 'SEEN', at: minute(ago(10)) }],
+    });
+    await record('correctRecord', {
+      ...{ id: clientId(), recordId: check, reason: 'описка', rightsCheck: { outcome: 'RESPECTED' } },
+    });
+    const on = async (who: Person) => {
+      const { detention } = await read<{
+        detention: Record<string, { id: string; viewerCan: string[] }[]>;
+      }>(
+        who,
+        `query($id: ID!) { detention(id: $id) {
+          hearings { id viewerCan } rulings { id viewerCan } rightsChecks { id viewerCan }
+        } }`,
+        { id: detentionId },
+      );
+      const [standing] = detention['rightsChecks']!.filter(({ id }) => id !== check);
+      const [past] = detention['rightsChecks']!.filter(({ id }) => id === check);
+      return [...detention['hearings']!, ...detention['rulings']!, standing!, past!].map(
+        ({ viewerCan }) => viewerCan,
+      );
+    };
+    const all = ['Mutation.correctRecord', 'POST /attachments'];
+    const served = ['Mutation.correctRecord', 'Mutation.recordService', 'POST /attachments'];
+    expect(await on(coordinator!)).toEqual([all, served, all, ['POST /attachments']]);
+    expect(await on(operator!)).toEqual([[], [], [], []]);
+
+    const door = clientId();
+    await lawyer!.mutate(
+      'reportAccessRefusal',
+      'ReportAccessRefusalInput',
+      { clientId: clientId(), id: door, departmentId: here.id, arrivedAt: minute(ago(40)), kind: 'WAIT' },
+      '',
+    );
+    const onDoor = async (who: Person) =>
+      (
+        await read<{ accessRefusals: { nodes: { id: string; viewerCan: string[] }[] } }>(
+          who,
+          'query($d: ID) { accessRefusals(departmentId: $d) { nodes { id viewerCan } } }',
+          { d: here.id },
+        )
+      ).accessRefusals.nodes.find(({ id }) => id === door)?.viewerCan;
+    const telling = ['Mutation.endAccessRefusal', 'Mutation.recordRefusalStatement', 'POST /attachments'];
+    expect(await onDoor(lawyer!)).toEqual(telling);
+    expect(await onDoor(coordinator!)).toEqual(telling);
+    await lawyer!.mutate(
+      'endAccessRefusal',
+      'EndAccessRefusalInput',
+      { clientId: clientId(), refusalId: door, waitedUntil: minute(ago(1)) },
+      '',
+    );
+    expect(await onDoor(lawyer!)).toEqual(telling.slice(1));
+  });
+
   it('a deadline: what its facts and this person allow', async () => {
     const { id: detentionId } = await logOne(lawyer!, {
       row: { startedAt: minute(ago(60)), chargedArticle: '488(6)' },

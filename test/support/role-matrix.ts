@@ -25,6 +25,8 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.deactivateStaff': OFFICE,
   'Mutation.reactivateStaff': OFFICE,
   'Mutation.revokeSessions': OFFICE,
+  'Query.staffSessions': OFFICE,
+  'Mutation.revokeStaffSession': OFFICE,
   'Query.auditTrail': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.departments': 'STAFF',
@@ -182,6 +184,7 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.addCaseNote': CASES,
 
   'Query.attachment': CASES,
+  'Query.attachments': CASES,
   'Mutation.supersedeAttachment': CASES,
   'Mutation.restoreAttachment': CASES,
 

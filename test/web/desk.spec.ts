@@ -97,6 +97,46 @@ describe('the desk: colleagues, places, days off, law', () => {
     await desk.close();
   });
 
+  it('ends one session of a colleague, asked once more, and leaves the others', async () => {
+    const colleague = await house.staff('LAWYER', 'Двавхода Тестовна');
+    const isIn = async () => (await colleague.ask('{ viewer { id } }')).errors === undefined;
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(colleague);
+    const desk = await deskOf(admin, '/desk/staff');
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Открыть: Двавхода Тестовна' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Двавхода Тестовна' });
+    const list = sheet.getByRole('region', { name: 'Где выполнен вход' });
+    await list.getByText('устройство не известно').waitFor();
+    const theirs = list.locator('li', { hasText: 'Linux, Chrome' });
+    expect(await theirs.innerText()).toMatch(/последний раз .*с /s);
+    await theirs.getByRole('button', { name: /^Завершить/ }).click();
+    await theirs.getByText('Вернуть это нельзя').waitFor();
+    expect(await faultsOf(page, 'asked')).toEqual([]);
+    await theirs.getByRole('button', { name: 'Отменить' }).click();
+    await theirs.getByRole('button', { name: /^Завершить/ }).click();
+    await theirs.locator('.btn.danger').click();
+    await theirs.waitFor({ state: 'detached' });
+    await list.getByText('устройство не известно').waitFor();
+    await sheet.locator('.trail').getByText('завершён один вход').waitFor();
+    expect(await isIn()).toBe(true);
+    await desk.close();
+    await phone.page.reload();
+    await phone.page.locator('input[name=password]').waitFor();
+    await phone.close();
+  });
+
+  it('an administrator’s own session is marked and is not ended here', async () => {
+    const desk = await deskOf(admin, '/desk/staff');
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Открыть: Админа Тестова' }).click();
+    const list = page.getByRole('region', { name: 'Где выполнен вход' });
+    const own = list.locator('li', { hasText: 'это ваш вход' });
+    await own.waitFor();
+    expect(await own.getByRole('button').count()).toBe(0);
+    await desk.close();
+  });
+
   it('says no to shutting out the last administrator, and nothing is lost', async () => {
     const desk = await deskOf(admin, '/desk/staff');
     const { page } = desk;

@@ -102,6 +102,18 @@ export class Attachments {
     return this.pages('detention_id', detentionIds, page);
   }
 
+  /** @returns how many files stand about each of these; one without files is not among them. */
+  async countsAbout(aboutIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.sql<{ aboutId: string; files: number }>(
+      `select a.about_id as "aboutId", count(*)::int as files from attachment a
+       where a.about_id = any ($1::uuid[])
+         and not exists (select 1 from attachment_superseded s where s.attachment_id = a.id and s.undone_at is null)
+       group by a.about_id`,
+      [aboutIds],
+    );
+    return new Map(rows.map(({ aboutId, files }) => [aboutId, files]));
+  }
+
   /** @returns false where the id is in use, whether or not the caller may see by what. */
   async add({ facts, ...row }: NewAttachment): Promise<boolean> {
     const sealedFacts = await this.vault.sealJson(row.subjectId, factsPlace(row.id), facts);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { Config } from '../../platform/config/index.js';
 import { Db } from '../../platform/db/index.js';
+import { type Device } from '../domain/device.js';
 
 /** @returns what is stored of a session or invitation token: 256 random bits need no slow hash. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -10,6 +11,9 @@ export interface SessionRow {
   readonly id: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly lastSeenAt: Date;
+  /** null: a program, or from before this was kept */
+  readonly device: Device | null;
 }
 
 /** Sign-ins: tokens are opaque, stored hashed, and die at once when revoked. */
@@ -29,13 +33,19 @@ export class SignInRepository {
   }
 
   /** @returns the token, shown once; sessions end after SESSION_HOURS of real time. */
-  async start(staffId: string): Promise<{ token: string; expiresAt: Date }> {
+  async start(staffId: string, device: Device | null): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const row = await this.db.one<{ at: Date }>(`select now() + make_interval(hours => $1) as at`, [
       this.config.get('SESSION_HOURS'),
     ]);
     const expiresAt = row!.at;
-    await this.db.sql('select qorgau_start_session($1, $2, $3)', [staffId, tokenHash(token), expiresAt]);
+    await this.db.sql('select qorgau_start_session($1, $2, $3, $4, $5)', [
+      staffId,
+      tokenHash(token),
+      expiresAt,
+      device?.system ?? null,
+      device?.browser ?? null,
+    ]);
     return { token, expiresAt };
   }
 
@@ -93,9 +103,22 @@ export class SignInRepository {
   /** @returns a person's sessions that are open now, newest first. */
   async openSessions(staffId: string): Promise<SessionRow[]> {
     return this.db.sql<SessionRow>(
-      `select id, created_at as "createdAt", expires_at as "expiresAt" from staff_session
+      `select id, created_at as "createdAt", expires_at as "expiresAt", last_seen_at as "lastSeenAt",
+         case when device_system is not null
+           then jsonb_build_object('system', device_system, 'browser', device_browser) end as device
+       from staff_session
        where staff_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id desc`,
       [staffId],
+    );
+  }
+
+  /** @param times when each session was used, milliseconds since 1970; an earlier time than is known changes nothing. */
+  async seen(times: ReadonlyMap<string, number>): Promise<void> {
+    await this.db.sql(
+      `update staff_session s set last_seen_at = t.at
+       from (select id, to_timestamp(ms / 1000.0) as at from unnest($1::uuid[], $2::float8[]) as u (id, ms)) t
+       where s.id = t.id and s.last_seen_at < t.at`,
+      [[...times.keys()], [...times.values()]],
     );
   }
 

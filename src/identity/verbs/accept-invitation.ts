@@ -3,6 +3,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion } from '../../platform/graphql/index.js';
+import { type Device } from '../domain/device.js';
 import { passwordFault } from '../domain/password.js';
 import { Passwords } from '../passwords.js';
 import { SignInRepository } from '../store/sign-in.repository.js';
@@ -34,7 +35,7 @@ export class AcceptInvitation {
   ) {}
 
   /** The password is hashed before the session opens. */
-  async handle(input: AcceptInvitationInput): Promise<SignInSuccess | Refusal> {
+  async handle(input: AcceptInvitationInput, device: Device | null): Promise<SignInSuccess | Refusal> {
     const fault = passwordFault(input.password);
     if (fault) return fault;
     if (!TOKEN.test(input.token)) return NOT_VALID;
@@ -42,6 +43,6 @@ export class AcceptInvitation {
     const staffId = await this.signIns.acceptInvitation(input.token, hash);
     if (!staffId) return NOT_VALID;
     this.db.touch(staffId);
-    return Object.assign(new SignInSuccess(), await this.sessions.begin(staffId, 'acceptInvitation'));
+    return Object.assign(new SignInSuccess(), await this.sessions.begin(staffId, 'acceptInvitation', device));
   }
 }

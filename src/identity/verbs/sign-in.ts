@@ -5,6 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion } from '../../platform/graphql/index.js';
+import { type Device } from '../domain/device.js';
 import { Passwords } from '../passwords.js';
 import { SignInRepository } from '../store/sign-in.repository.js';
 import { StaffRepository } from '../store/staff.repository.js';
@@ -49,7 +50,7 @@ export class SignIn {
   ) {}
 
   /** @returns a session, or SIGN_IN_REFUSED for every kind of no. The password is hashed outside any session. */
-  async handle(input: SignInInput): Promise<SignInSuccess | Refusal> {
+  async handle(input: SignInInput, device: Device | null): Promise<SignInSuccess | Refusal> {
     const account = this.staff.emailHash(input.email.slice(0, 320));
     const key = account.toString('hex');
     if (((await this.tries.get(key))?.consumedPoints ?? 0) >= TRIES_AN_HOUR) return refuse('SIGN_IN_REFUSED');
@@ -62,6 +63,6 @@ export class SignIn {
       return refuse('SIGN_IN_REFUSED');
     }
     await this.tries.delete(key);
-    return Object.assign(new SignInSuccess(), await this.sessions.begin(known.staffId, 'signIn'));
+    return Object.assign(new SignInSuccess(), await this.sessions.begin(known.staffId, 'signIn', device));
   }
 }

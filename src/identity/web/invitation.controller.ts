@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { isRefusal } from '../../kernel/index.js';
 import { Config } from '../../platform/config/index.js';
 import { currentOperation, Db } from '../../platform/db/index.js';
 import { Access, presentRefusal } from '../../platform/graphql/index.js';
 import { STYLE_SOURCE } from '../../platform/http/index.js';
+import { deviceOf } from '../domain/device.js';
 import { AcceptInvitation } from '../verbs/accept-invitation.js';
 import { ViewerPresenter } from '../viewer-presenter.js';
 import { INVITATION_SCRIPT_SOURCE, invitationForm, invitationReply } from './invitation-page.js';
@@ -34,13 +35,15 @@ export class InvitationController {
   @Access('ANYONE')
   async answer(
     @Body() body: { token?: unknown; password?: unknown },
+    @Headers('user-agent') userAgent: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
     const operation = currentOperation();
     operation.name = 'acceptInvitation';
     operation.mode = 'WRITE';
     operation.mutates = true;
-    const result = await this.accept.handle({ token: text(body?.token), password: text(body?.password) });
+    const input = { token: text(body?.token), password: text(body?.password) };
+    const result = await this.accept.handle(input, deviceOf(userAgent));
     const refusal = isRefusal(result) ? presentRefusal(result).message : null;
     await this.db.end(operation);
     if (!isRefusal(result)) this.viewers.setCookie(response, result);

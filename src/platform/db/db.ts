@@ -11,12 +11,13 @@ export const DATA_SOURCE = Symbol('DATA_SOURCE');
 @Injectable()
 export class Db {
   private readonly sessions = new WeakMap<Operation, Promise<Session>>();
+  private seen = new Map<string, number>();
 
   constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
 
   session(): Promise<Session> {
     const operation = currentOperation();
-    const open = this.sessions.get(operation) ?? Session.open(this.dataSource, operation);
+    const open = this.sessions.get(operation) ?? this.open(operation);
     this.sessions.set(operation, open);
     return open;
   }
@@ -32,6 +33,13 @@ export class Db {
     parameters: readonly unknown[] = [],
   ): Promise<T | null> {
     return (await this.sql<T>(text, parameters))[0] ?? null;
+  }
+
+  /** @returns the sign-ins that were used since this was last asked, each with when: milliseconds since 1970, real time. */
+  takeSeenSessions(): ReadonlyMap<string, number> {
+    const { seen } = this;
+    this.seen = new Map();
+    return seen;
   }
 
   async repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Promise<Repository<E>> {
@@ -110,6 +118,13 @@ export class Db {
   async abandon(operation: Operation): Promise<void> {
     const session = await this.sessions.get(operation)?.catch(() => null);
     await session?.rollback();
+  }
+
+  private async open(operation: Operation): Promise<Session> {
+    const session = await Session.open(this.dataSource, operation);
+    const { sessionId } = session.actor;
+    if (sessionId) this.seen.set(sessionId, realNowMs());
+    return session;
   }
 
   private async recordAttempt(refused: Operation, code: string): Promise<void> {

@@ -5,6 +5,7 @@ import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { conflict, isRefusal, notFound, refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { readWhen, resultUnion, WhenInput, type Verb } from '../../platform/graphql/index.js';
+import { mayTellOfRefusal } from '../presence.policy.js';
 import { presentAccessRefusal } from '../presenters.js';
 import { RefusalAlarm } from '../refusal-alarm.js';
 import { readEnd } from '../refusal-end.js';
@@ -65,11 +66,11 @@ export class EndAccessRefusal implements Verb<
   async handle(input: EndAccessRefusalInput): Promise<RefusalOutcome | Refusal> {
     const row = await this.refusals.findOne(input.refusalId);
     if (!row) return notFound('refusalId');
-    const { id: actorId, role } = await this.db.actor();
-    if (role === 'LAWYER' && row.lawyerId !== actorId) return refuse('NOT_YOURS', { path: 'refusalId' });
+    const actor = await this.db.actor();
+    if (!mayTellOfRefusal(actor, row)) return refuse('NOT_YOURS', { path: 'refusalId' });
     if (row.endedAt) return conflict('ALREADY_ENDED', 'refusalId');
     const arrival = { said: readWhen(row.arrivedSaid), clockSuspect: row.clockSuspect };
-    const end = readEnd(input, arrival, await this.db.now(), actorId);
+    const end = readEnd(input, arrival, await this.db.now(), actor.id);
     if (isRefusal(end)) return end;
     if (!end) return refuse('END_MISSING', { path: 'admittedAt' });
     await this.refusals.end(row.id, end);

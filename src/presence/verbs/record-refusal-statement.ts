@@ -16,6 +16,7 @@ import {
 import { endsBeforeItBegan } from '../domain/minutes-waited.js';
 import { presentAccessRefusal } from '../presenters.js';
 import { ACCESS_REFUSAL_KINDS, AccessRefusalKindEnum, type AccessRefusalKind } from '../presence.enums.js';
+import { mayTellOfRefusal } from '../presence.policy.js';
 import { AccessRefusals } from '../store/access-refusals.repository.js';
 import { RefusalStatements } from '../store/refusal-statements.repository.js';
 import { AccessRefusal } from '../types/access-refusal.type.js';
@@ -92,8 +93,8 @@ export class RecordRefusalStatement implements Verb<
   async handle(input: RecordRefusalStatementInput): Promise<StatementOutcome | Refusal> {
     const refusal = await this.refusals.findOne(input.refusalId);
     if (!refusal) return notFound('refusalId');
-    const { id: actorId, role } = await this.db.actor();
-    if (role === 'LAWYER' && refusal.lawyerId !== actorId) return refuse('NOT_YOURS', { path: 'refusalId' });
+    const actor = await this.db.actor();
+    if (!mayTellOfRefusal(actor, refusal)) return refuse('NOT_YOURS', { path: 'refusalId' });
     if (await this.statements.findOne(input.id)) return conflict('ID_TAKEN', 'id');
     const now = await this.db.now();
     const said = whenOf(input.at, readWhen(refusal.arrivedSaid).zone);
@@ -112,7 +113,7 @@ export class RecordRefusalStatement implements Verb<
       clockSuspect: time.clockSuspect,
       told: input.told?.trim() || null,
       officer: officerOf(input.refusedBy),
-      recordedBy: actorId,
+      recordedBy: actor.id,
       recordedAt: toDate(now),
     });
     await this.refusals.learn(refusal, input.kind);

@@ -23,13 +23,6 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
-export type AddCanaryInput = {
-  readonly clientId: string;
-  /** Invented, believable, with the father’s name; nobody real. It is shown to nobody again. */
-  readonly fullName: string;
-  readonly id: string;
-};
-
 export type AddCaseNoteInput = {
   readonly clientId: string;
   /** a note on the same case that this one corrects */
@@ -160,11 +153,6 @@ export type CallBackOutcome =
   | 'REACHED'
   | 'WRONG_CONTACT';
 
-export type CancelLeaveInput = {
-  readonly clientId: string;
-  readonly leaveId: string;
-};
-
 /** What a note is about. It starts no clock and changes no record. */
 export type CaseNoteKind =
   | 'CALL'
@@ -176,11 +164,6 @@ export type CaseNoteKind =
   | 'MEETING'
   /** spoken with police, court or other officials */
   | 'OFFICIALS';
-
-export type ChangePasswordInput = {
-  readonly currentPassword: string;
-  readonly newPassword: string;
-};
 
 export type ChangeStaffRoleInput = {
   readonly clientId: string;
@@ -316,12 +299,6 @@ export type CorrectRecordInput = {
   readonly withdraw?: boolean | null | undefined;
 };
 
-export type CreateCalendarFeedInput = {
-  readonly clientId: string;
-  /** en, ru or kk; the request’s by default */
-  readonly language?: string | null | undefined;
-};
-
 export type CustodyClaimFieldsInput = {
   readonly at: WhenInput;
   readonly departmentId?: string | null | undefined;
@@ -403,19 +380,6 @@ export type DefectSeverity =
   | 'MATERIAL'
   | 'MINOR';
 
-export type DeliveryChannel =
-  | 'EMAIL'
-  | 'PUSH'
-  | 'TELEGRAM'
-  | 'WEBHOOK';
-
-/** FAILED is tried again; GIVEN_UP is not. */
-export type DeliveryState =
-  | 'FAILED'
-  | 'GIVEN_UP'
-  | 'SENT'
-  | 'WAITING';
-
 export type DepartmentType =
   | 'CITY_UNIT'
   | 'COURT'
@@ -484,6 +448,24 @@ export type DetentionStartFieldsInput = {
   readonly at: WhenInput;
   readonly source: ClaimSource;
 };
+
+export type DeviceBrowser =
+  | 'CHROME'
+  | 'EDGE'
+  | 'FIREFOX'
+  | 'OPERA'
+  | 'OTHER'
+  | 'SAFARI'
+  | 'SAMSUNG'
+  | 'YANDEX';
+
+export type DeviceSystem =
+  | 'ANDROID'
+  | 'IOS'
+  | 'LINUX'
+  | 'MACOS'
+  | 'OTHER'
+  | 'WINDOWS';
 
 /** What cases are counted by. VIOLATION counts violated rights, the others episodes. */
 export type Dimension =
@@ -771,23 +753,11 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
-export type LeaveState =
-  | 'CANCELLED'
-  | 'OVER'
-  | 'PLANNED'
-  | 'RUNNING';
-
 /** How much one name is like another. */
 export type Likelihood =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
-
-export type LinkTelegramInput = {
-  readonly clientId: string;
-  /** of the text the person read and agreed to */
-  readonly consentVersion: string;
-};
 
 export type ListDelimiter =
   | 'COMMA'
@@ -853,24 +823,6 @@ export type MapImportInput = {
 export type MarkAlertsSeenInput = {
   readonly alertIds: ReadonlyArray<string>;
   readonly clientId: string;
-};
-
-export type MergeDepartmentsInput = {
-  readonly clientId: string;
-  /** why, though the two stand in another country, zone or town; needed then */
-  readonly elsewhereReason?: string | null | undefined;
-  /** the entry that will lead to the other */
-  readonly fromDepartmentId: string;
-  /** the version that was read */
-  readonly fromVersion: number;
-  /** the merge, made on the device */
-  readonly id: string;
-  /** the entry that speaks for both */
-  readonly intoDepartmentId: string;
-  /** the version that was read */
-  readonly intoVersion: number;
-  /** why these are one department; names nobody */
-  readonly reason: string;
 };
 
 export type MergePersonsInput = {
@@ -941,11 +893,6 @@ export type MissingFact =
   | 'TERM_NOT_SET_BY_LAW'
   | 'VIOLATION_KNOWN'
   | 'ZONE';
-
-export type NightPatternKind =
-  | 'COPIED_NARRATIVE'
-  | 'OFFICER_IN_TWO_PLACES'
-  | 'SAME_WITNESSES';
 
 export type NoLaterReading =
   | 'HOLIDAYS_NOT_CONFIRMED'
@@ -1036,11 +983,6 @@ export type OpenEventInput = {
   readonly zone?: string | null | undefined;
 };
 
-export type OwnChannel =
-  | 'EMAIL'
-  | 'PUSH'
-  | 'TELEGRAM';
-
 export type PenaltyKind =
   | 'ARREST'
   | 'COMMUNITY_WORK'
@@ -1049,23 +991,6 @@ export type PenaltyKind =
   | 'OTHER'
   | 'TERMINATED'
   | 'WARNING';
-
-export type PlanLeaveInput = {
-  readonly clientId: string;
-  readonly from: string;
-  /** the lawyer who is asked to take everything over */
-  readonly handOverTo?: string | null | undefined;
-  /** the leave, made on the device */
-  readonly id: string;
-  /** a coordinator’s decision: what no colleague is offered rings at the desk while the leave runs */
-  readonly leaveWithDesk?: boolean | null | undefined;
-  /** kept sealed */
-  readonly reason: string;
-  /** for a coordinator: whose leave; your own where it is absent */
-  readonly staffId?: string | null | undefined;
-  /** exclusive */
-  readonly until: string;
-};
 
 export type PlanShiftInput = {
   /** instead of a department: every one in this town */
@@ -1086,12 +1011,6 @@ export type Precision =
   | 'HOUR'
   | 'MINUTE'
   | 'UNKNOWN';
-
-/** WENT_ELSEWHERE: a later check-in at another door ended it. RAN_OUT: nobody ended it, so it ended by itself. */
-export type PresenceEnd =
-  | 'LEFT'
-  | 'RAN_OUT'
-  | 'WENT_ELSEWHERE';
 
 export type PromoteReportToClaimInput = {
   /** the claim, made on the device */
@@ -1390,13 +1309,6 @@ export type RefusingOfficerInput = {
   readonly post?: string | null | undefined;
 };
 
-export type RegisterWebhookInput = {
-  readonly clientId: string;
-  readonly kinds: ReadonlyArray<NotificationKind>;
-  /** https, at a public address */
-  readonly url: string;
-};
-
 /** Of whoever reports to whom they speak of. SELF: the person held speaks. */
 export type Relationship =
   | 'COLLEAGUE'
@@ -1406,11 +1318,6 @@ export type Relationship =
   | 'SELF'
   | 'UNKNOWN'
   | 'WITNESS';
-
-export type RemoveWebhookInput = {
-  readonly clientId: string;
-  readonly webhookId: string;
-};
 
 export type ReopenDuplicateInput = {
   readonly clientId: string;
@@ -1554,29 +1461,14 @@ export type RestoreAttachmentInput = {
   readonly clientId: string;
 };
 
-export type ResumeWebhookInput = {
-  readonly clientId: string;
-  readonly webhookId: string;
-};
-
-export type RetireCanaryInput = {
-  readonly clientId: string;
-  /** as its maker gave it, or as an alert names it */
-  readonly id: string;
-};
-
-export type RevokeCalendarFeedInput = {
-  readonly clientId: string;
-  readonly feedId: string;
-};
-
-export type RevokeSessionInput = {
-  readonly clientId: string;
-  readonly sessionId: string;
-};
-
 export type RevokeSessionsInput = {
   readonly clientId: string;
+  readonly staffId: string;
+};
+
+export type RevokeStaffSessionInput = {
+  readonly clientId: string;
+  readonly sessionId: string;
   readonly staffId: string;
 };
 
@@ -1648,11 +1540,6 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
-export type RotateWebhookSecretInput = {
-  readonly clientId: string;
-  readonly webhookId: string;
-};
-
 export type RowOutcome =
   | 'JOINED'
   | 'KEPT_AS_TEXT'
@@ -1710,12 +1597,6 @@ export type ServiceMeans =
   | 'HANDED_OVER'
   | 'POST'
   | 'SIGNATURE_ONLY';
-
-export type SetChannelInput = {
-  readonly channel: OwnChannel;
-  readonly clientId: string;
-  readonly on: boolean;
-};
 
 export type SetHolidayInput = {
   readonly clientId: string;
@@ -1852,16 +1733,6 @@ export type StepKind =
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
 
-/** What `pushManager.subscribe` gave. */
-export type SubscribePushInput = {
-  /** base64url */
-  readonly auth: string;
-  readonly clientId: string;
-  readonly endpoint: string;
-  /** base64url */
-  readonly p256dh: string;
-};
-
 export type SupersedeAttachmentInput = {
   readonly attachmentId: string;
   /** a better one about the same record; left out: nothing takes its place */
@@ -1884,11 +1755,6 @@ export type TakeDeskInput = {
   readonly clientId: string;
 };
 
-export type TestWebhookInput = {
-  readonly clientId: string;
-  readonly webhookId: string;
-};
-
 export type ThresholdBasis =
   | 'LAW'
   | 'ORGANISATION_DEFAULT';
@@ -1897,6 +1763,16 @@ export type ThresholdName =
   | 'AMBER'
   | 'LIMIT'
   | 'RED';
+
+export type TieReportsInput = {
+  readonly clientId: string;
+  /** why these tell of the same */
+  readonly note?: string | null | undefined;
+  /** shown through the other from now on */
+  readonly reportId: string;
+  /** the one that stays in the list */
+  readonly toReportId: string;
+};
 
 /** CRIMINAL voids the administrative clocks: no pack covers it. */
 export type Track =
@@ -1907,12 +1783,6 @@ export type Track =
 export type UndoImportInput = {
   readonly clientId: string;
   readonly importId: string;
-};
-
-export type UndoMergeDepartmentsInput = {
-  readonly clientId: string;
-  readonly mergeId: string;
-  readonly reason: string;
 };
 
 export type UndoMergeInput = {
@@ -1927,13 +1797,11 @@ export type UndoReportPromotionInput = {
   readonly reason: string;
 };
 
-export type UnlinkTelegramInput = {
+export type UntieReportInput = {
   readonly clientId: string;
-};
-
-export type UnsubscribePushInput = {
-  readonly clientId: string;
-  readonly subscriptionId: string;
+  readonly note?: string | null | undefined;
+  /** the one that was tied to another */
+  readonly reportId: string;
 };
 
 /** What is left out stays; null empties it. */
@@ -2006,184 +1874,6 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
-export type OwnLeavesVariables = Exact<{
-  me: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
-
-export type PlanOwnLeaveVariables = Exact<{
-  input: PlanLeaveInput;
-}>;
-
-
-export type PlanOwnLeave = { readonly planLeave:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type CancelOwnLeaveVariables = Exact<{
-  input: CancelLeaveInput;
-}>;
-
-
-export type CancelOwnLeave = { readonly cancelLeave:
-    | { readonly leave: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type OwnSessionsVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnSessions = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string, readonly current: boolean }> };
-
-export type EndOwnSessionVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type EndOwnSession = { readonly revokeSession:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type ChangeOwnPasswordVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangeOwnPassword = { readonly changePassword:
-    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type OwnChannelsVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnChannels = { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly available: boolean, readonly on: boolean, readonly since: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null }> };
-
-export type SetChannelVariables = Exact<{
-  input: SetChannelInput;
-}>;
-
-
-export type SetChannel = { readonly setChannel:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type OwnBrowsersVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnBrowsers = { readonly pushKey: string | null, readonly pushSubscriptions: ReadonlyArray<{ readonly id: string, readonly service: string, readonly madeAt: string }> };
-
-export type SubscribePushVariables = Exact<{
-  input: SubscribePushInput;
-}>;
-
-
-export type SubscribePush = { readonly subscribePush:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
-   };
-
-export type UnsubscribePushVariables = Exact<{
-  input: UnsubscribePushInput;
-}>;
-
-
-export type UnsubscribePush = { readonly unsubscribePush:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
-   };
-
-export type TelegramConsentVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TelegramConsent = { readonly telegramConsent: { readonly version: string, readonly text: string } | null };
-
-export type LinkTelegramVariables = Exact<{
-  input: LinkTelegramInput;
-}>;
-
-
-export type LinkTelegram = { readonly linkTelegram:
-    | { readonly code: string, readonly message: string }
-    | { readonly linkCode: string | null, readonly deepLink: string | null, readonly expiresAt: string | null }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type UnlinkTelegramVariables = Exact<{
-  input: UnlinkTelegramInput;
-}>;
-
-
-export type UnlinkTelegram = { readonly unlinkTelegram:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
-   };
-
-export type CalendarFeedsVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CalendarFeeds = { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly language: string, readonly madeAt: string, readonly readAt: string | null }> };
-
-export type MakeCalendarFeedVariables = Exact<{
-  input: CreateCalendarFeedInput;
-}>;
-
-
-export type MakeCalendarFeed = { readonly createCalendarFeed:
-    | { readonly url: string | null, readonly feed: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type CloseCalendarFeedVariables = Exact<{
-  input: RevokeCalendarFeedInput;
-}>;
-
-
-export type CloseCalendarFeed = { readonly revokeCalendarFeed:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly feeds: ReadonlyArray<{ readonly id: string }> }
-    | { readonly code: string, readonly message: string }
-   };
-
 export type BoardChangedVariables = Exact<{
   eventId?: string | null | undefined;
   city?: string | null | undefined;
@@ -2205,11 +1895,6 @@ export type OwnOffersVariables = Exact<{
 
 
 export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
-
-export type ToldOfVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ToldOf = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly refId: string, readonly refType: NotificationRefType }> } };
 
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;
@@ -2337,13 +2022,6 @@ export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean
 
 export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
 
-export type StandingPlaceVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StandingPlace = { readonly department: { readonly id: string } | null };
-
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2448,11 +2126,11 @@ export type CaseVariables = Exact<{
 }>;
 
 
-export type Case = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly status: CustodyStatus, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly releasedAt: string | null, readonly startedFrom: string | null, readonly startedUntil: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly deadlines: ReadonlyArray<{ readonly viewerCan: ReadonlyArray<string>, readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> } | null };
+export type Case = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly status: CustodyStatus, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly releasedAt: string | null, readonly startedFrom: string | null, readonly startedUntil: string | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly deadlines: ReadonlyArray<{ readonly viewerCan: ReadonlyArray<string>, readonly latestArguableAt: string | null, readonly latestArguableReason: NoLaterReading | null, readonly startBound: StartBound | null, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly closingProposed: boolean, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly responsible: { readonly id: string, readonly name: string } | null, readonly explanation: ReadonlyArray<{ readonly ruleCode: string, readonly article: string, readonly text: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly kind: MilestoneKind, readonly at: string, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly snoozedUntil: string | null, readonly escalated: boolean, readonly acknowledgedBy: { readonly id: string, readonly name: string } | null }>, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly causes: ReadonlyArray<DeadlineCause> }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly code: string, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly confidence: Confidence, readonly verify: boolean, readonly caution: string | null, readonly foundBy: FoundBy, readonly state: FindingState, readonly filingId: string | null, readonly reason: string | null, readonly decidedAt: string | null, readonly records: ReadonlyArray<{ readonly kind: FindingRecordKind, readonly id: string, readonly field: string | null, readonly value: string | null }> }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> } | null };
 
 export type CaseWhen = { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null };
 
-export type CaseTimeline = { readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> };
+export type CaseTimeline = { readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly clockSuspect: boolean, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly actPlace: string | null, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly clockSuspect: boolean, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly facts: { readonly language: string | null, readonly copyServed: boolean | null, readonly actAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly startedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly completedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly rightsExplainedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly explanationAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly copyServedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly courtReceivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly venue: HearingVenue, readonly result: HearingResult, readonly clockSuspect: boolean, readonly judgeName: string | null, readonly defenderPresent: boolean | null, readonly interpreterPresent: boolean | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly signed: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: StepKind, readonly title: string, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: AccessRefusalKind, readonly endKind: AccessRefusalEnd | null, readonly running: boolean, readonly minutesWaited: number | null, readonly told: string | null, readonly refusedBy: { readonly badge: string | null, readonly name: string | null, readonly post: string | null } | null, readonly lawyer: { readonly id: string, readonly name: string }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly recordedAt: string, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }> };
 
 export type CaseFiling = { readonly id: string, readonly kind: FilingKind, readonly channel: FilingChannel, readonly hasProof: boolean, readonly withdrawnAt: string | null, readonly filedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly receivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null };
 
@@ -2557,9 +2235,9 @@ export type CaseRightsVariables = Exact<{
 }>;
 
 
-export type CaseRights = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly rightsDueNow: ReadonlyArray<{ readonly dueSince: string, readonly isEmphasised: boolean, readonly urgency: number, readonly why: RightsDueReason, readonly kind: { readonly code: string, readonly label: string, readonly question: string } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> }> } | null, readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly verify: boolean, readonly norm: { readonly text: string, readonly confidence: Confidence }, readonly standard: { readonly text: string, readonly confidence: Confidence } }> };
+export type CaseRights = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly rightsDueNow: ReadonlyArray<{ readonly dueSince: string, readonly isEmphasised: boolean, readonly urgency: number, readonly why: RightsDueReason, readonly kind: { readonly code: string, readonly label: string, readonly question: string } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> }> } | null, readonly rightsCatalogue: ReadonlyArray<{ readonly code: string, readonly label: string, readonly question: string, readonly verify: boolean, readonly norm: { readonly text: string, readonly confidence: Confidence }, readonly standard: { readonly text: string, readonly confidence: Confidence } }> };
 
-export type CaseCheck = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
+export type CaseCheck = { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly reasons: ReadonlyArray<string>, readonly waitedMinutes: number | null, readonly note: string | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly clockSuspect: boolean, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly requestedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly grantedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly thresholdsPassed: ReadonlyArray<{ readonly name: ThresholdName, readonly minutes: number, readonly basis: ThresholdBasis, readonly article: string | null }> };
 
 export type Clock = { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string };
 
@@ -2649,15 +2327,12 @@ export type DeskDepartmentsVariables = Exact<{
   search?: string | null | undefined;
   city?: string | null | undefined;
   verified?: boolean | null | undefined;
-  merged?: boolean | null | undefined;
 }>;
 
 
-export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> };
-
-export type StandingMerge = { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } };
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
 
 export type VerifyDepartmentVariables = Exact<{
   input: VerifyDepartmentInput;
@@ -2669,7 +2344,7 @@ export type VerifyDepartment = { readonly verifyDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
    };
 
 export type UpdateDepartmentVariables = Exact<{
@@ -2682,93 +2357,8 @@ export type UpdateDepartment = { readonly updateDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
    };
-
-export type OtherEntriesVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type OtherEntries = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly verified: boolean, readonly address: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
-
-export type MergeSidesVariables = Exact<{
-  one: string;
-  other: string;
-}>;
-
-
-export type MergeSides = { readonly one: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null, readonly other: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null };
-
-export type MergeSide = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> };
-
-export type MergeDepartmentsVariables = Exact<{
-  input: MergeDepartmentsInput;
-}>;
-
-
-export type MergeDepartments = { readonly mergeDepartments:
-    | { readonly code: string, readonly message: string }
-    | { readonly merge: { readonly id: string }, readonly department: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type UndoMergeDepartmentsVariables = Exact<{
-  input: UndoMergeDepartmentsInput;
-}>;
-
-
-export type UndoMergeDepartments = { readonly undoMergeDepartments:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly from: { readonly id: string }, readonly into: { readonly id: string } }
-   };
-
-export type DoorPlacesVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DoorPlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null }> } };
-
-export type DeskDoorsVariables = Exact<{
-  after?: string | null | undefined;
-  departmentId?: string | null | undefined;
-  running?: boolean | null | undefined;
-}>;
-
-
-export type DeskDoors = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type ClosedDoor = { readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } };
-
-export type DoorNowVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type DoorNow = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }> } };
-
-export type DoorWordsVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type DoorWords = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly told: string | null, readonly extraPapersAsked: boolean, readonly refusedBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> }> } };
-
-export type DoorOfficer = { readonly badge: string | null, readonly post: string | null, readonly name: string | null };
-
-export type DoorStaysVariables = Exact<{
-  departmentId: string;
-  includePast?: boolean | null | undefined;
-}>;
-
-
-export type DoorStays = { readonly presences: ReadonlyArray<{ readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } }> };
-
-export type DoorStay = { readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } };
 
 export type DeskDuplicatesVariables = Exact<{
   after?: string | null | undefined;
@@ -2906,53 +2496,6 @@ export type WithdrawErasure = { readonly withdrawErasure:
     | { readonly erasure: { readonly id: string } }
    };
 
-export type DeskWatchingVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number, readonly unsent: number, readonly botSilentSince: string | null, readonly botFaultCode: string | null }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
-
-export type WatchLeadLine = { readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean };
-
-export type LeadPeopleVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type LeadPeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
-
-export type LeadPerson = { readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
-
-export type DeskCanariesVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskCanaries = { readonly canaries: { readonly standing: number, readonly asked: number, readonly lastAskedAt: string | null } };
-
-export type DeskAddCanaryVariables = Exact<{
-  input: AddCanaryInput;
-}>;
-
-
-export type DeskAddCanary = { readonly addCanary:
-    | { readonly canaries: { readonly standing: number } }
-    | { readonly path: string | null, readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type DeskRetireCanaryVariables = Exact<{
-  input: RetireCanaryInput;
-}>;
-
-
-export type DeskRetireCanary = { readonly retireCanary:
-    | { readonly path: string | null, readonly code: string, readonly message: string }
-    | { readonly path: string | null, readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly canaries: { readonly standing: number } }
-    | { readonly code: string, readonly message: string }
-   };
-
 export type DeskImportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3081,59 +2624,40 @@ export type DeskLawVariables = Exact<{ [key: string]: never; }>;
 
 export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
 
-export type DeskPatternsVariables = Exact<{
-  after?: string | null | undefined;
-  eventId?: string | null | undefined;
-  night?: string | null | undefined;
-  city?: string | null | undefined;
-}>;
-
-
-export type DeskPatterns = { readonly nightPatterns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type PatternLine = { readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null };
-
-export type PatternPapersVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type PatternPapers = { readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> };
-
-export type PatternPaper = { readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
-
 export type DeskReportsVariables = Exact<{
   after?: string | null | undefined;
   filter?: ReportFilter | null | undefined;
 }>;
 
 
-export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskReports = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+export type ReportLine = { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> };
 
 export type DeskReportVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
+export type DeskReport = { readonly report: { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly tiedTo: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } | null, readonly tied: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null } | null };
 
-export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
+export type ReportFile = { readonly channel: ReportChannel, readonly relationship: Relationship, readonly language: string | null, readonly callerContact: string | null, readonly vehiclePlate: string | null, readonly officerBadge: string | null, readonly closeReason: ReportCloseReason | null, readonly erasedAt: string | null, readonly waitsSince: string | null, readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly seenAt: { readonly at: string | null, readonly asWritten: string | null }, readonly recordedBy: { readonly id: string, readonly name: string } | null, readonly tiedTo: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } | null, readonly tied: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ReportEntryKind, readonly detail: string | null, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } | null }>, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ReportPromotionKind, readonly promotedAt: string, readonly undoneAt: string | null, readonly caseKept: boolean | null, readonly detention: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null };
 
 export type DeskReportCandidatesVariables = Exact<{
   reportId: string;
 }>;
 
 
-export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly recordedAt: string } }> }> } | null };
+export type DeskReportCandidates = { readonly reportCandidates: { readonly complete: boolean, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string | null }, readonly people: ReadonlyArray<{ readonly handle: string, readonly likelihood: Likelihood, readonly differs: ReadonlyArray<string>, readonly heldNow: boolean, readonly city: string | null, readonly personId: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null } | null }>, readonly reports: ReadonlyArray<{ readonly verdict: RowVerdict, readonly report: { readonly id: string, readonly state: ReportState, readonly urgency: ReportUrgency, readonly overdue: boolean, readonly recordedAt: string, readonly account: string | null, readonly place: string | null, readonly peopleCount: number | null, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly birthYear: number | null }>, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly assignedTo: { readonly id: string, readonly name: string } | null, readonly tied: ReadonlyArray<{ readonly id: string }> } }> }> } | null };
 
 export type OpenCasesOfVariables = Exact<{
   personId: string;
 }>;
 
 
-export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type OpenCasesOf = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly chargedArticle: string | null, readonly department: { readonly id: string, readonly shortName: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null }> } };
+
+export type OpenCase = { readonly id: string, readonly status: CustodyStatus, readonly loggedAt: string, readonly lastConfirmedAt: string | null, readonly chargedArticle: string | null, readonly department: { readonly id: string, readonly shortName: string } | null, readonly event: { readonly id: string, readonly title: string } | null, readonly lawyer: { readonly id: string, readonly name: string } | null };
 
 export type ReportStaffVariables = Exact<{ [key: string]: never; }>;
 
@@ -3156,6 +2680,32 @@ export type RecordReport = { readonly recordReport:
     | { readonly code: string, readonly message: string }
     | { readonly report: { readonly id: string } }
     | { readonly code: string, readonly message: string }
+   };
+
+export type TieReportsVariables = Exact<{
+  input: TieReportsInput;
+}>;
+
+
+export type TieReports = { readonly tieReports:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
+   };
+
+export type UntieReportVariables = Exact<{
+  input: UntieReportInput;
+}>;
+
+
+export type UntieReport = { readonly untieReport:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly report: { readonly id: string } }
    };
 
 export type CloseReportVariables = Exact<{
@@ -3279,6 +2829,28 @@ export type ColleagueTrailVariables = Exact<{
 
 export type ColleagueTrail = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly operation: string, readonly actorId: string | null, readonly actorName: string | null, readonly actorRole: string }> } };
 
+export type ColleagueSessionsVariables = Exact<{
+  staffId: string;
+}>;
+
+
+export type ColleagueSessions = { readonly staffSessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean, readonly device: { readonly system: DeviceSystem, readonly browser: DeviceBrowser } | null }> | null };
+
+export type ColleagueSession = { readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean, readonly device: { readonly system: DeviceSystem, readonly browser: DeviceBrowser } | null };
+
+export type EndColleagueSessionVariables = Exact<{
+  input: RevokeStaffSessionInput;
+}>;
+
+
+export type EndColleagueSession = { readonly revokeStaffSession:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type AddColleagueVariables = Exact<{
   input: AddStaffInput;
 }>;
@@ -3354,87 +2926,6 @@ export type EndColleagueSessions = { readonly revokeSessions:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly staff: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type DeskFailuresVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskFailures = { readonly deliveryFailures: ReadonlyArray<{ readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null }> };
-
-export type WayState = { readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null };
-
-export type DeskWebhooksVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskWebhooks = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> }> };
-
-export type KeptWebhook = { readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> };
-
-export type SentToWebhook = { readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null };
-
-export type AddWebhookVariables = Exact<{
-  input: RegisterWebhookInput;
-}>;
-
-
-export type AddWebhook = { readonly registerWebhook:
-    | { readonly path: string | null, readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly secret: string | null, readonly webhook: { readonly id: string, readonly host: string } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type TryWebhookVariables = Exact<{
-  input: TestWebhookInput;
-}>;
-
-
-export type TryWebhook = { readonly testWebhook:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly webhook: { readonly id: string } }
-   };
-
-export type ResumeWebhookVariables = Exact<{
-  input: ResumeWebhookInput;
-}>;
-
-
-export type ResumeWebhook = { readonly resumeWebhook:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly webhook: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type RotateWebhookVariables = Exact<{
-  input: RotateWebhookSecretInput;
-}>;
-
-
-export type RotateWebhook = { readonly rotateWebhookSecret:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly secret: string | null, readonly webhook: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type RemoveWebhookVariables = Exact<{
-  input: RemoveWebhookInput;
-}>;
-
-
-export type RemoveWebhook = { readonly removeWebhook:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly webhookId: string }
     | { readonly code: string, readonly message: string }
    };
 
@@ -3515,6 +3006,15 @@ export type FileRecordsVariables = Exact<{
 
 export type FileRecords = { readonly detention: { readonly id: string, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly supersededBy: string | null, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }> } }> } | null };
 
+export type FilesAboutVariables = Exact<{
+  about: AttachmentAbout;
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilesAbout = { readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type FileShown = { readonly id: string, readonly about: AttachmentAbout, readonly aboutId: string, readonly type: AttachmentType, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly caption: string | null, readonly sha256: string | null, readonly takenAt: string | null, readonly addedAt: string, readonly clockSuspect: boolean, readonly originalPath: string, readonly viewPath: string | null, readonly thumbPath: string | null, readonly viewerCan: ReadonlyArray<string>, readonly addedBy: { readonly id: string, readonly name: string } | null, readonly superseded: { readonly at: string, readonly reason: string | null, readonly by: { readonly id: string, readonly name: string } | null, readonly attachment: { readonly id: string } | null } | null };
 
 export type SupersedeFileVariables = Exact<{
@@ -3571,11 +3071,11 @@ export type PersonCaseVariables = Exact<{
 }>;
 
 
-export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly clockFacts: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly department: { readonly id: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
 
 export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
 
-export type Check = { readonly id: string, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null }, readonly kind: { readonly code: string } };
+export type Check = { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly kind: { readonly code: string } };
 
 export type RecordChecksVariables = Exact<{
   input: RecordRightsChecksInput;
@@ -3626,7 +3126,7 @@ export type CasePapersVariables = Exact<{
 }>;
 
 
-export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
 
 export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
 
@@ -3806,7 +3306,7 @@ export type RefusalsAtVariables = Exact<{
 }>;
 
 
-export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
+export type RefusalsAt = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null } | null, readonly lawyer: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }> }> } | null };
 
 export type ReportRefusalVariables = Exact<{
   input: ReportAccessRefusalInput;

@@ -41,7 +41,7 @@ export function CaseBody({ tab, ...rest }: Props) {
     case 'deadlines':
       return <DeadlinesTab {...rest} />;
     case 'defence':
-      return <DefenceTab id={detention.id} {...{ zone, now, onChange }} />;
+      return <DefenceTab file={detention} {...{ zone, now, onChange }} />;
     case 'files':
       return (
         <div className="case-one">

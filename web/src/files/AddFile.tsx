@@ -12,6 +12,7 @@ import { sizeText } from './size-text.js';
 import type { Subject } from './subjects.js';
 
 interface Props {
+  /** one: it is chosen already, and is not asked */
   readonly subjects: readonly Subject[];
 }
 
@@ -71,15 +72,17 @@ export function AddFile({ subjects }: Props) {
       )}
       {file && (
         <>
-          <Field label={say('files.about')}>
-            <select value={subjectId} onChange={({ target }) => setSubjectId(target.value)}>
-              {subjects.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </Field>
+          {subjects.length > 1 && (
+            <Field label={say('files.about')}>
+              <select value={subjectId} onChange={({ target }) => setSubjectId(target.value)}>
+                {subjects.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          )}
           <Field label={say('files.caption')} hint={say('files.captionHint')}>
             <input value={caption} maxLength={500} onChange={({ target }) => setCaption(target.value)} />
           </Field>

@@ -21,7 +21,8 @@ interface Props {
   readonly file: FileShown;
   /** others about the same record: one of them can take its place */
   readonly others: readonly FileShown[];
-  readonly detentionId: string;
+  /** whose case, where it is somebody's: what others did with it is shown there */
+  readonly detentionId?: string | undefined;
   readonly zone: string;
   readonly now: number;
   readonly onChange: () => void;
@@ -102,7 +103,7 @@ export function FileRow({ file, others, detentionId, zone, now, onChange }: Prop
               {say('files.restore')}
             </Button>
           )}
-          {can('Query.auditTrail') && (
+          {detentionId && can('Query.auditTrail') && (
             <Link className="btn sm quiet" href={`${paths.caseFile(detentionId)}?tab=audit`}>
               {say('caseFile.tab_audit')}
             </Link>

@@ -12,6 +12,11 @@ export const FileRecords: Document<T.FileRecords, T.FileRecordsVariables> = {
   text: "query FileRecords($id:ID!){detention(id:$id){id protocols{id kind}hearings{id heldAt{...CaseWhen}}rulings{id announcedAt{...CaseWhen}}rightsChecks{id supersededBy kind{code label}at{...CaseWhen}}accessRefusals{id arrivedAt{...CaseWhen}attachments(first:24 withSuperseded:true){nodes{...FileShown}}}}}fragment CaseWhen on When{at date precision asWritten}fragment FileShown on Attachment{id about aboutId type bytes width height caption sha256 takenAt addedAt clockSuspect originalPath viewPath thumbPath viewerCan addedBy{id name}superseded{at reason by{id name}attachment{id}}}",
 };
 
+export const FilesAbout: Document<T.FilesAbout, T.FilesAboutVariables> = {
+  name: 'FilesAbout',
+  text: "query FilesAbout($about:AttachmentAbout!$id:ID!$after:String){attachments(about:$about aboutId:$id first:24 after:$after withSuperseded:true){nodes{...FileShown}pageInfo{hasNextPage endCursor}}}fragment FileShown on Attachment{id about aboutId type bytes width height caption sha256 takenAt addedAt clockSuspect originalPath viewPath thumbPath viewerCan addedBy{id name}superseded{at reason by{id name}attachment{id}}}",
+};
+
 export const SupersedeFile: Document<T.SupersedeFile, T.SupersedeFileVariables> = {
   name: 'SupersedeFile',
   text: "mutation SupersedeFile($input:SupersedeAttachmentInput!){supersedeAttachment(input:$input){__typename ...on SupersedeAttachmentSuccess{attachment{id}}...on Refusal{code message}}}",

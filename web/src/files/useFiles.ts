@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAsk } from '../api/query.js';
 import { send } from '../api/send.js';
 import { useQueued } from '../offline/device.js';
+import { deviceRecordIds } from './device-records.js';
 import { waitingFiles } from './file-lines.js';
 import { CaseFiles, FileRecords } from './files.graphql.js';
 
@@ -32,6 +33,8 @@ export function useFiles(id: string) {
         ].map((record) => record.id)
       : []),
   ]);
-  const waiting = waitingFiles(useQueued(), recordIds, files);
+  const queued = useQueued();
+  const here = deviceRecordIds(id, queued);
+  const waiting = waitingFiles(queued, new Set([...recordIds, ...here]), files);
   return { query, records, files, waiting, detention: pages?.[0]?.detention ?? null };
 }

@@ -16,7 +16,13 @@ export function Sheet({ title, onClose, children }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={title}
+      // the close of a sheet that was opened from this one comes up to it in React, not in the browser
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
       <header className="sheet-head">
         <h2>{title}</h2>
         <IconButton icon="x" label={say('common.close')} onClick={() => dialog.current?.close()} />

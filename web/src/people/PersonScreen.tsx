@@ -23,6 +23,7 @@ import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
 import { MoreLinks } from './MoreLinks.js';
 import { PersonDock } from './PersonDock.js';
+import { PersonRecords } from './PersonRecords.js';
 import { RightsList } from './RightsList.js';
 import './person.css';
 
@@ -96,6 +97,7 @@ export function PersonScreen() {
       )}
       <MoreLinks detentionId={detentionId} />
       <RightsList detentionId={detentionId} detention={detention} zone={zone} />
+      {detention && <PersonRecords {...{ detention, zone, now }} />}
     </Page>
   );
 }

@@ -18,9 +18,10 @@ interface Props {
 export function RightRow({ line: { right, last, isDue }, zone, onRecord, onOpen }: Props) {
   const { say } = useWords();
   const about = last && [
-    last.at && timeText(last.at, zone),
+    last.at.at && timeText(last.at.at, zone),
     last.manner && say(`rights.${last.manner}`),
     last.note,
+    last.filed && last.filed.attachmentCount > 0 && say('files.count', { n: last.filed.attachmentCount }),
   ];
   return (
     <li className={last?.isViolation ? 'right over' : 'right'}>

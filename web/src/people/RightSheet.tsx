@@ -1,5 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { RightsManner, RightsOutcome } from '../api/operations.js';
+import { RecordFiles } from '../files/RecordFiles.js';
+import { subjectNaming } from '../files/subjects.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
@@ -23,7 +25,7 @@ interface Props {
 
 /** One right in full: how to ask, every outcome, when it was asked for, a note. */
 export function RightSheet({ detentionId, line: { right, last }, manner, zone, onClose }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { can } = useSession();
   const [isCorrecting, setCorrecting] = useState(false);
   const recordId = last?.queued ? null : (last?.id ?? null);
@@ -65,6 +67,15 @@ export function RightSheet({ detentionId, line: { right, last }, manner, zone, o
         <Button icon="pencil" onClick={() => setCorrecting(true)}>
           {say('correct.last')}
         </Button>
+      )}
+      {last && (
+        <RecordFiles
+          subject={subjectNaming({ zone, language, now }, say).check({
+            ...{ id: last.recordId, kind: right, at: last.at },
+          })}
+          record={last.filed}
+          {...{ zone, now, detentionId }}
+        />
       )}
       <form className="stack" onSubmit={submit}>
         <div className="acts" role="group" aria-label={right.label}>

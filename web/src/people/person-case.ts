@@ -9,8 +9,10 @@ import type {
   RightsManner,
   RightsOutcome,
 } from '../api/operations.js';
+import type { Filed } from '../files/RecordFiles.js';
 import type { EntryState } from '../offline/outbox.js';
 import type { QueuedAct } from '../offline/queued-of.js';
+import type { WhenShown } from '../time/when.js';
 
 export type CaseAnswer = NonNullable<PersonCase['detention']>;
 
@@ -20,9 +22,12 @@ export interface LastCheck {
   readonly id: string | null;
   readonly outcome: RightsOutcome;
   readonly manner: RightsManner | null;
-  /** ISO 8601; null where the time is not known to the minute */
-  readonly at: string | null;
   readonly note: string | null;
+  /** the record that a file would be about, here or at the server */
+  readonly recordId: string;
+  readonly at: WhenShown;
+  /** null: the server has not heard of it */
+  readonly filed: Filed | null;
   readonly isViolation: boolean;
   /** null: the server has it */
   readonly queued: EntryState | null;
@@ -36,13 +41,15 @@ export interface RightLine {
   readonly isEmphasised: boolean;
 }
 
-const ofServer = ({ id, outcome, manner, at, note, isViolation }: Check): LastCheck => ({
-  id,
-  outcome,
-  manner,
-  at: at.at,
-  note,
-  isViolation,
+const ofServer = (check: Check): LastCheck => ({
+  id: check.id,
+  recordId: check.id,
+  outcome: check.outcome,
+  manner: check.manner,
+  at: check.at,
+  filed: check,
+  note: check.note,
+  isViolation: check.isViolation,
   queued: null,
 });
 
@@ -50,9 +57,16 @@ type Typed = RecordChecksVariables['input']['checks'][number];
 
 const ofDevice = (check: Typed, state: EntryState): LastCheck => ({
   id: null,
+  recordId: check.id,
   outcome: check.outcome,
   manner: check.manner ?? null,
-  at: check.at.at ?? null,
+  at: {
+    at: check.at.at ?? null,
+    date: check.at.date ?? null,
+    precision: check.at.precision,
+    asWritten: check.at.asWritten ?? null,
+  },
+  filed: null,
   note: check.note ?? null,
   isViolation: check.outcome === 'VIOLATED',
   queued: state === 'DONE' ? null : state,

@@ -1,3 +1,5 @@
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
 import { Mark } from '../../parts/Mark.js';
 import { Note } from '../../parts/Note.js';
@@ -19,6 +21,8 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
   const { say, language } = useWords();
   const { hearings, rulings, steps } = detention;
   const view = { zone, language, now };
+  const naming = subjectNaming(view, say);
+  const files = { zone, now, detentionId: detention.id, small: true };
   if (hearings.length + rulings.length + steps.length === 0) {
     return (
       <div className="case-one">
@@ -47,6 +51,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
               [say('caseFile.factInterpreter'), hearing.interpreterPresent],
             ]}
           />
+          <RecordFiles subject={naming.hearing(hearing)} record={hearing} {...files} />
         </article>
       ))}
       {rulings.map((ruling) => (
@@ -74,6 +79,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
               [say('caseFile.factSigned'), ruling.signed],
             ]}
           />
+          <RecordFiles subject={naming.ruling(ruling)} record={ruling} {...files} />
           <h3>{say('caseFile.service')}</h3>
           {ruling.services.length === 0 ? (
             <p>

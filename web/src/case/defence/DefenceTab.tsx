@@ -16,10 +16,13 @@ import { Empty, Failure, Loading } from '../../parts/states.js';
 import { lets } from '../../session/lets.js';
 import { useSession } from '../../session/session.js';
 import { momentText } from '../../time/format.js';
+import type { CaseOf } from '../timeline/events.js';
+import { ClosedDoors } from './ClosedDoors.js';
 import { CaseDefence } from './defence.graphql.js';
 
 interface Props {
-  readonly id: string;
+  /** with the doors that stayed shut */
+  readonly file: CaseOf;
   readonly zone: string;
   readonly now: number;
   readonly onChange: () => void;
@@ -28,7 +31,8 @@ interface Props {
 type AssignmentOf = NonNullable<Answer['detention']>['assignments'][number];
 
 /** Who defends, since when, how it came about; assigning another, taking one back. */
-export function DefenceTab({ id, zone, now, onChange }: Props) {
+export function DefenceTab({ file, zone, now, onChange }: Props) {
+  const { id } = file;
   const { say, language } = useWords();
   const { can } = useSession();
   const { data, error, refetch } = useAsk(CaseDefence, { id });
@@ -80,6 +84,7 @@ export function DefenceTab({ id, zone, now, onChange }: Props) {
             {say('board.assignTitle')}
           </Button>
         ))}
+      <ClosedDoors detention={file} {...{ zone, now }} />
       {detention.handOvers.length > 0 && (
         <section>
           <h2>{say('caseFile.handOvers')}</h2>
@@ -111,7 +116,7 @@ const STATES = {
   DONE: 'RESOLVED',
 } as const;
 
-interface RowProps extends Omit<Props, 'id'> {
+interface RowProps extends Omit<Props, 'file'> {
   readonly assignment: AssignmentOf;
 }
 

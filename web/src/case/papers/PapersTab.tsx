@@ -40,6 +40,7 @@ export function PapersTab({ detention, zone, now, onChange }: Props) {
                   protocol={protocol}
                   times={detention.protocols.find(({ id }) => id === protocol.id)}
                   {...{ zone, now }}
+                  detentionId={detention.id}
                 />
               ))}
             </section>

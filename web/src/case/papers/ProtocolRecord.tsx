@@ -1,4 +1,6 @@
 import type { CaseFilePapers } from '../../api/operations.js';
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
 import { languageName } from '../../shown/language-name.js';
 import { whenText } from '../../time/when.js';
@@ -13,10 +15,11 @@ interface Props {
   readonly times: CaseOf['protocols'][number] | undefined;
   readonly zone: string;
   readonly now: number;
+  readonly detentionId: string;
 }
 
 /** One paper as it was read: what it says, and what nobody could read. */
-export function ProtocolRecord({ protocol, times, zone, now }: Props) {
+export function ProtocolRecord({ protocol, times, zone, now, detentionId }: Props) {
   const { say, language } = useWords();
   const { facts } = protocol;
   const view = { zone, language, now };
@@ -55,6 +58,14 @@ export function ProtocolRecord({ protocol, times, zone, now }: Props) {
             <p>{text}</p>
           </div>
         ) : null,
+      )}
+      {times && (
+        <RecordFiles
+          small
+          subject={subjectNaming(view, say).protocol(times)}
+          record={times}
+          {...{ zone, now, detentionId }}
+        />
       )}
     </details>
   );

@@ -1,4 +1,6 @@
 import type { CaseCheck, CaseRights } from '../../api/operations.js';
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
@@ -11,6 +13,7 @@ interface Props {
   readonly right: CaseRights['rightsCatalogue'][number] | undefined;
   readonly zone: string;
   readonly now: number;
+  readonly detentionId: string;
   readonly onAgain: (() => void) | undefined;
 }
 
@@ -23,7 +26,7 @@ const MARKS = {
 } as const;
 
 /** One right: its latest answer with who says so and when, how long was waited, the norm; earlier answers below. */
-export function CheckRow({ checks, right, zone, now, onAgain }: Props) {
+export function CheckRow({ checks, right, zone, now, detentionId, onAgain }: Props) {
   const { say, language } = useWords();
   const view = { zone, language, now };
   const [latest, ...earlier] = checks.filter(({ supersededBy }) => supersededBy === null);
@@ -55,6 +58,12 @@ export function CheckRow({ checks, right, zone, now, onAgain }: Props) {
             {right.verify && `. ${say('caseFile.unverifiedRule')}`}
           </p>
         )}
+        <RecordFiles
+          small
+          subject={subjectNaming(view, say).check(latest)}
+          record={latest}
+          {...{ zone, now, detentionId }}
+        />
         {earlier.length + corrected.length > 0 && (
           <details className="history">
             <summary>{say('caseFile.earlierChecks', { n: earlier.length + corrected.length })}</summary>

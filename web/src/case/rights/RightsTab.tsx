@@ -51,6 +51,7 @@ export function RightsTab({ id, zone, now, onChange }: Props) {
             <CheckRow
               key={code}
               {...{ checks, zone, now }}
+              detentionId={id}
               right={norms.get(code)}
               onAgain={mayRecord ? () => setAsking(code) : undefined}
             />

@@ -9,23 +9,31 @@ import { HOME_ZONE } from '../../time/zone.js';
 import { Answered } from '../Answered.js';
 import { Candidates } from './Candidates.js';
 import { DeskReport } from './reports.graphql.js';
+import { Ties } from './Ties.js';
 import { History } from './History.js';
 import { ReportActs } from './ReportActs.js';
 
+interface Props {
+  readonly id: string;
+  /** another report in its place */
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
 /** One report: what was told, whom it may mean, what a person makes of it, what was done. */
-export function ReportSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+export function ReportSheet({ id, onOpen, onClose }: Props) {
   const { say } = useWords();
   const query = useAsk(DeskReport, { id });
   return (
     <Sheet title={say('desk.report')} onClose={onClose}>
       <Answered query={query}>
-        {({ report }) => (report ? <Told report={report} /> : <p>{say('common.notFound')}</p>)}
+        {({ report }) => (report ? <Told {...{ report, onOpen }} /> : <p>{say('common.notFound')}</p>)}
       </Answered>
     </Sheet>
   );
 }
 
-function Told({ report }: { readonly report: ReportFile }) {
+function Told({ report, onOpen }: Pick<Props, 'onOpen'> & { readonly report: ReportFile }) {
   const { say, language } = useWords();
   const { account, people, department, place, seenAt, callerContact, recordedBy, recordedAt } = report;
   const view = { zone: HOME_ZONE, language, now: now() };
@@ -67,7 +75,8 @@ function Told({ report }: { readonly report: ReportFile }) {
             </div>
           ))}
       </dl>
-      {report.state === 'OPEN' && <Candidates report={report} />}
+      {report.state === 'OPEN' && <Candidates {...{ report, onOpen }} />}
+      <Ties {...{ report, onOpen }} />
       <ReportActs report={report} />
       <History report={report} />
     </>

@@ -16,6 +16,7 @@ import { DeskRoom } from '../DeskRoom.js';
 import { More } from '../More.js';
 import { usePages } from '../usePages.js';
 import { RecordSheet } from './RecordSheet.js';
+import { ReportGist } from './ReportGist.js';
 import { ReportSheet } from './ReportSheet.js';
 import { DeskReports, ReportsChanged } from './reports.graphql.js';
 
@@ -69,23 +70,18 @@ export function ReportsScreen() {
       </Answered>
       <More more={list.more} busy={list.busy} />
       {recording && <RecordSheet onClose={() => setRecording(false)} />}
-      {openId && <ReportSheet key={openId} id={openId} onClose={() => setOpenId(null)} />}
+      {openId && <ReportSheet key={openId} id={openId} onOpen={setOpenId} onClose={() => setOpenId(null)} />}
     </DeskRoom>
   );
 }
 
 function Row({ report, onOpen }: { readonly report: ReportLine; readonly onOpen: () => void }) {
   const { say, language } = useWords();
-  const { people, account, department, place, urgency, overdue, state, recordedAt, assignedTo } = report;
-  const names = people.map(({ name }) => name ?? say('desk.rowErased')).join(', ');
-  const where = department ? department.shortName : place;
+  const { urgency, overdue, state, recordedAt, assignedTo } = report;
   const when = momentText(recordedAt, { zone: HOME_ZONE, language, now: now() });
   return (
     <li className="keep-row">
-      <div>
-        <p className="keep-name">{names || account?.slice(0, 120) || say('desk.rowErased')}</p>
-        <p className="meta">{[where, names && account?.slice(0, 120)].filter(Boolean).join('. ')}</p>
-      </div>
+      <ReportGist report={report} />
       <div>
         <p className="num">{when}</p>
         {assignedTo && <p className="meta">{say('desk.callsBack', { name: assignedTo.name })}</p>}

@@ -2,7 +2,6 @@ import { act } from '../../api/act.js';
 import { newId } from '../../api/new-id.js';
 import type { CloseReportInput, NoteCallBackInput, ReportFile } from '../../api/operations.js';
 import { useStale } from '../../api/query.js';
-import { send } from '../../api/send.js';
 import { useDo } from '../../api/use-do.js';
 import { useWords } from '../../i18n/words.js';
 import { useSaid } from '../../parts/Said.js';
@@ -13,7 +12,6 @@ import {
   DeskReportCandidates,
   DeskReports,
   NoteCallBack,
-  OpenCasesOf,
   PromoteToClaim,
   PromoteToDetention,
   PromoteToSighting,
@@ -63,18 +61,17 @@ export function useReport({ id: reportId }: ReportFile, onDone: () => void) {
           }),
         say('desk.madeCase'),
       ),
-    toClaim: (reportedPersonId: string | null, personId: string) =>
-      promote(async () => {
-        const { detentions } = await send(OpenCasesOf, { personId });
-        const [open] = detentions.nodes;
-        if (!open) throw new Error('no open case');
-        return act(PromoteToClaim, {
-          input: {
-            ...{ ...base(), id: newId(), claimId: newId(), detentionId: open.id },
-            ...(reportedPersonId && { reportedPersonId }),
-          },
-        });
-      }, say('desk.madeClaim')),
+    toClaim: (reportedPersonId: string | null, detentionId: string) =>
+      promote(
+        () =>
+          act(PromoteToClaim, {
+            input: {
+              ...{ ...base(), id: newId(), claimId: newId(), detentionId },
+              ...(reportedPersonId && { reportedPersonId }),
+            },
+          }),
+        say('desk.madeClaim'),
+      ),
     toSighting: (departmentId: string | null) =>
       promote(
         () =>

@@ -15,6 +15,7 @@ import { LinkOnce } from './LinkOnce.js';
 import { ROLES, type Role } from './roles.js';
 import {
   ChangeColleagueRole,
+  ColleagueSessions,
   ColleagueTrail,
   DeactivateColleague,
   DeskStaff,
@@ -22,6 +23,7 @@ import {
   InviteColleague,
   ReactivateColleague,
 } from './staff.graphql.js';
+import { Sessions } from './Sessions.js';
 import { Trail } from './Trail.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 
@@ -30,13 +32,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One colleague: another role, a new link, an end of every session, shutting out and letting in again. */
+/** One colleague: another role, a new link, an end of one session or of every one, shutting out and letting in again. */
 export function ColleagueSheet({ colleague: { id, name, role, active }, onClose }: Props) {
   const { say } = useWords();
-  const { viewer } = useSession();
+  const { viewer, can } = useSession();
   const stale = useStale();
   const tell = useSaid();
-  const { busy, fault, run } = useDo(() => void stale(DeskStaff, ColleagueTrail));
+  const { busy, fault, run } = useDo(() => void stale(DeskStaff, ColleagueTrail, ColleagueSessions));
   const [link, setLink] = useState<string | null | undefined>(undefined);
   const [shutting, setShutting] = useState(false);
   const input = () => ({ clientId: newId(), staffId: id });
@@ -132,6 +134,7 @@ export function ColleagueSheet({ colleague: { id, name, role, active }, onClose 
             </Note>
           )}
           <p className="meta">{say('desk.sessionsMean')}</p>
+          {active && can('Query.staffSessions', 'Mutation.revokeStaffSession') && <Sessions staffId={id} />}
           <Trail id={id} />
         </>
       )}

@@ -12,6 +12,16 @@ export const ColleagueTrail: Document<T.ColleagueTrail, T.ColleagueTrailVariable
   text: "query ColleagueTrail($id:ID!){auditTrail(subjectId:$id first:50){nodes{id at kind operation actorId actorName actorRole}}}",
 };
 
+export const ColleagueSessions: Document<T.ColleagueSessions, T.ColleagueSessionsVariables> = {
+  name: 'ColleagueSessions',
+  text: "query ColleagueSessions($staffId:ID!){staffSessions(staffId:$staffId){...ColleagueSession}}fragment ColleagueSession on OpenSession{id createdAt lastSeenAt current device{system browser}}",
+};
+
+export const EndColleagueSession: Document<T.EndColleagueSession, T.EndColleagueSessionVariables> = {
+  name: 'EndColleagueSession',
+  text: "mutation EndColleagueSession($input:RevokeStaffSessionInput!){revokeStaffSession(input:$input){...on RevokeStaffSessionSuccess{sessions{id}}...on Refusal{code message}}}",
+};
+
 export const AddColleague: Document<T.AddColleague, T.AddColleagueVariables> = {
   name: 'AddColleague',
   text: "mutation AddColleague($input:AddStaffInput!){addStaff(input:$input){...on AddStaffSuccess{invitationLink staff{...Colleague}}...on Refusal{code message}}}fragment Colleague on StaffMember{id name role languages active}",

@@ -5,6 +5,7 @@ export const did = {
   addCaseNote: 'note',
   answerDefectQuestion: 'answered a question',
   assignLawyer: 'assigned a lawyer',
+  attachments: 'files of a record',
   board: 'board',
   checkIn: 'checked in',
   claimCustody: 'claim of place',

@@ -65,6 +65,7 @@ export const person = {
   noDepartment: 'No department',
   protocol: 'Protocol',
   record: 'Record',
+  records: 'Kept out, court',
   startAt: 'From which minute the person could not leave',
   startHint: 'Not the time of the protocol: the first minute they were held.',
   tab: 'Person',

@@ -5,6 +5,7 @@ export const did = {
   addCaseNote: 'жазба',
   answerDefectQuestion: 'сұраққа жауап',
   assignLawyer: 'адвокат тағайындалды',
+  attachments: 'жазбаның файлдары',
   board: 'тақта',
   checkIn: 'адвокат орнында',
   claimCustody: 'орны туралы хабар',

@@ -5,6 +5,7 @@ export const did = {
   addCaseNote: 'заметка',
   answerDefectQuestion: 'ответ на вопрос',
   assignLawyer: 'назначен адвокат',
+  attachments: 'файлы записи',
   board: 'доска',
   checkIn: 'адвокат на месте',
   claimCustody: 'сообщение о месте',

@@ -4,6 +4,8 @@ import { newId } from '../../api/new-id.js';
 import type { CasePapers as CasePapersAnswer, DefectAnswerValue } from '../../api/operations.js';
 import { useAsk } from '../../api/query.js';
 import { paths } from '../../app/paths.js';
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
 import { outbox, useQueued } from '../../offline/device.js';
 import { queuedOf } from '../../offline/queued-of.js';
@@ -34,6 +36,7 @@ export function ProtocolsScreen() {
   );
   const detention = data?.detention ?? null;
   const zone = detention?.department?.zone ?? 'Asia/Almaty';
+  const naming = subjectNaming({ zone, language, now }, say);
   const contradictions = detention?.findings.filter(({ kind }) => kind === 'CONTRADICTION') ?? [];
   const others = detention?.findings.filter(({ kind }) => kind !== 'CONTRADICTION') ?? [];
 
@@ -65,6 +68,11 @@ export function ProtocolsScreen() {
           <section key={id} className="paper">
             <h2>{say(`protocol.kind_${variables.input.kind}`)}</h2>
             <QueuedMark state={state} />
+            <RecordFiles
+              subject={naming.protocol(variables.input)}
+              record={null}
+              {...{ zone, now, detentionId }}
+            />
           </section>
         ))}
         {detention?.protocols.map((paper) => (
@@ -81,6 +89,7 @@ export function ProtocolsScreen() {
                 .join(', ')}
             </p>
             <p className="meta">{say('protocol.defects', { n: paper.defects.length })}</p>
+            <RecordFiles subject={naming.protocol(paper)} record={paper} {...{ zone, now, detentionId }} />
           </section>
         ))}
         {contradictions.map((finding) => (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../../app/paths.js';
 import { useAsk } from '../../api/query.js';
+import { RecordFiles } from '../../files/RecordFiles.js';
+import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
 import { outbox, useQueued } from '../../offline/device.js';
 import { queuedOf } from '../../offline/queued-of.js';
@@ -23,7 +25,7 @@ import './refusal.css';
 
 /** A lawyer at a closed door: how long, what was said, by whom; in or away with one tap. */
 export function RefusalScreen() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const tell = useSaid();
   const { departmentId, refusalId } = useParams<{ departmentId: string; refusalId: string }>();
   const [isTyping, setTyping] = useState(false);
@@ -36,6 +38,7 @@ export function RefusalScreen() {
     statements: queuedOf(queued, RecordStatement),
     ends: queuedOf(queued, EndRefusal),
   });
+  const stored = data?.department?.accessRefusals.find(({ id }) => id === refusalId) ?? null;
   const back = paths.station(departmentId);
   if (!wait) {
     return (
@@ -113,6 +116,16 @@ export function RefusalScreen() {
         <Button icon="id-badge-2" onClick={() => setTyping(true)}>
           {say('refusal.badge')}
         </Button>
+        <RecordFiles
+          subject={subjectNaming({ zone, language, now }, say).refusal({
+            id: refusalId,
+            arrivedAt: {
+              ...{ at: wait.arrivedAt, date: null, precision: 'MINUTE', asWritten: null },
+            },
+          })}
+          record={stored}
+          {...{ zone, now }}
+        />
       </div>
       {isTyping && <WordsSheet refusalId={refusalId} onClose={() => setTyping(false)} />}
     </Page>

@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const RefusalsAt: Document<T.RefusalsAt, T.RefusalsAtVariables> = {
   name: 'RefusalsAt',
-  text: "query RefusalsAt($id:ID!){department(id:$id){id name shortName zone accessRefusals{id kind running arrivedAt{at}endedAt{at}endKind minutesWaited lawyer{id}statements{id kind told saidAt{at}saidBy{badge post name}}}}}",
+  text: "query RefusalsAt($id:ID!){department(id:$id){id name shortName zone accessRefusals{id viewerCan attachmentCount kind running arrivedAt{...CaseWhen}endedAt{at}endKind minutesWaited lawyer{id}statements{id kind told saidAt{at}saidBy{badge post name}}}}}fragment CaseWhen on When{at date precision asWritten}",
 };
 
 export const ReportRefusal: Document<T.ReportRefusal, T.ReportRefusalVariables> = {

@@ -1,6 +1,7 @@
 /** Who defends, and hand-overs. */
 export const defence = {
   assignments: 'Who defends',
+  doors: { one: 'Lawyer kept out, {n}', other: 'Lawyer kept out, {n}' },
   handOver: 'From {from} to {to}',
   handOver_ACCEPTED: 'accepted',
   handOver_DECLINED: 'declined',

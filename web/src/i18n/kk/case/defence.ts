@@ -1,6 +1,7 @@
 /** Who defends, and hand-overs. */
 export const defence = {
   assignments: 'Кім қорғайды',
+  doors: { one: 'Адвокатты кіргізбеу, {n}', other: 'Адвокатты кіргізбеу, {n}' },
   handOver: 'Кімнен: {from}. Кімге: {to}',
   handOver_ACCEPTED: 'қабылданды',
   handOver_DECLINED: 'бас тартты',

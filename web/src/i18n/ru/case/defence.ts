@@ -1,6 +1,12 @@
 /** Who defends, and hand-overs. */
 export const defence = {
   assignments: 'Кто защищает',
+  doors: {
+    one: 'Не пустили адвоката, {n}',
+    few: 'Не пустили адвоката, {n}',
+    many: 'Не пустили адвоката, {n}',
+    other: 'Не пустили адвоката, {n}',
+  },
   handOver: 'От кого: {from}. Кому: {to}',
   handOver_ACCEPTED: 'принято',
   handOver_DECLINED: 'отказ',
