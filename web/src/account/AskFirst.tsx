@@ -13,7 +13,7 @@ interface Props {
   readonly onSure: () => void;
 }
 
-/** What cannot be taken back, in two taps. */
+/** What cannot be taken back, in two taps; a key pressed twice does nothing. */
 export function AskFirst({ verb, label, means, busy, onSure }: Props) {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
@@ -33,11 +33,11 @@ export function AskFirst({ verb, label, means, busy, onSure }: Props) {
       kind="warning"
       act={
         <>
-          <Button small className="danger" autoFocus busy={busy} onClick={sure}>
+          <Button small className="danger" busy={busy} onClick={sure}>
             {verb}
           </Button>
-          <Button small onClick={() => setAsked(false)}>
-            {say('common.cancel')}
+          <Button small autoFocus onClick={() => setAsked(false)}>
+            {say('ask.keep')}
           </Button>
         </>
       }

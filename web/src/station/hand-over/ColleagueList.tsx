@@ -25,26 +25,28 @@ export function ColleagueList({ chosen, onChoose }: Props) {
         b.runningShifts.length - a.runningShifts.length,
     );
   return (
-    <ul role="radiogroup" aria-label={say('handOver.toWhom')}>
-      {others.map(({ id, name, languages, presence, runningShifts }) => (
-        <li key={id} className="row">
-          <label className="colleague">
-            <input type="radio" name="colleague" checked={chosen === id} onChange={() => onChoose(id)} />
-            <span className="row-who">
-              <span className="row-name">{name}</span>
-              <span className="row-about">
-                {[
-                  presence && presence.department.shortName,
-                  !presence && runningShifts.length > 0 && say('handOver.onShift'),
-                  languages.map((tag) => languageName(tag, language, say)).join(', '),
-                ]
-                  .filter(Boolean)
-                  .join('. ')}
+    <div role="radiogroup" aria-label={say('handOver.toWhom')}>
+      <ul>
+        {others.map(({ id, name, languages, presence, runningShifts }) => (
+          <li key={id} className="row">
+            <label className="colleague">
+              <input type="radio" name="colleague" checked={chosen === id} onChange={() => onChoose(id)} />
+              <span className="row-who">
+                <span className="row-name">{name}</span>
+                <span className="row-about">
+                  {[
+                    presence && presence.department.shortName,
+                    !presence && runningShifts.length > 0 && say('handOver.onShift'),
+                    languages.map((tag) => languageName(tag, language, say)).join(', '),
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </span>
               </span>
-            </span>
-          </label>
-        </li>
-      ))}
-    </ul>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
