@@ -4,16 +4,19 @@ import { send } from './send.js';
 interface RefusalAnswer {
   readonly code: string;
   readonly message: string;
+  /** where the document asks for it */
+  readonly path?: string | null;
 }
 
 /** An expected no. The message is for people, in their language. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  /** @param code stable. */
+  /** @param code stable. @param path the field at fault; null: none, or the document does not ask for it. */
   constructor(
     readonly code: string,
     message: string,
+    readonly path: string | null = null,
   ) {
     super(message);
   }
@@ -25,8 +28,8 @@ export type Done<R> = Exclude<R[keyof R], RefusalAnswer | number | string | bool
 /** @returns the one field of a mutation's answer. @throws Refused where the answer is no. */
 export function doneOf<R extends object>(data: R): Done<R> {
   const [result] = Object.values(data) as unknown[];
-  const { code, message } = result as Partial<RefusalAnswer>;
-  if (typeof code === 'string' && typeof message === 'string') throw new Refused(code, message);
+  const { code, message, path } = result as Partial<RefusalAnswer>;
+  if (typeof code === 'string' && typeof message === 'string') throw new Refused(code, message, path);
   return result as Done<R>;
 }
 

@@ -3,6 +3,7 @@ import { Mark } from '../../parts/Mark.js';
 import { Note } from '../../parts/Note.js';
 import { Empty } from '../../parts/states.js';
 import { whenText } from '../../time/when.js';
+import { DeskCourtNew, DeskRecordActs, DeskRulingClocks } from '../../court/DeskCourt.js';
 import { FilingLine } from '../deadlines/FilingLine.js';
 import { Facts } from '../papers/Facts.js';
 import type { CaseOf } from '../timeline/events.js';
@@ -19,15 +20,18 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
   const { say, language } = useWords();
   const { hearings, rulings, steps } = detention;
   const view = { zone, language, now };
+  const about = { detentionId: detention.id, zone };
   if (hearings.length + rulings.length + steps.length === 0) {
     return (
       <div className="case-one">
+        <DeskCourtNew {...about} />
         <Empty title={say('caseFile.noCourt')}>{say('caseFile.noCourtMore')}</Empty>
       </div>
     );
   }
   return (
     <div className="case-one">
+      <DeskCourtNew {...about} />
       {hearings.map((hearing) => (
         <article key={hearing.id} className="record">
           <header>
@@ -47,6 +51,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
               [say('caseFile.factInterpreter'), hearing.interpreterPresent],
             ]}
           />
+          <DeskRecordActs {...about} recordId={hearing.id} />
         </article>
       ))}
       {rulings.map((ruling) => (
@@ -86,6 +91,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
                 <li key={id}>
                   <Mark state="RESOLVED" word={whenText(servedAt, view, say)} size={16} />{' '}
                   {say(`caseFile.servedTo_${servedTo}`)}, {say(`caseFile.means_${means}`)}
+                  <DeskRecordActs {...about} recordId={id} />
                 </li>
               ))}
             </ul>
@@ -95,6 +101,8 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
           {ruling.filings.map((filing) => (
             <FilingLine key={filing.id} {...{ filing, zone, now, onChange }} />
           ))}
+          <DeskRulingClocks {...about} recordId={ruling.id} now={now} />
+          <DeskRecordActs {...about} recordId={ruling.id} />
         </article>
       ))}
       {steps.length > 0 && (
@@ -103,7 +111,10 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
           <ul className="plain-list">
             {steps.map(({ id, title, at }) => (
               <li key={id}>
-                <span>{title}</span>
+                <span>
+                  {title}
+                  <DeskRecordActs {...about} recordId={id} />
+                </span>
                 <span className="num">{whenText(at, view, say)}</span>
               </li>
             ))}

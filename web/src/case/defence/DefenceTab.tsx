@@ -9,6 +9,7 @@ import { WithdrawAssignment } from '../../board/assign/assign.graphql.js';
 import { useAssign } from '../../board/assign/useAssign.js';
 import { useAssignable } from '../../board/useAssignable.js';
 import { useWords } from '../../i18n/words.js';
+import { CompleteAct } from '../../court/facts/CompleteAct.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
@@ -16,6 +17,7 @@ import { Empty, Failure, Loading } from '../../parts/states.js';
 import { lets } from '../../session/lets.js';
 import { useSession } from '../../session/session.js';
 import { momentText } from '../../time/format.js';
+import { ConflictAct } from './ConflictAct.js';
 import { CaseDefence } from './defence.graphql.js';
 
 interface Props {
@@ -62,7 +64,7 @@ export function DefenceTab({ id, zone, now, onChange }: Props) {
       )}
       <ul>
         {detention.assignments.map((assignment) => (
-          <AssignmentRow key={assignment.id} {...{ assignment, zone, now, onChange }} />
+          <AssignmentRow key={assignment.id} {...{ assignment, zone, now, onChange }} detentionId={id} />
         ))}
       </ul>
       {lets(detention, 'Mutation.assignLawyer') &&
@@ -80,6 +82,9 @@ export function DefenceTab({ id, zone, now, onChange }: Props) {
             {say('board.assignTitle')}
           </Button>
         ))}
+      {lets(detention, 'Mutation.declareConflict') && (
+        <ConflictAct detentionId={id} personId={detention.person.id} />
+      )}
       {detention.handOvers.length > 0 && (
         <section>
           <h2>{say('caseFile.handOvers')}</h2>
@@ -113,9 +118,10 @@ const STATES = {
 
 interface RowProps extends Omit<Props, 'id'> {
   readonly assignment: AssignmentOf;
+  readonly detentionId: string;
 }
 
-function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
+function AssignmentRow({ assignment, detentionId, zone, now, onChange }: RowProps) {
   const { say, language } = useWords();
   const { busy, fault, run } = useDo(onChange);
   const [asking, setAsking] = useState(false);
@@ -145,6 +151,7 @@ function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
           </li>
         ))}
       </ol>
+      <CompleteAct {...{ assignment, detentionId }} place="DESK" />
       {lets(assignment, 'Mutation.withdrawAssignment') && !asking && (
         <Button small onClick={() => setAsking(true)}>
           {say('caseFile.withdrawAssignment')}
