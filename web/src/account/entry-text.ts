@@ -32,6 +32,29 @@ const rightLabel = (code: string): string =>
 const withName = (text: string, id: string | null | undefined): string =>
   [text, personName(id)].filter(Boolean).join(': ');
 
+type AboutCase = { input: { detentionId?: string } };
+
+const court = (word: 'hearing' | 'ruling' | 'service' | 'step' | 'correction') =>
+  describe<AboutCase>(({ input }, say) => withName(say(`court.${word}`), input.detentionId));
+
+/** Records at court and what is decided about a case. */
+const COURT_TEXTS: Readonly<Record<string, Describe>> = {
+  RecordHearing: court('hearing'),
+  RecordRuling: court('ruling'),
+  RecordService: court('service'),
+  RecordStep: court('step'),
+  CorrectPaper: court('correction'),
+  ConfirmTime: (_variables, say) => say('court.time'),
+  ClassifyDetention: describe<AboutCase>(({ input }, say) =>
+    withName(say('facts.classify'), input.detentionId),
+  ),
+  RecordArrestBar: describe<AboutCase>(({ input }, say) => withName(say('facts.bar'), input.detentionId)),
+  SetFamilyAnswer: describe<{ input: { detentionIds: readonly string[] } }>(({ input }, say) =>
+    withName(say('facts.family'), input.detentionIds[0]),
+  ),
+  CompleteAssignment: (_variables, say) => say('facts.complete'),
+};
+
 /** What each kind of act says of itself while it waits. */
 const TEXTS: Readonly<Record<string, Describe>> = {
   LogDetainees: describe<LogDetaineesVariables>(({ input }, say) =>
@@ -61,6 +84,7 @@ const TEXTS: Readonly<Record<string, Describe>> = {
     [say('entry.file'), say(`files.about_${input.about}`)].join(': '),
   ),
   AddNote: describe<AddNoteVariables>(({ input }, say) => withName(say('entry.note'), input.detentionId)),
+  ...COURT_TEXTS,
   RecordProtocol: describe<{ input: { detentionId: string } }>(({ input }, say) =>
     withName(say('entry.protocol'), input.detentionId),
   ),

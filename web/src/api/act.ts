@@ -4,6 +4,7 @@ import { send } from './send.js';
 interface RefusalAnswer {
   readonly code: string;
   readonly message: string;
+  /** where the document asks for it */
   readonly path?: string | null;
 }
 
@@ -11,7 +12,7 @@ interface RefusalAnswer {
 export class Refused extends Error {
   override readonly name = 'Refused';
 
-  /** @param code stable. @param path the field it is about, where the document asked for it. */
+  /** @param code stable. @param path the field at fault; null: none, or the document does not ask for it. */
   constructor(
     readonly code: string,
     message: string,

@@ -232,6 +232,15 @@ export type ClaimStartInput = {
   readonly source: ClaimSource;
 };
 
+export type ClassifyDetentionInput = {
+  readonly chargedArticle?: string | null | undefined;
+  readonly clientId: string;
+  readonly detentionId: string;
+  readonly roleAtEvent?: RoleAtEvent | null | undefined;
+  /** CRIMINAL voids the administrative clocks */
+  readonly track?: Track | null | undefined;
+};
+
 /** Why a clock must not be shown as fine, however much time is left. */
 export type ClockConcern =
   | 'GROUND_MISSING'
@@ -267,6 +276,13 @@ export type CompareImportInput = {
   readonly importId: string;
 };
 
+export type CompleteAssignmentInput = {
+  readonly assignmentId: string;
+  readonly clientId: string;
+  /** how it ended; kept sealed */
+  readonly reason?: string | null | undefined;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -277,6 +293,17 @@ export type ConfirmHolidaysInput = {
   /** the decree or page that was read: number, day, address */
   readonly source: string;
   readonly year: number;
+};
+
+export type ConfirmRecordTimeInput = {
+  /** the time a person vouches for */
+  readonly at: WhenInput;
+  readonly clientId: string;
+  /** the new version, made on the device */
+  readonly id: string;
+  readonly reason: string;
+  /** a claim, start or paper that is clockSuspect */
+  readonly recordId: string;
 };
 
 /** The record that was wrong, and what it should say: one of the eight versions, or withdraw. */
@@ -366,6 +393,16 @@ export type DecideImportRowsInput = {
   readonly reason?: string | null | undefined;
   /** instead of a kind; also rows decided before */
   readonly rowIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type DeclareConflictInput = {
+  readonly clientId: string;
+  /** the declaration, made on the device */
+  readonly id: string;
+  /** two or more: each with each */
+  readonly personIds: ReadonlyArray<string>;
+  /** kept sealed */
+  readonly reason: string;
 };
 
 /** UNKNOWN: asked, nobody could say. NOT_APPLICABLE: it does not arise in this case. */
@@ -1182,6 +1219,43 @@ export type ReactivateStaffInput = {
   readonly staffId: string;
 };
 
+/** What is left out stays as it was. */
+export type RecordArrestBarInput = {
+  readonly childUnder14?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly detentionId: string;
+  /** 1, 2 or 3 */
+  readonly disabilityGroup?: number | null | undefined;
+  /** the record, made on the device */
+  readonly id: string;
+  /** sealed: the month, the certificate, the children */
+  readonly note?: string | null | undefined;
+  readonly pregnant?: boolean | null | undefined;
+  readonly raisesChildAlone?: boolean | null | undefined;
+  readonly source: ClaimSource;
+};
+
+export type RecordHearingInput = {
+  readonly clientId: string;
+  readonly courtId?: string | null | undefined;
+  readonly defenderPresent?: boolean | null | undefined;
+  readonly detentionId: string;
+  readonly heldAt: WhenInput;
+  /** the hearing, made on the device */
+  readonly id: string;
+  readonly interpreterPresent?: boolean | null | undefined;
+  readonly judgeName?: string | null | undefined;
+  readonly legalRepresentativePresent?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly personHeard?: boolean | null | undefined;
+  readonly personPresent?: boolean | null | undefined;
+  readonly prosecutorNotified?: boolean | null | undefined;
+  readonly protocolId?: string | null | undefined;
+  readonly result: HearingResult;
+  /** POLICE: inside a police department */
+  readonly venue: HearingVenue;
+};
+
 export type RecordProtocolInput = {
   readonly absenceNoted?: boolean | null | undefined;
   readonly actAt?: WhenInput | null | undefined;
@@ -1300,6 +1374,58 @@ export type RecordRightsChecksInput = {
   readonly clientId: string;
   /** whose checks these are, unless a check says otherwise */
   readonly detentionId?: string | null | undefined;
+};
+
+export type RecordRulingInput = {
+  /** ordered beside it, such as EXPULSION */
+  readonly additionalPenalties?: ReadonlyArray<PenaltyKind> | null | undefined;
+  /** announcement is not service */
+  readonly announcedAt: WhenInput;
+  readonly arrestDays?: number | null | undefined;
+  readonly article?: string | null | undefined;
+  /** an agency ruled, not a court: another way of appeal */
+  readonly byAgency?: boolean | null | undefined;
+  readonly clientId: string;
+  readonly courtId?: string | null | undefined;
+  /** where the court is not in the list */
+  readonly courtName?: string | null | undefined;
+  readonly detentionId: string;
+  /** monthly calculation indices, not tenge */
+  readonly fineMci?: number | null | undefined;
+  readonly hearingId?: string | null | undefined;
+  /** the ruling, made on the device */
+  readonly id: string;
+  readonly judgeName?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly part?: number | null | undefined;
+  readonly penalty: PenaltyKind;
+  readonly protocolId?: string | null | undefined;
+  readonly signed?: boolean | null | undefined;
+};
+
+export type RecordServiceInput = {
+  readonly clientId: string;
+  /** the service, made on the device */
+  readonly id: string;
+  readonly means: ServiceMeans;
+  readonly note?: string | null | undefined;
+  readonly rulingId: string;
+  readonly servedAt: WhenInput;
+  readonly servedTo: ServedTo;
+};
+
+/** What a protocol, hearing, ruling, service or check says is recorded there. */
+export type RecordStepInput = {
+  readonly aboutId?: string | null | undefined;
+  /** HEARING_SCHEDULED and DEPARTURE_SCHEDULED: the day that is fixed, it may lie ahead */
+  readonly at: WhenInput;
+  readonly clientId: string;
+  readonly detentionId: string;
+  /** the step, made on the device */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly note?: string | null | undefined;
+  readonly rulingId?: string | null | undefined;
 };
 
 export type RefusingOfficerInput = {
@@ -1597,6 +1723,14 @@ export type ServiceMeans =
   | 'HANDED_OVER'
   | 'POST'
   | 'SIGNATURE_ONLY';
+
+export type SetFamilyAnswerInput = {
+  readonly answer: FamilyAnswer;
+  readonly clientId: string;
+  /** needed for CODE_WORD */
+  readonly codeWord?: string | null | undefined;
+  readonly detentionIds: ReadonlyArray<string>;
+};
 
 export type SetHolidayInput = {
   readonly clientId: string;
@@ -2247,6 +2381,175 @@ export type WorkingDaysVariables = Exact<{
 
 
 export type WorkingDays = { readonly holidays: { readonly year: number, readonly confirmedAt: string | null, readonly days: ReadonlyArray<{ readonly date: string, readonly code: string, readonly working: boolean, readonly withdrawn: boolean, readonly confirmed: boolean, readonly setAt: string | null }> } };
+
+export type SaidWhen = { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null };
+
+export type CourtHearing = { readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly protocolId: string | null, readonly venue: HearingVenue, readonly result: HearingResult, readonly judgeName: string | null, readonly note: string | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly defenderPresent: boolean | null, readonly legalRepresentativePresent: boolean | null, readonly prosecutorNotified: boolean | null, readonly interpreterPresent: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } };
+
+export type CourtService = { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly note: string | null, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } };
+
+export type CourtRuling = { readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly protocolId: string, readonly hearingId: string | null, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly signed: boolean | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly note: string | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly note: string | null, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly withdrawnAt: string | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> };
+
+export type CourtStep = { readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: StepKind, readonly title: string, readonly note: string | null, readonly rulingId: string | null, readonly aboutId: string | null, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } };
+
+export type CourtVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Court = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly protocolId: string | null, readonly venue: HearingVenue, readonly result: HearingResult, readonly judgeName: string | null, readonly note: string | null, readonly personPresent: boolean | null, readonly personHeard: boolean | null, readonly defenderPresent: boolean | null, readonly legalRepresentativePresent: boolean | null, readonly prosecutorNotified: boolean | null, readonly interpreterPresent: boolean | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly protocolId: string, readonly hearingId: string | null, readonly penalty: PenaltyKind, readonly additionalPenalties: ReadonlyArray<PenaltyKind>, readonly arrestDays: number | null, readonly fineMci: number | null, readonly article: string | null, readonly part: number | null, readonly signed: boolean | null, readonly byAgency: boolean | null, readonly courtName: string | null, readonly judgeName: string | null, readonly note: string | null, readonly clockSuspect: boolean, readonly court: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly means: ServiceMeans, readonly servedTo: ServedTo, readonly note: string | null, readonly clockSuspect: boolean, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly filings: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly withdrawnAt: string | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly rootId: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: StepKind, readonly title: string, readonly note: string | null, readonly rulingId: string | null, readonly aboutId: string | null, readonly clockSuspect: boolean, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }> } | null };
+
+export type RecordHearingVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type RecordHearing = { readonly recordHearing:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'RecordHearingSuccess', readonly hearing: { readonly id: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type RecordRulingVariables = Exact<{
+  input: RecordRulingInput;
+}>;
+
+
+export type RecordRuling = { readonly recordRuling:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'RecordRulingSuccess', readonly ruling: { readonly id: string }, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type RecordServiceVariables = Exact<{
+  input: RecordServiceInput;
+}>;
+
+
+export type RecordService = { readonly recordService:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'RecordServiceSuccess', readonly service: { readonly id: string }, readonly changes: ReadonlyArray<{ readonly sentence: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type RecordStepVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type RecordStep = { readonly recordStep:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'RecordStepSuccess', readonly step: { readonly id: string }, readonly changes: ReadonlyArray<{ readonly sentence: string }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type CorrectPaperVariables = Exact<{
+  input: CorrectRecordInput;
+}>;
+
+
+export type CorrectPaper = { readonly correctRecord:
+    | { readonly __typename: 'CorrectRecordSuccess', readonly recordId: string, readonly changes: ReadonlyArray<{ readonly sentence: string }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type ConfirmTimeVariables = Exact<{
+  input: ConfirmRecordTimeInput;
+}>;
+
+
+export type ConfirmTime = { readonly confirmRecordTime:
+    | { readonly __typename: 'CorrectRecordSuccess', readonly recordId: string, readonly changes: ReadonlyArray<{ readonly sentence: string }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type CaseFactsVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseFacts = { readonly detention: { readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly track: Track, readonly noPackCovers: string | null, readonly chargedArticle: string | null, readonly roleAtEvent: RoleAtEvent | null, readonly familyAnswer: FamilyAnswer, readonly person: { readonly id: string, readonly name: string | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly arrestBar: { readonly article: string, readonly verify: boolean, readonly pregnant: boolean | null, readonly childUnder14: boolean | null, readonly raisesChildAlone: boolean | null, readonly disabilityGroup: number | null, readonly note: string | null, readonly source: ClaimSource | null, readonly recordedAt: string | null, readonly because: ReadonlyArray<{ readonly field: string, readonly value: string }> } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly viewerCan: ReadonlyArray<string>, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: ClaimKind, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: StartKind, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: ProtocolKind, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }> } | null };
+
+export type TimesInDoubt = { readonly claims: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: ClaimKind, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: StartKind, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: { readonly code: string, readonly label: string }, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly kind: ProtocolKind, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly servedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }> }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null, readonly local: string | null, readonly zone: string | null } }> };
+
+export type ClassifyDetentionVariables = Exact<{
+  input: ClassifyDetentionInput;
+}>;
+
+
+export type ClassifyDetention = { readonly classifyDetention:
+    | { readonly __typename: 'ClassifyDetentionSuccess', readonly detention: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type RecordArrestBarVariables = Exact<{
+  input: RecordArrestBarInput;
+}>;
+
+
+export type RecordArrestBar = { readonly recordArrestBar:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'RecordArrestBarSuccess', readonly arrestBar: { readonly article: string } }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type SetFamilyAnswerVariables = Exact<{
+  input: SetFamilyAnswerInput;
+}>;
+
+
+export type SetFamilyAnswer = { readonly setFamilyAnswer:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'SetFamilyAnswerSuccess', readonly detentions: ReadonlyArray<{ readonly id: string, readonly familyAnswer: FamilyAnswer }> }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type CompleteAssignmentVariables = Exact<{
+  input: CompleteAssignmentInput;
+}>;
+
+
+export type CompleteAssignment = { readonly completeAssignment:
+    | { readonly __typename: 'CompleteAssignmentSuccess', readonly assignment: { readonly id: string, readonly state: AssignmentState } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
+
+export type DeclareConflictVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflict = { readonly declareConflict:
+    | { readonly __typename: 'DeclareConflictSuccess', readonly conflictId: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string, readonly path: string | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly path: string | null }
+   };
 
 export type DeskHolidaysVariables = Exact<{
   year: number;
@@ -3359,7 +3662,7 @@ export type AllDepartmentsVariables = Exact<{
 }>;
 
 
-export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly region: string, readonly zone: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AllDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly region: string, readonly zone: string, readonly type: DepartmentType }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CheckInVariables = Exact<{
   input: CheckInInput;

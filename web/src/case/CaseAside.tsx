@@ -3,6 +3,7 @@ import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { withDates } from '../time/written.js';
+import { DeskFacts } from '../court/facts/DeskFacts.js';
 import { LookedToday } from './audit/LookedToday.js';
 import { DeadlineCard } from './deadlines/DeadlineCard.js';
 import { contradictionsOf } from './timeline/links.js';
@@ -65,6 +66,7 @@ export function CaseAside({ detention, zone, now, onChange, onErase }: Props) {
           <DeadlineCard key={deadline.id} {...{ deadline, zone, now, onChange, detention }} short />
         ))}
       </section>
+      <DeskFacts detentionId={detention.id} zone={zone} />
       <LookedToday id={detention.id} personId={detention.person.id} zone={zone} now={now} />
       {onErase && (
         <section>

@@ -18,6 +18,8 @@ import { Case } from './case.graphql.js';
 import { CaseBody } from './CaseBody.js';
 import { CaseHead } from './CaseHead.js';
 import { AskErasure } from './erasure/AskErasure.js';
+import { Court } from '../court/court.graphql.js';
+import { CaseFacts } from '../court/facts/facts.graphql.js';
 import { CaseDefence } from './defence/defence.graphql.js';
 import { CaseFiles } from '../files/files.graphql.js';
 import { CaseNotes } from '../notes/notes.graphql.js';
@@ -38,7 +40,7 @@ export function CaseScreen() {
   const { data, error, refetch } = useAsk(Case, { id }, { every: EVERY });
   const refresh = useHints(
     data?.detention?.department?.id,
-    ...[Case, CaseNotes, CaseFiles, CaseFilePapers, CaseRights, CaseDefence, CaseAudit],
+    ...[Case, Court, CaseFacts, CaseNotes, CaseFiles, CaseFilePapers, CaseRights, CaseDefence, CaseAudit],
   );
   const mine = TABS.filter((tab) => tab !== 'audit' || can('Query.auditTrail'));
   const tab = tabOf(search.get('tab'));

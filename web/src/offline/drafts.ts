@@ -10,8 +10,9 @@ async function write(name: string, value: unknown): Promise<void> {
   await keepValue(placeOf(name), value);
 }
 
+/** What this tab holds first: what it keeps may still be on its way to the disk. */
 const read = async (name: string): Promise<unknown> =>
-  vault.state === 'OPEN' ? keptValue(placeOf(name)) : inMemory.get(name);
+  vault.state === 'OPEN' && !inMemory.has(name) ? keptValue(placeOf(name)) : inMemory.get(name);
 
 async function erase(name: string): Promise<void> {
   inMemory.delete(name);

@@ -22,7 +22,7 @@ export interface Queued extends Entry {
 export type Halt = 'NONE' | 'NO_NETWORK' | 'SIGNED_OUT' | 'SERVER_FAILS';
 
 /** How an act is written down. */
-interface Written {
+export interface Written {
   /** waits so long before it is sent: meanwhile it can be taken back without a trace */
   readonly holdMs?: number;
   /** the case it is about, where its variables do not say so */

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { WhenInput } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { wallOf } from '../time/format.js';
@@ -27,11 +28,15 @@ interface Props {
   readonly value: TypedWhen;
   readonly onChange: (value: TypedWhen) => void;
   readonly hint?: string;
+  /** what is wrong with it */
+  readonly fault?: string | null | undefined;
 }
 
 /** The clock first, the day beside it: it is nearly always today's. */
-export function WhenField({ label, value, onChange, hint }: Props) {
+export function WhenField({ label, value, onChange, hint, fault }: Props) {
   const { say } = useWords();
+  const id = useId();
+  const told = { 'aria-describedby': fault ? id : undefined, 'aria-invalid': fault ? true : undefined };
   return (
     <fieldset className="field">
       <legend className="lbl">{label}</legend>
@@ -40,6 +45,7 @@ export function WhenField({ label, value, onChange, hint }: Props) {
           className="control num"
           type="time"
           aria-label={say('time.clock')}
+          {...told}
           value={value.time}
           onChange={({ target }) => onChange({ ...value, time: target.value })}
         />
@@ -47,11 +53,17 @@ export function WhenField({ label, value, onChange, hint }: Props) {
           className="control num"
           type="date"
           aria-label={say('time.day')}
+          {...told}
           value={value.date}
           onChange={({ target }) => onChange({ ...value, date: target.value })}
         />
       </div>
       {hint && <p className="meta">{hint}</p>}
+      {fault && (
+        <p id={id} className="field-fault">
+          {fault}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -95,7 +95,7 @@ export function PersonScreen() {
           maySayStart={!detention || lets(detention, 'Mutation.claimStart')}
         />
       )}
-      <MoreLinks detentionId={detentionId} />
+      <MoreLinks {...{ detentionId, detention }} />
       <RightsList detentionId={detentionId} detention={detention} zone={zone} />
       {detention && <PersonRecords {...{ detention, zone, now }} />}
     </Page>

@@ -9,7 +9,7 @@ export const Stations: Document<T.Stations, T.StationsVariables> = {
 
 export const AllDepartments: Document<T.AllDepartments, T.AllDepartmentsVariables> = {
   name: 'AllDepartments',
-  text: "query AllDepartments($after:String){departments(first:100 after:$after){nodes{id name shortName city region zone}pageInfo{hasNextPage endCursor}}}",
+  text: "query AllDepartments($after:String){departments(first:100 after:$after){nodes{id name shortName city region zone type}pageInfo{hasNextPage endCursor}}}",
 };
 
 export const CheckIn: Document<T.CheckIn, T.CheckInVariables> = {

@@ -5,6 +5,7 @@ import { Mark } from '../../parts/Mark.js';
 import { Note } from '../../parts/Note.js';
 import { Empty } from '../../parts/states.js';
 import { whenText } from '../../time/when.js';
+import { DeskCourtNew, DeskRecordActs, DeskRulingClocks } from '../../court/DeskCourt.js';
 import { FilingLine } from '../deadlines/FilingLine.js';
 import { Facts } from '../papers/Facts.js';
 import type { CaseOf } from '../timeline/events.js';
@@ -23,15 +24,18 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
   const view = { zone, language, now };
   const naming = subjectNaming(view, say);
   const files = { zone, now, detentionId: detention.id, small: true };
+  const about = { detentionId: detention.id, zone };
   if (hearings.length + rulings.length + steps.length === 0) {
     return (
       <div className="case-one">
+        <DeskCourtNew {...about} />
         <Empty title={say('caseFile.noCourt')}>{say('caseFile.noCourtMore')}</Empty>
       </div>
     );
   }
   return (
     <div className="case-one">
+      <DeskCourtNew {...about} />
       {hearings.map((hearing) => (
         <article key={hearing.id} className="record">
           <header>
@@ -52,6 +56,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
             ]}
           />
           <RecordFiles subject={naming.hearing(hearing)} record={hearing} {...files} />
+          <DeskRecordActs {...about} recordId={hearing.id} />
         </article>
       ))}
       {rulings.map((ruling) => (
@@ -92,6 +97,7 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
                 <li key={id}>
                   <Mark state="RESOLVED" word={whenText(servedAt, view, say)} size={16} />{' '}
                   {say(`caseFile.servedTo_${servedTo}`)}, {say(`caseFile.means_${means}`)}
+                  <DeskRecordActs {...about} recordId={id} />
                 </li>
               ))}
             </ul>
@@ -101,6 +107,8 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
           {ruling.filings.map((filing) => (
             <FilingLine key={filing.id} {...{ filing, zone, now, onChange }} />
           ))}
+          <DeskRulingClocks {...about} recordId={ruling.id} now={now} />
+          <DeskRecordActs {...about} recordId={ruling.id} />
         </article>
       ))}
       {steps.length > 0 && (
@@ -109,7 +117,10 @@ export function CourtTab({ detention, zone, now, onChange }: Props) {
           <ul className="plain-list">
             {steps.map(({ id, title, at }) => (
               <li key={id}>
-                <span>{title}</span>
+                <span>
+                  {title}
+                  <DeskRecordActs {...about} recordId={id} />
+                </span>
                 <span className="num">{whenText(at, view, say)}</span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.js';
+import { DeskCourtNew } from '../../court/DeskCourt.js';
 import { Empty } from '../../parts/states.js';
 import { momentText } from '../../time/format.js';
 import type { CaseOf } from '../timeline/events.js';
@@ -24,6 +25,7 @@ export function DeadlinesTab({ detention, zone, now, onChange }: Props) {
   if (deadlines.length === 0) {
     return (
       <div className="case-one">
+        <DeskCourtNew detentionId={detention.id} zone={zone} only="step" />
         <Empty title={say('caseFile.noClocks')}>{say('board.withoutDeadlineDo')}</Empty>
       </div>
     );
@@ -31,6 +33,7 @@ export function DeadlinesTab({ detention, zone, now, onChange }: Props) {
   return (
     <div className="case-one">
       <p className="mute">{say('caseFile.advice')}</p>
+      <DeskCourtNew detentionId={detention.id} zone={zone} only="step" />
       {groups.map(([word, those]) =>
         those.length === 0 ? null : (
           <section key={word}>

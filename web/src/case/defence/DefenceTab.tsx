@@ -9,6 +9,7 @@ import { WithdrawAssignment } from '../../board/assign/assign.graphql.js';
 import { useAssign } from '../../board/assign/useAssign.js';
 import { useAssignable } from '../../board/useAssignable.js';
 import { useWords } from '../../i18n/words.js';
+import { CompleteAct } from '../../court/facts/CompleteAct.js';
 import { Button } from '../../parts/Button.js';
 import { Mark } from '../../parts/Mark.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
@@ -18,6 +19,7 @@ import { useSession } from '../../session/session.js';
 import { momentText } from '../../time/format.js';
 import type { CaseOf } from '../timeline/events.js';
 import { ClosedDoors } from './ClosedDoors.js';
+import { ConflictAct } from './ConflictAct.js';
 import { CaseDefence } from './defence.graphql.js';
 
 interface Props {
@@ -66,7 +68,7 @@ export function DefenceTab({ file, zone, now, onChange }: Props) {
       )}
       <ul>
         {detention.assignments.map((assignment) => (
-          <AssignmentRow key={assignment.id} {...{ assignment, zone, now, onChange }} />
+          <AssignmentRow key={assignment.id} {...{ assignment, zone, now, onChange }} detentionId={id} />
         ))}
       </ul>
       {lets(detention, 'Mutation.assignLawyer') &&
@@ -85,6 +87,9 @@ export function DefenceTab({ file, zone, now, onChange }: Props) {
           </Button>
         ))}
       <ClosedDoors detention={file} {...{ zone, now }} />
+      {lets(detention, 'Mutation.declareConflict') && (
+        <ConflictAct detentionId={file.id} personId={detention.person.id} />
+      )}
       {detention.handOvers.length > 0 && (
         <section>
           <h2>{say('caseFile.handOvers')}</h2>
@@ -118,9 +123,10 @@ const STATES = {
 
 interface RowProps extends Omit<Props, 'file'> {
   readonly assignment: AssignmentOf;
+  readonly detentionId: string;
 }
 
-function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
+function AssignmentRow({ assignment, detentionId, zone, now, onChange }: RowProps) {
   const { say, language } = useWords();
   const { busy, fault, run } = useDo(onChange);
   const [asking, setAsking] = useState(false);
@@ -150,6 +156,7 @@ function AssignmentRow({ assignment, zone, now, onChange }: RowProps) {
           </li>
         ))}
       </ol>
+      <CompleteAct {...{ assignment, detentionId }} place="DESK" />
       {lets(assignment, 'Mutation.withdrawAssignment') && !asking && (
         <Button small onClick={() => setAsking(true)}>
           {say('caseFile.withdrawAssignment')}

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.js';
 import { Field as Labelled } from '../../parts/Field.js';
-import { Segmented } from '../../parts/Segmented.js';
+import { MarkField } from '../../parts/MarkField.js';
 import { todayIn, WhenField, type TypedWhen } from '../../parts/WhenField.js';
 import { languageName } from '../../shown/language-name.js';
 import { useNow } from '../../time/now.js';
@@ -28,18 +28,16 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
     }
     case 'MARK':
       return (
-        <div className="field">
-          <span className="lbl">{label}</span>
-          <Segmented
-            label={label}
-            value={value === true ? 'YES' : value === false ? 'NO' : 'UNSEEN'}
-            onChange={(mark) => onChange(mark === 'UNSEEN' ? undefined : mark === 'YES')}
-            choices={(['YES', 'NO', 'UNSEEN'] as const).map((mark) => ({
-              value: mark,
-              label: say(`protocol.mark_${mark}`),
-            }))}
-          />
-        </div>
+        <MarkField
+          label={label}
+          value={typeof value === 'boolean' ? value : null}
+          words={{
+            yes: say('protocol.mark_YES'),
+            no: say('protocol.mark_NO'),
+            unseen: say('protocol.mark_UNSEEN'),
+          }}
+          onChange={(mark) => onChange(mark ?? undefined)}
+        />
       );
     case 'LANGUAGE':
       return (

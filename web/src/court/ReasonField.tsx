@@ -1,0 +1,25 @@
+import { useWords } from '../i18n/words.js';
+import { Field } from '../parts/Field.js';
+
+interface Props {
+  readonly value: string;
+  readonly fault: string | null;
+  readonly onChange: (reason: string) => void;
+}
+
+/** Why a record is put right: both versions are kept, and the reason with them. */
+export function ReasonField({ value, fault, onChange }: Props) {
+  const { say } = useWords();
+  return (
+    <Field label={say('court.reason')} hint={say('court.reasonHint')} fault={fault}>
+      <textarea
+        rows={2}
+        required
+        minLength={3}
+        maxLength={1000}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,32 @@
+import type { SaidWhen, WhenInput } from '../api/operations.js';
+import { whenOf, type TypedWhen } from '../parts/WhenField.js';
+import { localOf } from '../time/local.js';
+
+/** @returns a recorded time as it is typed; a day alone has no clock. */
+export function typedOf({ at, date, zone: ownZone }: SaidWhen, zone: string): TypedWhen {
+  if (!at) return { date: date ?? '', time: '' };
+  const [day = '', time = ''] = localOf(at, ownZone ?? zone).split('T');
+  return { date: day, time };
+}
+
+/** A time that stands on the record, and how it was shown to whoever types. */
+interface Standing {
+  readonly said: SaidWhen;
+  readonly zone: string;
+}
+
+/**
+ * @returns a typed time as the API wants it: to the minute, or the day alone where no clock was typed; null where
+ * nothing was. What nobody touched stays as sharp as it was, in its own words.
+ */
+export function saidOf(typed: TypedWhen, zone: string, standing: Standing | null): WhenInput | null {
+  if (standing && isSame(typed, typedOf(standing.said, standing.zone))) {
+    const { at, date, precision, asWritten, zone: ownZone } = standing.said;
+    return { at, date, precision, asWritten, zone: ownZone };
+  }
+  if (typed.date === '') return null;
+  return whenOf(typed, zone) ?? { date: typed.date, precision: 'DAY', zone };
+}
+
+const isSame = (one: TypedWhen, other: TypedWhen): boolean =>
+  one.date === other.date && one.time === other.time;

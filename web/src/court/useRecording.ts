@@ -1,0 +1,113 @@
+import { useCallback, useRef, useState } from 'react';
+import { act, Refused, type Done } from '../api/act.js';
+import type { Document } from '../api/document.js';
+import { newId } from '../api/new-id.js';
+import { useStale } from '../api/query.js';
+import { CaseDefence } from '../case/defence/defence.graphql.js';
+import { Case } from '../case/case.graphql.js';
+import { useWords } from '../i18n/words.js';
+import { actOrQueue } from '../offline/act-or-queue.js';
+import { outbox } from '../offline/device.js';
+import { PersonCase } from '../people/person.graphql.js';
+import { CasePapers } from '../people/protocol/protocol.graphql.js';
+import { Court } from './court.graphql.js';
+import { CaseFacts } from './facts/facts.graphql.js';
+
+/** At a desk there is a network; at a station what is recorded may wait for one. */
+export type Place = 'DESK' | 'STATION';
+
+/** Why it was not recorded. */
+export interface Fault {
+  readonly code: string;
+  readonly text: string;
+  /** the field at fault, as the API names it; null: none */
+  readonly path: string | null;
+}
+
+/** What became of it. */
+export interface Sent<R> {
+  /** the server's answer; null: it waits for a network */
+  readonly done: Done<R> | null;
+  readonly clientId: string;
+}
+
+interface Recording {
+  readonly busy: boolean;
+  readonly fault: Fault | null;
+  /** @param known fields that show their own fault. @returns what to say below the form */
+  restOf(known: readonly string[]): string | null;
+  faultAt(field: string): string | null;
+  /** @returns null where it was refused: what was typed stays. */
+  record<R extends object, I extends { readonly clientId: string }>(
+    document: Document<R, { readonly input: I }>,
+    input: Omit<I, 'clientId'>,
+  ): Promise<Sent<R> | null>;
+}
+
+interface About {
+  readonly place: Place;
+  readonly detentionId: string;
+  /** a refused act that is written anew: it takes the place of the old one */
+  readonly entryId?: string | null;
+}
+
+/** The path of a field, also inside of a correction: `ruling.announcedAt`, `announcedAt.local`. */
+const isAt = (path: string | null, field: string): boolean => path?.split('.').includes(field) ?? false;
+
+/**
+ * Records one thing about a case. What is sent again unchanged after a lost answer keeps its client id, so that it
+ * happens once; what is shown of the case afterwards is asked anew.
+ */
+export function useRecording({ place, detentionId, entryId = null }: About): Recording {
+  const { say } = useWords();
+  const stale = useStale();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const last = useRef<{ readonly body: string; readonly clientId: string } | null>(null);
+
+  const record = useCallback(
+    async <R extends object, I extends { readonly clientId: string }>(
+      document: Document<R, { readonly input: I }>,
+      input: Omit<I, 'clientId'>,
+    ): Promise<Sent<R> | null> => {
+      const body = JSON.stringify(input);
+      const clientId = last.current?.body === body ? last.current.clientId : newId();
+      last.current = { body, clientId };
+      const variables = { input: { ...input, clientId } as unknown as I };
+      setBusy(true);
+      setFault(null);
+      try {
+        if (entryId) {
+          await outbox.again(entryId, { id: clientId, variables });
+          return { done: null, clientId };
+        }
+        const done =
+          place === 'DESK'
+            ? await act(document, variables)
+            : await actOrQueue(document, variables, clientId, { about: detentionId });
+        if (done) await stale(Court, CaseFacts, Case, CaseDefence, PersonCase, CasePapers);
+        return { done, clientId };
+      } catch (reason) {
+        // a client id that was answered with no has its answer
+        if (reason instanceof Refused) last.current = null;
+        setFault(
+          reason instanceof Refused
+            ? { code: reason.code, text: reason.message, path: reason.path }
+            : { code: 'NOT_SENT', text: say('board.notSent'), path: null },
+        );
+        return null;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [place, detentionId, entryId, stale, say],
+  );
+
+  return {
+    busy,
+    fault,
+    record,
+    faultAt: (field) => (fault && isAt(fault.path, field) ? fault.text : null),
+    restOf: (known) => (fault && !known.some((field) => isAt(fault.path, field)) ? fault.text : null),
+  };
+}
