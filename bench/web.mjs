@@ -1,102 +1,44 @@
 /**
- * What a cheap phone on a bad line sees: first contentful paint, total blocking time, kilobytes sent, of the family's
- * page and of the station, first visit and second. Against a running server with demo data (`npm start`). Times on a
- * shared machine mean little; kilobytes are exact.
+ * The app on a cheap phone and the board on a laptop, in a house of its own with 500 invented people held:
+ * what a phone on a bad line waits for and how much is sent; Lighthouse's scores of the entries, goal 95; how long a
+ * press takes on the board, limit 100 ms, as a ratio to a bare page in the same run. Times on a shared machine mean
+ * little; kilobytes are exact.
  *
- *   npm run bench:web
- *   npm run bench:web -- --url http://127.0.0.1:3000 --slow 4 --kbit 1600 --latency 300
+ *   npm run bench:web                     about four minutes
+ *   npm run bench:web -- --only scores --runs 5
+ *   npm run bench:web -- --slow 4 --kbit 1600 --latency 300
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { Ground } from '../test/faults/support/ground.mjs';
+import { measureBoard } from './web/board.mjs';
+import { measureEntries } from './web/entries.mjs';
+import { furnish } from './web/house.mjs';
+import { measureScores } from './web/scores.mjs';
 
 const { values } = parseArgs({
   options: {
-    url: { type: 'string', default: 'http://127.0.0.1:3000' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
     slow: { type: 'string', default: '4' },
     kbit: { type: 'string', default: '1600' },
     latency: { type: 'string', default: '300' },
   },
 });
-const [slow, kbit, latency] = [values.slow, values.kbit, values.latency].map(Number);
+const people = 500;
+const [runs, slow, kbit, latency] = [values.runs, values.slow, values.kbit, values.latency].map(Number);
+const parts = { entries: measureEntries, scores: measureScores, board: measureBoard };
+if (values.only && !parts[values.only]) throw new Error(`--only ${Object.keys(parts).join(', ')}`);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu'],
-});
+const ground = await Ground.open('web', { env: { LOG_LEVEL: 'info' } });
 try {
-  console.log(`${values.url}, processor ${slow} times slower, ${kbit} kbit/s, ${latency} ms\n`);
-  console.log(`${'entry'.padEnd(28)} paint ms  blocked ms  sent kB  requests`);
-  await family();
-  await station();
+  const house = await furnish(ground, people);
+  console.log(
+    `${people} held; processor ${slow} times slower, ${kbit} kbit/s, ${latency} ms where nothing else is said\n`,
+  );
+  for (const [name, measure] of Object.entries(parts)) {
+    if (values.only && values.only !== name) continue;
+    await measure({ house, people, runs, slow, line: { slow, kbit, latency } });
+  }
 } finally {
-  await browser.close();
-}
-
-async function family() {
-  const page = await phone();
-  line('family, first visit', await measured(page, '/family', 'form'));
-  await page.context().close();
-}
-
-async function station() {
-  const page = await phone();
-  line('sign-in, first visit', await measured(page, '/', 'input[name=email]'));
-  await page.locator('input[name=email]').fill('lawyer1@demo.qorgau');
-  await page.locator('input[name=password]').fill(process.env.QORGAU_DEMO_PASSWORD ?? 'qorgau-demo');
-  await page.locator('button[type=submit]').click();
-  await page.locator('h1').waitFor({ timeout: 120_000 });
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  line('station, kept on the phone', await measured(page, '/station', 'h1'));
-  await page.context().close();
-}
-
-/** A page of a phone that counts its long tasks from the first script on. */
-async function phone() {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: values.url });
-  await context.addInitScript(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  return context.newPage();
-}
-
-/** Opens an address and waits until `ready` is there. @returns milliseconds, and bytes as they went over the line. */
-async function measured(page, address, ready) {
-  const client = await page.context().newCDPSession(page);
-  const seen = { bytes: 0, requests: 0 };
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    seen.bytes += encodedDataLength;
-    seen.requests += 1;
-  });
-  await client.send('Network.enable');
-  const speed = (kbit * 1000) / 8;
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: speed,
-    uploadThroughput: speed,
-  });
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slow });
-  await page.goto(address, { timeout: 120_000 });
-  await page.locator(ready).first().waitFor({ timeout: 120_000 });
-  await page.waitForLoadState('networkidle');
-  const times = await page.evaluate(() => ({
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-    // what of each task is over 50 ms kept a tap waiting
-    blocked: globalThis.longTasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
-  }));
-  await client.detach();
-  return { ...seen, ...times };
-}
-
-function line(name, { paint, blocked, bytes, requests }) {
-  const figures = [
-    (paint === null ? '-' : paint.toFixed(0)).padStart(8),
-    blocked.toFixed(0).padStart(11),
-    (bytes / 1000).toFixed(1).padStart(8),
-    String(requests).padStart(9),
-  ];
-  console.log(`${name.padEnd(28)} ${figures.join(' ')}`);
+  await ground.close();
 }

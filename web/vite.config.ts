@@ -6,6 +6,20 @@ import { shell } from './build/shell.js';
 const root = import.meta.dirname;
 const QUIET = new Set(['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']);
 
+/** What `early.ts` needs, in a file that is small and comes before the app. */
+const EARLY = {
+  name: 'lists',
+  test: /preload-helper|[\\/]web[\\/]src[\\/](i18n[\\/]language|app[\\/]screen|\w+[\\/](screens|rooms))/,
+  priority: 2,
+};
+/** What every screen needs, in one file: a phone asks for six at a time, and each is a journey. */
+const APP = {
+  name: 'app',
+  tags: ['$initial' as const],
+  test: (id: string) => !/[\\/]web[\\/]src[\\/](early|sw[\\/]sw)\.ts$/.test(id),
+  priority: 1,
+};
+
 // the default export is how Vite reads it
 export default defineConfig({
   root,
@@ -19,11 +33,16 @@ export default defineConfig({
     rolldownOptions: {
       // "use client" is a word to other bundlers; a slow machine is no fault
       onLog: (level, log, next) => void (QUIET.has(log.code ?? '') || next(level, log)),
-      input: { index: join(root, 'index.html'), sw: join(root, 'src/sw/sw.ts') },
+      input: {
+        index: join(root, 'index.html'),
+        early: join(root, 'src/early.ts'),
+        sw: join(root, 'src/sw/sw.ts'),
+      },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: { groups: [EARLY, APP] },
       },
     },
   },

@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { openBrowser, LAUNCH, SIZES } from './support/browser.js';
-import { goTo, handsetOf, keepOffline, Night, PASSPHRASE, unlock, until } from './support/night.js';
+import { LAUNCH, SIZES } from './support/browser.js';
+import { goTo, handsetOf, keepOffline, type Night, PASSPHRASE, unlock, until } from './support/night.js';
+import { stage } from './support/stage.js';
+import { faultsInBothThemes } from './support/states.js';
 
 /** Everything a page can read of what its origin keeps, as text. */
 const dump = (page: Page): Promise<string> =>
@@ -55,14 +57,7 @@ const MARKERS = ['Маркеров', 'Секретович', 'красная к�
 describe('what a seized phone gives away', () => {
   let night: Night;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await night?.end();
-  });
+  stage((set) => ({ night, browser } = set));
 
   it('is no name, no note and no act, kept or waiting; not to the page and not on the disk', async () => {
     const { detentionId } = await night.hold('Маркеров Тест Секретович');
@@ -176,6 +171,7 @@ describe('what a seized phone gives away', () => {
     await page.locator('input[name=password]').fill('a long enough password');
     await page.getByRole('button', { name: 'Войти' }).click();
     await page.getByText('На этом устройстве лежит работа другого человека').waitFor();
+    expect(await faultsInBothThemes(page, 'another’s device', 'light')).toEqual([]);
     await phone.close();
   });
 

@@ -1,24 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { clientId } from '../support/house.js';
-import { openBrowser, type Handset } from './support/browser.js';
-import { Line } from './support/line.js';
-import { goTo, handsetOf, keepOffline, Night, unlock, until } from './support/night.js';
+import type { Handset } from './support/browser.js';
+import type { Line } from './support/line.js';
+import { goTo, handsetOf, keepOffline, type Night, unlock, until } from './support/night.js';
+import { stage } from './support/stage.js';
+import { faultsInBothThemes } from './support/states.js';
 
 describe('a station without a network', () => {
   let night: Night;
   let line: Line;
   let browser: Browser;
-  beforeAll(async () => {
-    night = await Night.begin();
-    line = await Line.to(night.house.url);
-    browser = await openBrowser();
-  });
-  beforeEach(() => line.up());
-  afterAll(async () => {
-    await browser?.close();
-    await line?.close();
-    await night?.end();
-  });
+  stage((set) => ({ night, browser, line } = set));
 
   /** A phone that keeps its work and has seen the station. */
   async function ready(): Promise<Handset> {
@@ -133,6 +125,7 @@ describe('a station without a network', () => {
     await goTo(page, '/account/queue');
     await page.getByText(/^Не принято: /).waitFor();
     await page.getByText('Питьевая вода, Нарушено: Отказов Тест Примерович').waitFor();
+    expect(await faultsInBothThemes(page, 'a refused act', 'light')).toEqual([]);
     await night.arrive();
     await page.getByRole('button', { name: 'Отправить ещё раз' }).click();
     await until('the check', async () => (await checksOf(detentionId)) === 1);

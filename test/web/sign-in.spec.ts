@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { House, PASSWORD, type Person } from '../support/house.js';
 import { axe, Handset, openBrowser, PAIRED_LOOKS } from './support/browser.js';
+import { faultsInBothThemes } from './support/states.js';
 
 describe('signing in on a device', () => {
   let house: House;
@@ -31,9 +32,27 @@ describe('signing in on a device', () => {
     await house.staff('COORDINATOR', 'Дана Үлгібекова', 'coordinator@demo.qorgau');
     const phone = await Handset.of(browser, house.url);
     await phone.page.goto('/');
-    await phone.page.getByRole('button', { name: 'Дана Үлгібекова координатор' }).click();
+    const demo = phone.page.getByRole('button', { name: 'Дана Үлгібекова координатор' });
+    await demo.waitFor();
+    expect(await faultsInBothThemes(phone.page, 'people of a demo', 'light')).toEqual([]);
+    await demo.click();
     await phone.page.getByText('Демо: все люди вымышлены').waitFor();
     await phone.page.waitForURL(/\/board$/);
+    await phone.close();
+  });
+
+  it('asks for words and screen while its own code is on its way, and shows its name meanwhile', async () => {
+    const phone = await Handset.of(browser, house.url);
+    const { page } = phone;
+    const held: Route[] = [];
+    await page.route(/\/assets\/index-[^/]+\.js$/, (route) => void held.push(route));
+    const asked = [/\/ru-[^/]+\.js$/, /\/StationsScreen-[^/]+\.js$/].map((url) => page.waitForRequest(url));
+    await page.goto('/station', { waitUntil: 'commit' });
+    await Promise.all(asked);
+    await page.getByRole('heading', { name: 'Qorgau' }).waitFor();
+    expect(held).toHaveLength(1);
+    await held[0]!.continue();
+    await page.locator('input[name=email]').waitFor();
     await phone.close();
   });
 
@@ -54,6 +73,27 @@ describe('signing in on a device', () => {
     await phone.page.locator('input[name=password]').fill('not the right words');
     await phone.page.getByRole('button', { name: 'Кіру' }).click();
     expect(await phone.page.getByRole('alert').innerText()).not.toBe('');
+    expect(await faultsInBothThemes(phone.page, 'a wrong password', 'light')).toEqual([]);
+    await phone.close();
+  });
+
+  it('writes every Kazakh letter in the font that is bundled', async () => {
+    const phone = await Handset.of(browser, house.url, { language: 'kk' });
+    const { page } = phone;
+    await page.goto('/');
+    await page.locator('h1').evaluate((heading, letters) => {
+      heading.textContent = letters + letters.toUpperCase();
+    }, 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя');
+    await page.evaluate(() => document.fonts.ready);
+    const client = await phone.context.newCDPSession(page);
+    await client.send('DOM.enable');
+    await client.send('CSS.enable');
+    const { root } = await client.send('DOM.getDocument');
+    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.map(({ isCustomFont, familyName }) => [isCustomFont, familyName])).toEqual([
+      [true, expect.stringContaining('Golos')],
+    ]);
     await phone.close();
   });
 

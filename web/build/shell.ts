@@ -11,7 +11,7 @@ const NOT_KEPT = /^(sw\.js|shell\.json|.*\.(br|gz|map))$/;
 const TEXT = /\.(js|css|html|svg|json|webmanifest)$/;
 
 /**
- * After the build: tells the service worker which files make the shell and their version, writes `shell.json` for the
+ * Puts on the page what runs early. After the build: tells the service worker which files make the shell and their version, writes `shell.json` for the
  * server, and compresses what is text.
  */
 export function shell(): Plugin {
@@ -20,6 +20,10 @@ export function shell(): Plugin {
     name: 'shell',
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => [{ tag: 'script', injectTo: 'head', attrs: earlyOf(bundle) }],
+    },
     writeBundle() {
       const all = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -38,6 +42,13 @@ export function shell(): Plugin {
       for (const name of all) if (TEXT.test(name)) compress(join(folder, name));
     },
   };
+}
+
+/** What runs before the app stands before it on the page. */
+function earlyOf(bundle: Readonly<Record<string, { readonly name?: string; readonly fileName: string }>>) {
+  const early = Object.values(bundle).find(({ name }) => name === 'early');
+  if (!early) throw new Error('nothing runs early');
+  return { type: 'module', async: true, src: `/${early.fileName}` };
 }
 
 function tellServiceWorker(file: string, shellOf: object): void {

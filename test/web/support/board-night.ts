@@ -13,8 +13,9 @@ export interface BoardNight {
   readonly held: ReadonlyMap<string, string>;
 }
 
-const minutesAgo = (minutes: number) => ({
-  at: new Date(Date.now() - minutes * 60_000).toISOString(),
+/** @param now in milliseconds. @returns times some minutes before it. */
+export const agoOf = (now: number) => (minutes: number) => ({
+  at: new Date(now - minutes * 60_000).toISOString(),
   precision: 'MINUTE',
 });
 
@@ -23,18 +24,20 @@ interface Row {
   readonly [more: string]: unknown;
 }
 
-/** Logs people at a department. @returns their detentions by name. */
+/** Logs people at a department. @param more `now`: another time than this device's. @returns their detentions by name. */
 export async function log(
   who: Person,
   departmentId: string | null,
   rows: readonly Row[],
-  more: object = {},
+  { now = Date.now(), ...more }: { readonly now?: number; readonly [more: string]: unknown } = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const inputs = rows.map((row) => ({
+  const minutesAgo = agoOf(now);
+  const inputs = rows.map((row, index) => ({
     id: clientId(),
     personId: clientId(),
     asText: row.fullName,
-    startedAt: minutesAgo(100),
+    // each in a minute of its own: their order is always the same
+    startedAt: minutesAgo(100 + index),
     ...row,
   }));
   const input = {
@@ -68,7 +71,8 @@ export async function departments(house: House): Promise<[north: string, south: 
 }
 
 /** A night: five people in the north, of whom one has a lawyer; two in the south; a lawyer kept out in the north. */
-export async function boardNight(house: House): Promise<BoardNight> {
+export async function boardNight(house: House, now = Date.now()): Promise<BoardNight> {
+  const minutesAgo = agoOf(now);
   const coordinator = await house.staff('COORDINATOR', 'Дана Тестова');
   const second = await house.staff('COORDINATOR', 'Ерлан Примеров');
   const kazakh = await house.staff('LAWYER', 'Сәуле Мысалова');
@@ -90,7 +94,7 @@ export async function boardNight(house: House): Promise<BoardNight> {
     north,
     [
       { fullName: 'Айгерім Тестова Мысалқызы', birthYear: 1992, sex: 'FEMALE', languages: ['kk'] },
-      { fullName: 'Тимур Примеров', birthYear: new Date().getFullYear() - 16, startedAt: minutesAgo(170) },
+      { fullName: 'Тимур Примеров', birthYear: new Date(now).getFullYear() - 16, startedAt: minutesAgo(170) },
       {
         fullName: 'Ерлан Тестов Примерұлы',
         birthYear: 1985,
@@ -100,12 +104,17 @@ export async function boardNight(house: House): Promise<BoardNight> {
       { fullName: 'Виктор Образцов', birthYear: 1974, roleAtEvent: 'JOURNALIST' },
       { fullName: 'Анна Мысалова', birthYear: 1990, languages: ['ru'] },
     ],
-    { eventId },
+    { eventId, now },
   );
-  const others = await log(coordinator, south, [
-    { fullName: 'Дана Образцова', birthYear: 1999 },
-    { fullName: 'Сакен Тестов', birthYear: 2001 },
-  ]);
+  const others = await log(
+    coordinator,
+    south,
+    [
+      { fullName: 'Дана Образцова', birthYear: 1999, startedAt: minutesAgo(111) },
+      { fullName: 'Сакен Тестов', birthYear: 2001, startedAt: minutesAgo(112) },
+    ],
+    { now },
+  );
   const held = new Map([...first, ...others]);
   await coordinator.mutate(
     'assignLawyer',

@@ -137,14 +137,20 @@ interface AxeResults {
   }[];
 }
 
-/** @returns what WCAG 2.2 AA and axe's good practice find wrong on the page as it stands, a line each. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * @param rules these alone; none given, WCAG 2.2 AA and axe's good practice.
+ * @returns what axe finds wrong on the page as it stands, a line each.
+ */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
   // through the debugger: the page's own policy lets no foreign script in
   const client = await page.context().newCDPSession(page);
   const run = async (expression: string) =>
     client.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  await run(axeSource);
-  const { result } = await run('axe.run(document, { resultTypes: ["violations"] })');
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) };
+  // a page that was looked at already has it
+  const { result: known } = await run('typeof axe');
+  if (known.value === 'undefined') await run(axeSource);
+  const { result } = await run(`axe.run(document, ${JSON.stringify(options)})`);
   await client.detach();
   const { violations } = result.value as AxeResults;
   return violations.flatMap(({ id, nodes }) =>

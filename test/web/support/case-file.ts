@@ -1,10 +1,5 @@
 import { clientId, type Person } from '../../support/house.js';
-import { log } from './board-night.js';
-
-const at = (minutesAgo: number) => ({
-  at: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
-  precision: 'MINUTE',
-});
+import { agoOf, log } from './board-night.js';
 
 async function done(result: Promise<{ code?: string }>): Promise<void> {
   const { code } = await result;
@@ -22,10 +17,19 @@ interface People {
   readonly lawyer: Person;
   readonly north: string;
   readonly south: string;
+  /** in milliseconds; none given: this device's time */
+  readonly now?: number;
 }
 
 /** @param people whose case it becomes. @returns ids of the case and its ruling: five days of arrest, the copy served. */
-export async function caseFile({ coordinator, lawyer, north, south }: People): Promise<CaseFile> {
+export async function caseFile({
+  coordinator,
+  lawyer,
+  north,
+  south,
+  now = Date.now(),
+}: People): Promise<CaseFile> {
+  const at = agoOf(now);
   const logged = await log(
     coordinator,
     north,

@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/words.js';
 import { Note } from '../parts/Note.js';
-import { Failure, Loading } from '../parts/states.js';
+import { Failure, Opening } from '../parts/states.js';
 import { NetworkFault } from '../api/faults.js';
 import { outbox, useQueued } from '../offline/device.js';
 import { wipeIfTakenBack } from '../offline/taken-back.js';
@@ -26,7 +26,7 @@ export function Owned({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <SessionGate
-      waiting={<Loading />}
+      waiting={<Opening />}
       signIn={<SignInForm note={<Unsent />} />}
       away={(again) => <Away again={again} />}
       onAnswer={onAnswer}
@@ -46,6 +46,7 @@ function OtherPerson() {
   const { say } = useWords();
   return (
     <main className="sign-in">
+      <h1>Qorgau</h1>
       <Note kind="warning" title={say('device.otherPerson')}>
         {say('device.otherPersonMeans')}
       </Note>

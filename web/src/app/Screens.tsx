@@ -1,11 +1,12 @@
-import { Suspense } from 'react';
+import { createElement, Suspense, use } from 'react';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { useWords } from '../i18n/words.js';
 import { buttonClass } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
-import { Empty, Loading } from '../parts/states.js';
+import { Empty, Opening } from '../parts/states.js';
 import { useSession } from '../session/session.js';
 import { paths } from './paths.js';
+import type { View } from './screen.js';
 import { Sections } from './sections.js';
 import { SCREENS } from './screens.js';
 
@@ -17,13 +18,15 @@ export function Screens() {
   const first = sections[0]?.path ?? paths.account();
   return (
     <Sections value={sections}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<Opening />}>
         <Switch>
           <Route path="/">
             <Redirect to={first} replace />
           </Route>
           {mine.map(({ path, view }) => (
-            <Route key={path} path={path} component={view} />
+            <Route key={path} path={path}>
+              <Shown view={view} />
+            </Route>
           ))}
           <Route>
             <NoScreen />
@@ -32,6 +35,11 @@ export function Screens() {
       </Suspense>
     </Sections>
   );
+}
+
+/** A screen, once its code is there. */
+function Shown({ view }: { readonly view: View }) {
+  return createElement(use(view()));
 }
 
 function NoScreen() {

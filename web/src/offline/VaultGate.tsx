@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { deviceNow } from '../time/now.js';
-import { Loading } from '../parts/states.js';
+import { Opening } from '../parts/states.js';
 import { lockDevice, useVaultState } from './device.js';
 import { useTakenBack } from './taken-back.js';
 import { UnlockForm } from './UnlockForm.js';
@@ -14,7 +14,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => void (looked ??= vault.look()), []);
   useAutoLock(state === 'OPEN');
   useTakenBack(state);
-  if (state === 'UNKNOWN') return <Loading />;
+  if (state === 'UNKNOWN') return <Opening />;
   return state === 'LOCKED' ? <UnlockForm /> : children;
 }
 

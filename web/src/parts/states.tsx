@@ -36,6 +36,19 @@ export function Loading({ rows = 4 }: { readonly rows?: number }) {
   );
 }
 
+/**
+ * A whole screen that is not there yet: its code is on its way, or who is signed in is being asked. It looks as the page
+ * itself does before any code of ours has come (`index.html`).
+ */
+export function Opening() {
+  return (
+    <main className="opening">
+      <h1>Qorgau</h1>
+      <Loading rows={0} />
+    </main>
+  );
+}
+
 /** A question that got no answer: what happened, and again. What is on the screen and in the queue is whole. */
 export function Failure({ fault, again }: { readonly fault: unknown; readonly again: () => void }) {
   const { say } = useWords();
