@@ -23,6 +23,13 @@ export type AcknowledgeDeadlineInput = {
   readonly snoozeUntil?: string | null | undefined;
 };
 
+export type AddCanaryInput = {
+  readonly clientId: string;
+  /** Invented, believable, with the father’s name; nobody real. It is shown to nobody again. */
+  readonly fullName: string;
+  readonly id: string;
+};
+
 export type AddCaseNoteInput = {
   readonly clientId: string;
   /** a note on the same case that this one corrects */
@@ -153,6 +160,11 @@ export type CallBackOutcome =
   | 'REACHED'
   | 'WRONG_CONTACT';
 
+export type CancelLeaveInput = {
+  readonly clientId: string;
+  readonly leaveId: string;
+};
+
 /** What a note is about. It starts no clock and changes no record. */
 export type CaseNoteKind =
   | 'CALL'
@@ -164,6 +176,11 @@ export type CaseNoteKind =
   | 'MEETING'
   /** spoken with police, court or other officials */
   | 'OFFICIALS';
+
+export type ChangePasswordInput = {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+};
 
 export type ChangeStaffRoleInput = {
   readonly clientId: string;
@@ -326,6 +343,12 @@ export type CorrectRecordInput = {
   readonly withdraw?: boolean | null | undefined;
 };
 
+export type CreateCalendarFeedInput = {
+  readonly clientId: string;
+  /** en, ru or kk; the request’s by default */
+  readonly language?: string | null | undefined;
+};
+
 export type CustodyClaimFieldsInput = {
   readonly at: WhenInput;
   readonly departmentId?: string | null | undefined;
@@ -416,6 +439,19 @@ export type DefectSeverity =
   | 'FATAL'
   | 'MATERIAL'
   | 'MINOR';
+
+export type DeliveryChannel =
+  | 'EMAIL'
+  | 'PUSH'
+  | 'TELEGRAM'
+  | 'WEBHOOK';
+
+/** FAILED is tried again; GIVEN_UP is not. */
+export type DeliveryState =
+  | 'FAILED'
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type DepartmentType =
   | 'CITY_UNIT'
@@ -790,11 +826,23 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type LeaveState =
+  | 'CANCELLED'
+  | 'OVER'
+  | 'PLANNED'
+  | 'RUNNING';
+
 /** How much one name is like another. */
 export type Likelihood =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type LinkTelegramInput = {
+  readonly clientId: string;
+  /** of the text the person read and agreed to */
+  readonly consentVersion: string;
+};
 
 export type ListDelimiter =
   | 'COMMA'
@@ -860,6 +908,24 @@ export type MapImportInput = {
 export type MarkAlertsSeenInput = {
   readonly alertIds: ReadonlyArray<string>;
   readonly clientId: string;
+};
+
+export type MergeDepartmentsInput = {
+  readonly clientId: string;
+  /** why, though the two stand in another country, zone or town; needed then */
+  readonly elsewhereReason?: string | null | undefined;
+  /** the entry that will lead to the other */
+  readonly fromDepartmentId: string;
+  /** the version that was read */
+  readonly fromVersion: number;
+  /** the merge, made on the device */
+  readonly id: string;
+  /** the entry that speaks for both */
+  readonly intoDepartmentId: string;
+  /** the version that was read */
+  readonly intoVersion: number;
+  /** why these are one department; names nobody */
+  readonly reason: string;
 };
 
 export type MergePersonsInput = {
@@ -930,6 +996,11 @@ export type MissingFact =
   | 'TERM_NOT_SET_BY_LAW'
   | 'VIOLATION_KNOWN'
   | 'ZONE';
+
+export type NightPatternKind =
+  | 'COPIED_NARRATIVE'
+  | 'OFFICER_IN_TWO_PLACES'
+  | 'SAME_WITNESSES';
 
 export type NoLaterReading =
   | 'HOLIDAYS_NOT_CONFIRMED'
@@ -1020,6 +1091,11 @@ export type OpenEventInput = {
   readonly zone?: string | null | undefined;
 };
 
+export type OwnChannel =
+  | 'EMAIL'
+  | 'PUSH'
+  | 'TELEGRAM';
+
 export type PenaltyKind =
   | 'ARREST'
   | 'COMMUNITY_WORK'
@@ -1028,6 +1104,23 @@ export type PenaltyKind =
   | 'OTHER'
   | 'TERMINATED'
   | 'WARNING';
+
+export type PlanLeaveInput = {
+  readonly clientId: string;
+  readonly from: string;
+  /** the lawyer who is asked to take everything over */
+  readonly handOverTo?: string | null | undefined;
+  /** the leave, made on the device */
+  readonly id: string;
+  /** a coordinator’s decision: what no colleague is offered rings at the desk while the leave runs */
+  readonly leaveWithDesk?: boolean | null | undefined;
+  /** kept sealed */
+  readonly reason: string;
+  /** for a coordinator: whose leave; your own where it is absent */
+  readonly staffId?: string | null | undefined;
+  /** exclusive */
+  readonly until: string;
+};
 
 export type PlanShiftInput = {
   /** instead of a department: every one in this town */
@@ -1048,6 +1141,12 @@ export type Precision =
   | 'HOUR'
   | 'MINUTE'
   | 'UNKNOWN';
+
+/** WENT_ELSEWHERE: a later check-in at another door ended it. RAN_OUT: nobody ended it, so it ended by itself. */
+export type PresenceEnd =
+  | 'LEFT'
+  | 'RAN_OUT'
+  | 'WENT_ELSEWHERE';
 
 export type PromoteReportToClaimInput = {
   /** the claim, made on the device */
@@ -1435,6 +1534,13 @@ export type RefusingOfficerInput = {
   readonly post?: string | null | undefined;
 };
 
+export type RegisterWebhookInput = {
+  readonly clientId: string;
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  /** https, at a public address */
+  readonly url: string;
+};
+
 /** Of whoever reports to whom they speak of. SELF: the person held speaks. */
 export type Relationship =
   | 'COLLEAGUE'
@@ -1444,6 +1550,11 @@ export type Relationship =
   | 'SELF'
   | 'UNKNOWN'
   | 'WITNESS';
+
+export type RemoveWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
 
 export type ReopenDuplicateInput = {
   readonly clientId: string;
@@ -1587,6 +1698,27 @@ export type RestoreAttachmentInput = {
   readonly clientId: string;
 };
 
+export type ResumeWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
+
+export type RetireCanaryInput = {
+  readonly clientId: string;
+  /** as its maker gave it, or as an alert names it */
+  readonly id: string;
+};
+
+export type RevokeCalendarFeedInput = {
+  readonly clientId: string;
+  readonly feedId: string;
+};
+
+export type RevokeSessionInput = {
+  readonly clientId: string;
+  readonly sessionId: string;
+};
+
 export type RevokeSessionsInput = {
   readonly clientId: string;
   readonly staffId: string;
@@ -1666,6 +1798,11 @@ export type RoleAtEvent =
   | 'PARTICIPANT'
   | 'PASSER_BY';
 
+export type RotateWebhookSecretInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
+};
+
 export type RowOutcome =
   | 'JOINED'
   | 'KEPT_AS_TEXT'
@@ -1723,6 +1860,12 @@ export type ServiceMeans =
   | 'HANDED_OVER'
   | 'POST'
   | 'SIGNATURE_ONLY';
+
+export type SetChannelInput = {
+  readonly channel: OwnChannel;
+  readonly clientId: string;
+  readonly on: boolean;
+};
 
 export type SetFamilyAnswerInput = {
   readonly answer: FamilyAnswer;
@@ -1867,6 +2010,16 @@ export type StepKind =
   | 'SESSION_RECORD_SIGNED'
   | 'SOBRIETY_CERTIFIED';
 
+/** What `pushManager.subscribe` gave. */
+export type SubscribePushInput = {
+  /** base64url */
+  readonly auth: string;
+  readonly clientId: string;
+  readonly endpoint: string;
+  /** base64url */
+  readonly p256dh: string;
+};
+
 export type SupersedeAttachmentInput = {
   readonly attachmentId: string;
   /** a better one about the same record; left out: nothing takes its place */
@@ -1887,6 +2040,11 @@ export type SwapWorkingDayInput = {
 
 export type TakeDeskInput = {
   readonly clientId: string;
+};
+
+export type TestWebhookInput = {
+  readonly clientId: string;
+  readonly webhookId: string;
 };
 
 export type ThresholdBasis =
@@ -1919,6 +2077,12 @@ export type UndoImportInput = {
   readonly importId: string;
 };
 
+export type UndoMergeDepartmentsInput = {
+  readonly clientId: string;
+  readonly mergeId: string;
+  readonly reason: string;
+};
+
 export type UndoMergeInput = {
   readonly clientId: string;
   readonly mergeId: string;
@@ -1929,6 +2093,15 @@ export type UndoReportPromotionInput = {
   readonly clientId: string;
   readonly promotionId: string;
   readonly reason: string;
+};
+
+export type UnlinkTelegramInput = {
+  readonly clientId: string;
+};
+
+export type UnsubscribePushInput = {
+  readonly clientId: string;
+  readonly subscriptionId: string;
 };
 
 export type UntieReportInput = {
@@ -2008,6 +2181,184 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
+export type OwnLeavesVariables = Exact<{
+  me: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
+
+export type PlanOwnLeaveVariables = Exact<{
+  input: PlanLeaveInput;
+}>;
+
+
+export type PlanOwnLeave = { readonly planLeave:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CancelOwnLeaveVariables = Exact<{
+  input: CancelLeaveInput;
+}>;
+
+
+export type CancelOwnLeave = { readonly cancelLeave:
+    | { readonly leave: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnSessionsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessions = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string, readonly current: boolean }> };
+
+export type EndOwnSessionVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndOwnSession = { readonly revokeSession:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type ChangeOwnPasswordVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangeOwnPassword = { readonly changePassword:
+    | { readonly sessions: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnChannelsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnChannels = { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly available: boolean, readonly on: boolean, readonly since: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null }> };
+
+export type SetChannelVariables = Exact<{
+  input: SetChannelInput;
+}>;
+
+
+export type SetChannel = { readonly setChannel:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type OwnBrowsersVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnBrowsers = { readonly pushKey: string | null, readonly pushSubscriptions: ReadonlyArray<{ readonly id: string, readonly service: string, readonly madeAt: string }> };
+
+export type SubscribePushVariables = Exact<{
+  input: SubscribePushInput;
+}>;
+
+
+export type SubscribePush = { readonly subscribePush:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
+   };
+
+export type UnsubscribePushVariables = Exact<{
+  input: UnsubscribePushInput;
+}>;
+
+
+export type UnsubscribePush = { readonly unsubscribePush:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly subscriptions: ReadonlyArray<{ readonly id: string }> }
+   };
+
+export type TelegramConsentVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TelegramConsent = { readonly telegramConsent: { readonly version: string, readonly text: string } | null };
+
+export type LinkTelegramVariables = Exact<{
+  input: LinkTelegramInput;
+}>;
+
+
+export type LinkTelegram = { readonly linkTelegram:
+    | { readonly code: string, readonly message: string }
+    | { readonly linkCode: string | null, readonly deepLink: string | null, readonly expiresAt: string | null }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UnlinkTelegramVariables = Exact<{
+  input: UnlinkTelegramInput;
+}>;
+
+
+export type UnlinkTelegram = { readonly unlinkTelegram:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly channels: ReadonlyArray<{ readonly channel: OwnChannel, readonly on: boolean }> }
+   };
+
+export type CalendarFeedsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeeds = { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly language: string, readonly madeAt: string, readonly readAt: string | null }> };
+
+export type MakeCalendarFeedVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeed = { readonly createCalendarFeed:
+    | { readonly url: string | null, readonly feed: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CloseCalendarFeedVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type CloseCalendarFeed = { readonly revokeCalendarFeed:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly feeds: ReadonlyArray<{ readonly id: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type BoardChangedVariables = Exact<{
   eventId?: string | null | undefined;
   city?: string | null | undefined;
@@ -2029,6 +2380,11 @@ export type OwnOffersVariables = Exact<{
 
 
 export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
+
+export type ToldOfVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToldOf = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly refId: string, readonly refType: NotificationRefType }> } };
 
 export type AlertsVariables = Exact<{
   after?: string | null | undefined;
@@ -2155,6 +2511,13 @@ export type BoardHeldVariables = Exact<{
 export type BoardHeld = { readonly detentions: { readonly namesComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BoardPerson = { readonly id: string, readonly status: CustodyStatus, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> } };
+
+export type StandingPlaceVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingPlace = { readonly department: { readonly id: string } | null };
 
 export type DeskVariables = Exact<{ [key: string]: never; }>;
 
@@ -2630,12 +2993,15 @@ export type DeskDepartmentsVariables = Exact<{
   search?: string | null | undefined;
   city?: string | null | undefined;
   verified?: boolean | null | undefined;
+  merged?: boolean | null | undefined;
 }>;
 
 
-export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeskDepartments = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null };
+export type KeptDepartment = { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> };
+
+export type StandingMerge = { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } };
 
 export type VerifyDepartmentVariables = Exact<{
   input: VerifyDepartmentInput;
@@ -2647,7 +3013,7 @@ export type VerifyDepartment = { readonly verifyDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
    };
 
 export type UpdateDepartmentVariables = Exact<{
@@ -2660,8 +3026,93 @@ export type UpdateDepartment = { readonly updateDepartment:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null } }
+    | { readonly department: { readonly id: string, readonly code: string, readonly version: number, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly region: string, readonly city: string | null, readonly type: DepartmentType, readonly address: string | null, readonly phone: string | null, readonly zone: string, readonly confidence: Confidence, readonly verified: boolean, readonly verifiedAt: string | null, readonly verifiedAgainst: string | null, readonly viewerCan: ReadonlyArray<string>, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly merge: { readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } } | null, readonly mergedHere: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly mergedAt: string, readonly mergedBy: { readonly id: string, readonly name: string } | null, readonly from: { readonly id: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> }, readonly into: { readonly id: string, readonly name: string } }> } }
    };
+
+export type OtherEntriesVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OtherEntries = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly region: string, readonly verified: boolean, readonly address: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type MergeSidesVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type MergeSides = { readonly one: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null, readonly other: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type MergeSide = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameRu: string, readonly nameKk: string, readonly nameEn: string, readonly type: DepartmentType, readonly city: string | null, readonly region: string, readonly zone: string, readonly address: string | null, readonly phone: string | null, readonly verified: boolean, readonly heldCount: number | null, readonly mergedHere: ReadonlyArray<{ readonly id: string }> };
+
+export type MergeDepartmentsVariables = Exact<{
+  input: MergeDepartmentsInput;
+}>;
+
+
+export type MergeDepartments = { readonly mergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly merge: { readonly id: string }, readonly department: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type UndoMergeDepartmentsVariables = Exact<{
+  input: UndoMergeDepartmentsInput;
+}>;
+
+
+export type UndoMergeDepartments = { readonly undoMergeDepartments:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly from: { readonly id: string }, readonly into: { readonly id: string } }
+   };
+
+export type DoorPlacesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoorPlaces = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null }> } };
+
+export type DeskDoorsVariables = Exact<{
+  after?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  running?: boolean | null | undefined;
+}>;
+
+
+export type DeskDoors = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClosedDoor = { readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } };
+
+export type DoorNowVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorNow = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly running: boolean, readonly endKind: AccessRefusalEnd | null, readonly minutesWaited: number | null, readonly clockSuspect: boolean, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly endedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } | null, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string }, readonly lawyer: { readonly id: string, readonly name: string } }> } };
+
+export type DoorWordsVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DoorWords = { readonly accessRefusals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly told: string | null, readonly extraPapersAsked: boolean, readonly refusedBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly kind: AccessRefusalKind, readonly told: string | null, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly saidBy: { readonly badge: string | null, readonly post: string | null, readonly name: string | null } | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> }> } };
+
+export type DoorOfficer = { readonly badge: string | null, readonly post: string | null, readonly name: string | null };
+
+export type DoorStaysVariables = Exact<{
+  departmentId: string;
+  includePast?: boolean | null | undefined;
+}>;
+
+
+export type DoorStays = { readonly presences: ReadonlyArray<{ readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } }> };
+
+export type DoorStay = { readonly id: string, readonly since: string, readonly endedAt: string | null, readonly endKind: PresenceEnd | null, readonly clockSuspect: boolean, readonly lawyer: { readonly id: string, readonly name: string } };
 
 export type DeskDuplicatesVariables = Exact<{
   after?: string | null | undefined;
@@ -2799,6 +3250,53 @@ export type WithdrawErasure = { readonly withdrawErasure:
     | { readonly erasure: { readonly id: string } }
    };
 
+export type DeskWatchingVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWatching = { readonly watchRequests: { readonly count: number, readonly confirmed: number, readonly unmatched: number, readonly unsent: number, readonly botSilentSince: string | null, readonly botFaultCode: string | null }, readonly watchLeads: ReadonlyArray<{ readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean }> };
+
+export type WatchLeadLine = { readonly id: string, readonly detentionId: string, readonly foundAt: string, readonly mayBeTold: boolean };
+
+export type LeadPeopleVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LeadPeople = { readonly detentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } }> } };
+
+export type LeadPerson = { readonly id: string, readonly department: { readonly id: string, readonly shortName: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } };
+
+export type DeskCanariesVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCanaries = { readonly canaries: { readonly standing: number, readonly asked: number, readonly lastAskedAt: string | null } };
+
+export type DeskAddCanaryVariables = Exact<{
+  input: AddCanaryInput;
+}>;
+
+
+export type DeskAddCanary = { readonly addCanary:
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type DeskRetireCanaryVariables = Exact<{
+  input: RetireCanaryInput;
+}>;
+
+
+export type DeskRetireCanary = { readonly retireCanary:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly canaries: { readonly standing: number } }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type DeskImportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2926,6 +3424,27 @@ export type DeskLawVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskLaw = { readonly rulePack: { readonly id: string, readonly version: string, readonly unverifiedFrom: string, readonly rules: ReadonlyArray<{ readonly code: string, readonly title: string, readonly obligedParty: ObligedParty, readonly standard: Standard, readonly basis: RuleBasis, readonly versions: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly article: string, readonly confidence: Confidence, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly sourceKey: string, readonly verify: boolean, readonly verifiedBy: string | null }> }>, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean, readonly verifiedBy: string | null }> } };
+
+export type DeskPatternsVariables = Exact<{
+  after?: string | null | undefined;
+  eventId?: string | null | undefined;
+  night?: string | null | undefined;
+  city?: string | null | undefined;
+}>;
+
+
+export type DeskPatterns = { readonly nightPatterns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PatternLine = { readonly id: string, readonly kind: NightPatternKind, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly confidence: Confidence, readonly verify: boolean, readonly personCount: number, readonly protocolCount: number, readonly protocolIds: ReadonlyArray<string>, readonly otherCount: number, readonly likeness: number | null, readonly sharedNames: number | null, readonly defectCode: string | null };
+
+export type PatternPapersVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PatternPapers = { readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null }> };
+
+export type PatternPaper = { readonly id: string, readonly kind: ProtocolKind, readonly place: string | null, readonly officerName: string | null, readonly officerPost: string | null, readonly actText: string | null, readonly witnesses: string | null, readonly drawnAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly detention: { readonly id: string, readonly department: { readonly id: string, readonly shortName: string, readonly zone: string } | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null } } | null };
 
 export type DeskReportsVariables = Exact<{
   after?: string | null | undefined;
@@ -3232,6 +3751,87 @@ export type EndColleagueSessions = { readonly revokeSessions:
     | { readonly code: string, readonly message: string }
    };
 
+export type DeskFailuresVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFailures = { readonly deliveryFailures: ReadonlyArray<{ readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null }> };
+
+export type WayState = { readonly channel: DeliveryChannel, readonly retrying: number, readonly givenUp: number, readonly awaySince: string | null, readonly last: { readonly code: string, readonly at: string } | null, readonly listener: { readonly code: string, readonly at: string } | null };
+
+export type DeskWebhooksVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWebhooks = { readonly webhooks: ReadonlyArray<{ readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> }> };
+
+export type KeptWebhook = { readonly id: string, readonly host: string, readonly kinds: ReadonlyArray<NotificationKind>, readonly failuresInRow: number, readonly lastSentAt: string | null, readonly pausedAt: string | null, readonly lastFailure: { readonly code: string, readonly at: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null }> };
+
+export type SentToWebhook = { readonly id: string, readonly kind: NotificationKind | null, readonly state: DeliveryState, readonly attempts: number, readonly madeAt: string, readonly sentAt: string | null, readonly lastFaultCode: string | null };
+
+export type AddWebhookVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type AddWebhook = { readonly registerWebhook:
+    | { readonly path: string | null, readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string, readonly host: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type TryWebhookVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TryWebhook = { readonly testWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+   };
+
+export type ResumeWebhookVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+
+export type ResumeWebhook = { readonly resumeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RotateWebhookVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhook = { readonly rotateWebhookSecret:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly secret: string | null, readonly webhook: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type RemoveWebhookVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhook = { readonly removeWebhook:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly webhookId: string }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type ExportsVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3374,7 +3974,7 @@ export type PersonCaseVariables = Exact<{
 }>;
 
 
-export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly department: { readonly id: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
+export type PersonCase = { readonly detention: { readonly viewerCan: ReadonlyArray<string>, readonly chargedArticle: string | null, readonly track: Track, readonly noPackCovers: string | null, readonly clockFacts: string | null, readonly familyAnswer: FamilyAnswer, readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly zone: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly lawyer: { readonly id: string, readonly name: string } | null, readonly person: { readonly notes: string | null, readonly contact: string | null, readonly seeksAsylum: boolean | null, readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly source: ClaimSource, readonly verified: boolean, readonly recordedAt: string, readonly supersededBy: string | null, readonly clockSuspect: boolean, readonly saidAt: { readonly at: string | null, readonly date: string | null, readonly asWritten: string | null, readonly precision: Precision }, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } | null }>, readonly starts: ReadonlyArray<{ readonly id: string, readonly kind: StartKind, readonly source: ClaimSource, readonly supersededBy: string | null, readonly saidAt: { readonly at: string | null, readonly precision: Precision } }>, readonly deadlines: ReadonlyArray<{ readonly startBound: StartBound | null, readonly latestArguableAt: string | null, readonly confidence: Confidence, readonly assumptions: ReadonlyArray<string>, readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string, readonly explanation: ReadonlyArray<{ readonly text: string, readonly article: string, readonly arithmetic: { readonly from: string, readonly to: string } | null }> }>, readonly rightsDueNow: ReadonlyArray<{ readonly urgency: number, readonly why: RightsDueReason, readonly dueSince: string, readonly isEmphasised: boolean, readonly kind: { readonly code: string } }>, readonly applicableRights: ReadonlyArray<{ readonly applies: RightsApplies, readonly isEmphasised: boolean, readonly kind: { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } } }>, readonly rightsChecks: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly outcome: RightsOutcome, readonly manner: RightsManner | null, readonly isViolation: boolean, readonly alarm: RightsAlarm | null, readonly note: string | null, readonly waitedMinutes: number | null, readonly supersededBy: string | null, readonly supersededReason: string | null, readonly recordedAt: string, readonly recordedBy: string | null, readonly at: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null }, readonly kind: { readonly code: string } }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly kind: ProtocolKind, readonly recordedAt: string, readonly defects: ReadonlyArray<{ readonly code: string }> }>, readonly findingCounts: { readonly open: number }, readonly hearings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly heldAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly announcedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly accessRefusals: ReadonlyArray<{ readonly id: string, readonly running: boolean, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly department: { readonly id: string }, readonly arrivedAt: { readonly at: string | null, readonly date: string | null, readonly precision: Precision, readonly asWritten: string | null } }>, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null } | null };
 
 export type Right = { readonly code: string, readonly label: string, readonly question: string, readonly urgency: number, readonly raisesAlarm: boolean, readonly verify: boolean, readonly norm: { readonly text: string } };
 
