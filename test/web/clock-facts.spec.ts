@@ -1,5 +1,6 @@
 import { clocksOf as counted } from '../../web/src/clocks/engine/index.js';
-import { House, type Person } from '../support/house.js';
+import type { PaperRecord } from '../../web/src/clocks/engine/paper-records.js';
+import { clientId, House, type Person } from '../support/house.js';
 import {
   ago,
   clocksOf,
@@ -55,9 +56,9 @@ describe('the facts a device counts clocks from', () => {
         { id },
       )
     ).data.detention?.clockFacts ?? null;
-  const here = (detentionId: string, from: string): string[] =>
+  const here = (detentionId: string, from: string, papers: readonly PaperRecord[] = []): string[] =>
     counted(
-      { detentionId, zone: 'Asia/Almaty', from, seen: [], starts: [], papers: [] },
+      { detentionId, zone: 'Asia/Almaty', from, seen: [], starts: [], papers },
       { years, now: Date.now(), language: 'en' },
     )
       .map(line)
@@ -96,6 +97,51 @@ describe('the facts a device counts clocks from', () => {
     const server = await there(id);
     expect(server.length).toBeGreaterThan(1);
     expect(here(id, (await factsOf(lawyer, id))!)).toEqual(server);
+  });
+
+  it('with papers that wait on the device laid over them give what the server counts once it has them', async () => {
+    const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(40)), birthYear: 1990 } });
+    const protocolId = await recordOffence(lawyer, id);
+    const from = (await factsOf(lawyer, id))!;
+    const said = (minutes: number) => ({ at: ago(minutes).toISOString(), precision: 'MINUTE' as const });
+    const once = () => ({ clientId: clientId(), id: clientId() });
+    const hearing = {
+      ...once(),
+      detentionId: id,
+      heldAt: said(12),
+      venue: 'COURT' as const,
+      result: 'RULED' as const,
+    };
+    const ruling = {
+      ...once(),
+      ...{
+        detentionId: id,
+        protocolId,
+        announcedAt: said(10),
+        penalty: 'ARREST' as const,
+        arrestDays: 7,
+      },
+    };
+    const service = {
+      ...once(),
+      ...{
+        rulingId: ruling.id,
+        servedAt: minute(ago(5)),
+        servedTo: 'PERSON' as const,
+        means: 'HANDED_OVER' as const,
+      },
+    };
+    const recordedAt = Date.now();
+    const device = here(id, from, [
+      { hearing, recordedAt },
+      { ruling, recordedAt },
+      { service, recordedAt },
+    ]);
+    for (const [verb, input] of Object.entries({ Hearing: hearing, Ruling: ruling, Service: service })) {
+      const { code } = await lawyer.mutate(`record${verb}`, `Record${verb}Input`, input, '');
+      expect(code).toBeUndefined();
+    }
+    expect(device).toEqual(await there(id));
   });
 
   it('hold no name, and are nobody’s who does not see the case', async () => {

@@ -4,7 +4,6 @@ import type {
   DepartmentPeople,
   LogDetaineesVariables,
   PersonCase as PersonCaseAnswer,
-  RecordProtocolVariables,
 } from '../api/operations.js';
 import { queryClient } from '../api/query.js';
 import type { CaseClock } from '../clocks/case-clock.js';
@@ -15,11 +14,7 @@ import { LogDetainees } from '../station/add-people.graphql.js';
 import { ClaimCustody, DepartmentPeople as PeopleOf } from '../station/people.graphql.js';
 import type { CaseAnswer } from './person-case.js';
 import { ClaimStart, PersonCase } from './person.graphql.js';
-import { RecordProtocol } from './protocol/protocol.graphql.js';
-
-type Acts<V> = readonly QueuedAct<V>[];
-
-const counts = <V>(acts: Acts<V>): Acts<V> => acts.filter(({ state }) => state !== 'REFUSED');
+import { counts, papersOf, waitingPapers, type Acts, type Papers } from './waiting-papers.js';
 
 const seenOf = (detentionId: string, claims: Acts<ClaimCustodyVariables>): DeviceCase['seen'] =>
   claims
@@ -30,11 +25,6 @@ const startsOf = (detentionId: string, starts: Acts<ClaimStartVariables>): Devic
   starts
     .filter(({ variables }) => variables.input.detentionId === detentionId)
     .map(({ variables: { input }, at }) => ({ kind: input.kind, at: input.at, recordedAt: at }));
-
-const papersOf = (detentionId: string, protocols: Acts<RecordProtocolVariables>): DeviceCase['papers'] =>
-  protocols
-    .filter(({ variables }) => variables.input.detentionId === detentionId)
-    .map(({ variables: { input }, at }) => ({ protocol: input, recordedAt: at }));
 
 /** @returns the zone of a department as this device last heard it. */
 const zoneOf = (departmentId: string | null | undefined): string | null =>
@@ -47,7 +37,7 @@ export function unheardCases(queued: readonly Queued[]): readonly DeviceCase[] {
   const waiting = {
     claims: counts(queuedOf(queued, ClaimCustody)),
     starts: counts(queuedOf(queued, ClaimStart)),
-    protocols: counts(queuedOf(queued, RecordProtocol)),
+    papers: waitingPapers(queued),
   };
   return counts(queuedOf(queued, LogDetainees)).flatMap((act) => casesOf(act, waiting));
 }
@@ -55,12 +45,12 @@ export function unheardCases(queued: readonly Queued[]): readonly DeviceCase[] {
 interface Waiting {
   readonly claims: Acts<ClaimCustodyVariables>;
   readonly starts: Acts<ClaimStartVariables>;
-  readonly protocols: Acts<RecordProtocolVariables>;
+  readonly papers: Papers;
 }
 
 function casesOf(
   { variables: { input }, at }: QueuedAct<LogDetaineesVariables>,
-  { claims, starts, protocols }: Waiting,
+  { claims, starts, papers }: Waiting,
 ): DeviceCase[] {
   const seen = { kind: 'SEEN', source: input.source, at: input.observedAt, recordedAt: at } as const;
   return input.rows
@@ -74,7 +64,7 @@ function casesOf(
         chargedArticle: row.chargedArticle ?? null,
         person: { ...row, birthYear: row.birthYear ?? (Number(row.birthDate?.slice(0, 4)) || null) },
       },
-      papers: papersOf(row.id, protocols),
+      papers: papersOf(row.id, papers),
       seen: [seen, ...seenOf(row.id, claims)],
       starts: [
         ...(row.startedAt ? [{ kind: 'REAL', at: row.startedAt, recordedAt: at } as const] : []),
@@ -88,23 +78,45 @@ const answerOf = (id: string): CaseAnswer | null =>
 
 const isHeard = (id: string): boolean => answerOf(id) !== null;
 
+/** @returns ids of everything of a case that clocks hang on and the server has answered with. */
+const heardOf = ({ starts, claims, protocols, hearings, rulings }: CaseAnswer): ReadonlySet<string> =>
+  new Set(
+    [
+      ...starts,
+      ...claims,
+      ...protocols,
+      ...hearings,
+      ...rulings,
+      ...rulings.flatMap(({ services }) => services),
+    ].map(({ id }) => id),
+  );
+
 /** People the server knows and of whom something waits here that it has not heard. */
 export function recountedCases(queued: readonly Queued[]): readonly DeviceCase[] {
   const starts = counts(queuedOf(queued, ClaimStart));
   const claims = counts(queuedOf(queued, ClaimCustody));
-  const protocols = counts(queuedOf(queued, RecordProtocol));
-  const touched = [...starts, ...claims, ...protocols].map(({ variables }) => variables.input.detentionId);
+  const papers = waitingPapers(queued);
+  const touched = [
+    ...[...starts, ...claims].map(({ variables }) => variables.input.detentionId),
+    ...[...papers.protocols, ...papers.hearings, ...papers.rulings].map(
+      ({ variables }) => variables.input.detentionId,
+    ),
+    ...papers.services.flatMap(({ about }) => about ?? []),
+  ];
   return [...new Set(touched)].flatMap((id) => {
     const detention = answerOf(id);
     if (!detention?.clockFacts) return [];
-    const heard = new Set(
-      [...detention.starts, ...detention.claims, ...detention.protocols].map((row) => row.id),
-    );
+    const heard = heardOf(detention);
     const isFresh = ({ variables: { input } }: QueuedAct<{ input: { id: string } }>) => !heard.has(input.id);
     const fresh = {
       seen: seenOf(id, claims.filter(isFresh)),
       starts: startsOf(id, starts.filter(isFresh)),
-      papers: papersOf(id, protocols.filter(isFresh)),
+      papers: papersOf(id, {
+        protocols: papers.protocols.filter(isFresh),
+        hearings: papers.hearings.filter(isFresh),
+        rulings: papers.rulings.filter(isFresh),
+        services: papers.services.filter(isFresh),
+      }),
     };
     if (Object.values(fresh).every(({ length }) => length === 0)) return [];
     return [

@@ -1,4 +1,4 @@
-import type { WhenInput } from '../../api/operations.js';
+import type { RecordProtocolInput, WhenInput } from '../../api/operations.js';
 import { nextOf, type CaseClock } from '../case-clock.js';
 import { deviceCourse, type DeviceCase, type NewCase } from './device-course.js';
 import { courseText } from '../../../../src/proceedings/domain/course/course-text.js';
@@ -100,7 +100,7 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
 });
 
 describe('papers that wait on this device', () => {
-  const paper = (more: Partial<PaperRecord['protocol']>): PaperRecord => ({
+  const paper = (more: Partial<RecordProtocolInput>): PaperRecord => ({
     protocol: {
       clientId: 'once',
       detentionId: 'case',
