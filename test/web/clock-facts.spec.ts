@@ -126,7 +126,7 @@ describe('the facts a device counts clocks from', () => {
       ...once(),
       ...{
         rulingId: ruling.id,
-        servedAt: minute(ago(5)),
+        servedAt: said(5),
         servedTo: 'PERSON' as const,
         means: 'HANDED_OVER' as const,
       },
