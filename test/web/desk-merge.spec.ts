@@ -5,9 +5,6 @@ import { clientId, House, type Person } from '../support/house.js';
 import { faultsOf, Handset, LOOKS, openBrowser, type Device } from './support/browser.js';
 import { goTo } from './support/night.js';
 
-const lookAt = async (page: Page, name: string) => {
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
-};
 const line = (page: Page, text: string) => page.locator('.keep-row', { hasText: text });
 
 describe('the desk: two entries of one department', () => {
@@ -65,7 +62,6 @@ describe('the desk: two entries of one department', () => {
     expect(await held.locator('td').allInnerTexts()).toEqual(['1', '2']);
     const phone = sheet.locator('tr.differs', { hasText: 'Телефон' });
     expect(await phone.locator('td').allInnerTexts()).toEqual(['+7 700 000 00 01', '+7 700 000 00 02']);
-    await lookAt(page, 'sides-desk');
     await sheet.getByLabel('Почему это одно место').fill('одно здание, вымышленное');
     await sheet.getByRole('button', { name: 'Объединить' }).click();
     await page.locator('.said', { hasText: 'Записи объединены: Нынешний отдел' }).waitFor();
@@ -148,18 +144,15 @@ describe('the desk: two entries of one department', () => {
     await sheet.locator('input[type=search]').fill('нынеш');
     await sheet.locator('.pick').waitFor();
     const faults = await faultsOf(page, 'the other entry');
-    await lookAt(page, `other-${language}-${theme}-${size}`);
     await sheet.locator('.pick').click();
     await sheet.locator('.sides').waitFor();
     faults.push(...(await faultsOf(page, 'side by side')));
-    await lookAt(page, `sides-${language}-${theme}-${size}`);
     await page.keyboard.press('Escape');
     const { merge } = await mergeEntries(coordinator!, old!, stays!);
     await page.reload();
     await line(page, 'Нынешний отдел').locator('button').click();
     await page.locator('.sheet .note').waitFor();
     faults.push(...(await faultsOf(page, 'an entry that others lead to')));
-    await lookAt(page, `here-${language}-${theme}-${size}`);
     await undoMerge(coordinator!, merge.id);
     expect(faults).toEqual([]);
     await device.close();

@@ -3,7 +3,6 @@ export const departments = {
   another: 'Choose another',
   checkedIsLost:
     '“{name}” was checked, and the entry that stays was not: families see no address and no telephone until somebody checks it.',
-  code: 'Code',
   differs: 'differs',
   heldNow: 'Held now',
   join: 'Join',

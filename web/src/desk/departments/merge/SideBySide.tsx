@@ -35,6 +35,7 @@ export function SideBySide({ one, other, keptId, onKeep }: Props) {
                 />
                 <span>
                   <span className="side-name">{side.name}</span>
+                  <span className="meta">{side.code}</span>
                   <span className="meta">
                     {say(side.id === keptId ? 'departments.stays' : 'departments.willLead')}
                   </span>
@@ -73,6 +74,5 @@ function linesOf(side: MergeSide, say: Say): readonly (readonly [string, string]
     [say('desk.nameKk'), side.nameKk],
     [say('desk.nameRu'), side.nameRu],
     [say('desk.nameEn'), side.nameEn],
-    [say('departments.code'), side.code],
   ];
 }
