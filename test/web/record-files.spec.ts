@@ -72,7 +72,7 @@ describe('files where one stands, in one hand', () => {
 
     await goTo(page, `/people/${detentionId}/protocols/new`);
     const next = page.getByRole('button', { name: /^Дальше/ });
-    await next.waitFor();
+    await page.getByLabel('Часы и минуты').first().fill('00:05');
     while (await next.isVisible()) await next.click();
     await page.getByRole('button', { name: 'Записать протокол' }).click();
     const paper = page.locator('.paper');
@@ -168,6 +168,7 @@ describe('files where one stands, at the desk', () => {
       await here.getByRole('button', { name: ADD }).click();
       await page.getByRole('dialog', { name: title }).waitFor();
       await record(page, `снимок ${index}`);
+
       await page.keyboard.press('Escape');
       await here.getByRole('button', { name: '1 файл' }).click();
       const sheet = page.getByRole('dialog', { name: title });

@@ -19,7 +19,7 @@ export function ClosedDoors({ detention, zone, now }: Props) {
   const view = { zone, language, now };
   if (accessRefusals.length === 0) return null;
   return (
-    <section>
+    <section className="stack">
       <h2>{say('caseFile.doors', { n: accessRefusals.length })}</h2>
       <ul>
         {accessRefusals.map((door) => {
