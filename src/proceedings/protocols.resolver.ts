@@ -18,7 +18,7 @@ export class ProtocolsResolver {
     description:
       'what stands of those you may see, by their root ids, earliest first; patterns of a night name them',
   })
-  @Access(['COORDINATOR', 'LAWYER'])
+  @Access(['COORDINATOR', 'LAWYER'], { opens: 'compare protocols of a night' })
   async protocols(
     @Args('ids', { type: () => [ID], description: `${MOST} at most, the others are left out` }) ids: string[],
   ): Promise<Protocol[]> {
