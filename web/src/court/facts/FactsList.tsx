@@ -40,6 +40,8 @@ export function FactsList({ facts, detentionId, place }: Props) {
   const [open, setOpen] = useState<{ which: Which; entry: RefusedEntry | null } | null>(null);
   const told = useTold(facts);
   const Form = open && FACTS[open.which][2];
+  // at a desk they stand in a section that has a heading of its own
+  const Heading = place === 'DESK' ? 'h3' : 'h2';
   return (
     <>
       {WHICH.map((which) => {
@@ -52,7 +54,7 @@ export function FactsList({ facts, detentionId, place }: Props) {
         return (
           <section key={which} className="court-card" aria-label={say(`facts.${which}`)}>
             <header>
-              <h3>{say(`facts.${which}`)}</h3>
+              <Heading>{say(`facts.${which}`)}</Heading>
               {waiting && <QueuedMark state={waiting.state} />}
             </header>
             {told[which].map((line) => (

@@ -22,12 +22,13 @@ export function InDoubtList({ detention, ...about }: Props) {
   const view = { zone: about.zone, language, now: useNow() };
   const [open, setOpen] = useState<InDoubt | null>(null);
   const rows = timesInDoubt(detention, say);
+  const Heading = about.place === 'DESK' ? 'h3' : 'h2';
   return (
     <>
       {rows.map((row) => (
         <section key={row.id} className="court-card" aria-label={row.title}>
           <header>
-            <h3>{row.title}</h3>
+            <Heading>{row.title}</Heading>
             <span className="num">{whenText(row.said, view, say)}</span>
           </header>
           <p>
