@@ -54,6 +54,7 @@ describe('webhooks', () => {
       urgent: true,
       at: expect.stringMatching(/Z$/) as string,
     });
+    expect((await webhooks())[0]!.recent).toMatchObject([{ kind: 'DEADLINE_MISSED', state: 'SENT' }]);
     const whole =
       JSON.stringify(receiver.server.caught[0]!.headers) + receiver.server.caught[0]!.body.toString();
     for (const { id } of [reader, administrator, ...others]) expect(whole).not.toContain(id);

@@ -79,9 +79,9 @@ export class Webhooks {
   /** @returns the last twenty messages of a webhook, newest first. */
   async recent(webhookId: string): Promise<WebhookDeliveryRow[]> {
     return this.db.sql<WebhookDeliveryRow>(
-      `select d.id, d.target_id as "webhookId", d.state, d.attempts, n.kind, d.made_at as "madeAt", d.sent_at as "sentAt",
+      `select d.id, d.target_id as "webhookId", d.state, d.attempts, k.kind, d.made_at as "madeAt", d.sent_at as "sentAt",
          d.last_fault_code as "lastFaultCode"
-       from delivery d left join notification n on n.id = d.notification_id
+       from delivery d left join qorgau_webhook_kinds($1) k on k.delivery_id = d.id
        where d.channel = 'WEBHOOK' and d.target_id = $1 order by d.id desc limit 20`,
       [webhookId],
     );
