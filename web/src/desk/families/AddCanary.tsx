@@ -27,7 +27,9 @@ export function AddCanary({ onClose }: { readonly onClose: () => void }) {
       .then(() => stale(DeskCanaries));
   const submit = (form: FormData) =>
     void run(async () => {
-      await act(DeskAddCanary, { input: { clientId, id, fullName: String(form.get('fullName')).trim() } });
+      await act(DeskAddCanary, {
+        input: { clientId, id, fullName: (form.get('fullName') as string).trim() },
+      });
       setDone(true);
       tell({ text: say('families.canarySet'), undo: takeBack });
       await stale(DeskCanaries);

@@ -23,7 +23,7 @@ export function RetireCanary({ named, onClose }: Props) {
   const isOfId = faultAt === 'id';
   const submit = (form: FormData) =>
     void run(async () => {
-      await act(DeskRetireCanary, { input: { clientId: newId(), id: String(form.get('id')).trim() } });
+      await act(DeskRetireCanary, { input: { clientId: newId(), id: (form.get('id') as string).trim() } });
       tell({ text: say('families.retired') });
       await stale(DeskCanaries);
       onClose();

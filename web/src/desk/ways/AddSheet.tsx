@@ -23,7 +23,7 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   const submit = (form: FormData) =>
     void run(async () => {
       const chosen = KINDS.filter((kind) => kinds.has(kind));
-      const input = { clientId, url: String(form.get('url')).trim(), kinds: chosen };
+      const input = { clientId, url: (form.get('url') as string).trim(), kinds: chosen };
       const { webhook, secret } = await act(AddWebhook, { input });
       setMade({ host: webhook.host, secret });
       await stale(DeskWebhooks);
