@@ -4,6 +4,7 @@ import { setAhead } from '../support/proceedings.js';
 import { settle } from '../support/steps.js';
 import { boardNight, type BoardNight } from './support/board-night.js';
 import { axe, Handset, openBrowser } from './support/browser.js';
+import { faultsInBothThemes } from './support/states.js';
 
 describe('what waits for a coordinator', () => {
   let house: House;
@@ -99,6 +100,7 @@ describe('what waits for a coordinator', () => {
         .getByText('Другого дежурного координатора нет')
         .or(sheet.getByText('Срочные напоминания'))
         .waitFor();
+      expect(await faultsInBothThemes(desk.page, 'leaving the desk', 'light')).toEqual([]);
       await sheet.getByLabel('Почему').fill('смена закончилась');
       await sheet.getByRole('button', { name: 'Всё же сдать' }).click();
       await desk.page.getByText('Дежурных нет').waitFor();

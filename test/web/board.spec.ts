@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { House, clientId } from '../support/house.js';
 import { assignmentsOf, boardNight, log, type BoardNight } from './support/board-night.js';
 import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
+import { faultsInBothThemes } from './support/states.js';
 
 const person = (page: Page, name: string) => page.getByRole('option', { name });
 const department = (page: Page, name: string) => page.getByRole('row', { name });
@@ -116,6 +117,7 @@ describe('the board of a coordinator', () => {
     const box = page.getByRole('alert').filter({ hasText: 'Виктор Образцов' });
     expect(await box.innerText()).toContain('КоАП, 748(4)');
     expect(await chosen(page).count()).toBe(1);
+    expect(await faultsInBothThemes(page, 'a conflict of interest', 'light')).toEqual([]);
     await box.getByLabel('Почему это всё же возможно').fill('оба согласны, письменно');
     await box.getByRole('button', { name: 'Всё же назначить' }).click();
     await box.waitFor({ state: 'detached' });
@@ -194,6 +196,7 @@ describe('the board of a coordinator', () => {
     await desk.context.setOffline(true);
     await desk.page.getByText('Нет связи с сервером. Показано то, что было в').waitFor();
     await department(desk.page, 'Северный отдел').waitFor();
+    expect(await faultsInBothThemes(desk.page, 'no network', 'light')).toEqual([]);
     await desk.context.setOffline(false);
     await desk.page.getByText('Показано то, что было').waitFor({ state: 'detached' });
   });

@@ -93,6 +93,11 @@ describe('the page for a family', () => {
         const { page } = device;
         await page.goto('/family/watch');
         expect(await axe(page)).toEqual([]);
+        await page.locator('#n').fill('Отсутствов Тест Примерович');
+        await page.locator('#e').fill('nobody@nowhere');
+        await page.getByRole('button').click();
+        await page.getByRole('alert').waitFor();
+        expect(await axe(page)).toEqual([]);
         await page.goto('/family');
         await page.locator('summary').click();
         expect(await axe(page)).toEqual([]);

@@ -150,6 +150,7 @@ describe('figures for whoever counts', () => {
     await page.getByLabel('Строки').selectOption({ label: 'Город' });
     const failure = page.locator('.figures-main').getByRole('alert');
     await failure.waitFor();
+    expect(await axe(page)).toEqual([]);
     await desk.context.setOffline(false);
     await failure.getByRole('button', { name: 'Повторить' }).click();
     await row(page, 'Астана').waitFor();
