@@ -20,6 +20,11 @@ const WHO: Readonly<Record<string, Who>> = {
   '/people/:detentionId/protocols': 'lawyer',
   '/people/:detentionId/notes': 'lawyer',
   '/people/:detentionId/files': 'lawyer',
+  '/people/:detentionId/court': 'lawyer',
+  '/people/:detentionId/facts': 'lawyer',
+  '/account/leave': 'lawyer',
+  '/account/reminders': 'lawyer',
+  '/account/sign-ins': 'lawyer',
   '/figures': 'analyst',
   '/go/:id': 'lawyer',
   '/desk/staff': 'administrator',
@@ -31,11 +36,16 @@ const WHO: Readonly<Record<string, Who>> = {
   '/desk/erasures': 'coordinator',
   '/desk/calendar': 'coordinator',
   '/desk/law': 'coordinator',
+  '/desk/doors': 'coordinator',
+  '/desk/families': 'coordinator',
+  '/desk/patterns': 'coordinator',
+  '/desk/ways': 'administrator',
 };
 
 /** They ask nothing before they show themselves, or lead on to another. */
 const ASK_NOTHING = [
   '/account',
+  '/account/leave/new',
   '/account/queue',
   '/desk',
   '/station/:departmentId/add',

@@ -5,6 +5,7 @@ import { setAhead } from '../support/proceedings.js';
 import { settle } from '../support/steps.js';
 import { boardNight, type BoardNight } from './support/board-night.js';
 import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
+import { loaded } from './support/states.js';
 import { caseFile, type CaseFile } from './support/case-file.js';
 
 /** Two people vouch for the days off of these years, so that the law's other reading can be counted. */
@@ -267,7 +268,7 @@ describe('the case of one person', () => {
     for (const tab of ['timeline', 'rights', 'papers', 'court', 'deadlines', 'defence', 'audit']) {
       await device.page.goto(`/case/${file.detentionId}?tab=${tab}`);
       await device.page.locator('.case-two, .case-one').first().waitFor();
-      await device.page.locator('.loading').waitFor({ state: 'detached' });
+      await loaded(device.page);
       expect(await axe(device.page)).toEqual([]);
     }
     await device.close();

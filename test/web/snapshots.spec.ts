@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { House, type Person } from '../support/house.js';
 import { Handset, openBrowser, type Size } from './support/browser.js';
+import { loaded } from './support/states.js';
 import { unlikeKept } from './support/picture.js';
 
 type Who = 'coordinator' | 'lawyer' | 'analyst' | null;
@@ -54,7 +55,7 @@ describe('the main screens look as they did', () => {
     if (who) await device.signIn(people[who]);
     await page.goto(path);
     await page.locator(sign).first().waitFor();
-    await page.locator('.loading').waitFor({ state: 'detached' });
+    await loaded(page);
     await page.evaluate(() => document.fonts.ready);
     const picture = await page.screenshot({
       mask: [page.locator(MOVES)],

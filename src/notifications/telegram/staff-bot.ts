@@ -16,7 +16,6 @@ export class StaffBot extends TelegramBot {
 /** Listens to it, in the worker. */
 @Injectable()
 export class StaffBotPoller extends TelegramPoller {
-   
   constructor(db: Db, polls: TelegramPolls, log: Log, bot: StaffBot, ear: StaffBotEar) {
     super(db, polls, log, { of: 'STAFF', bot, ear });
   }

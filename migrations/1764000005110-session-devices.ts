@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What a sign-in was made with, as coarsely as tells a phone from a laptop, and when it was last used: so that one
  * session of a colleague can be ended and not all. No address and no version is kept.
  */
-export class SessionDevices1764000005100 implements MigrationInterface {
+export class SessionDevices1764000005110 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table staff_session
