@@ -429,7 +429,7 @@ describe('the family door', () => {
     expect(own.sort()).toEqual(
       [
         ...['Answer', 'AskInput', 'Boolean', 'DateTime', 'EmailAddress', 'FamilyDoor', 'Int', 'LocalDate'],
-        ...['Mutation', 'Query', 'String', 'WatchInput', 'WatchReceipt'],
+        ...['Mutation', 'Query', 'String', 'TelegramWatchReceipt', 'WatchInput', 'WatchReceipt'],
       ].sort(),
     );
   });
