@@ -165,7 +165,10 @@ describe('the screens of a station are free of faults that axe finds', () => {
   });
 
   it.each(STATE_LOOKS)('with no network, locked, refused: %s, %s, %s', async (language, theme, size) => {
-    const phone = await handsetOf(browser, night, { url: line.url, language, theme, size });
+    const phone = await handsetOf(browser, night, {
+      ...{ url: line.url, language, theme, size },
+      keepsApp: true,
+    });
     const { page } = phone;
     const faults: string[] = [];
     const look = async (name: string) => faults.push(...(await faultsInBothThemes(page, name, theme)));

@@ -3,9 +3,9 @@ import { ask, closeAgents, post, recorded, refresh, stored, watch } from '../sup
 import { House, type Person } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { logOne } from '../support/proceedings.js';
-import { faultsOf, LOOKS, openBrowser } from './support/browser.js';
+import { type Device, faultsOf, LOOKS, openBrowser } from './support/browser.js';
 import { line, roomOf } from './support/desk.js';
-import { goTo, until } from './support/night.js';
+import { appKept, goTo, until } from './support/night.js';
 
 const ALLOWED = 'Жебраев Тестбек Примерович';
 const SILENT = 'Золгалин Примербек Тестович';
@@ -36,7 +36,8 @@ describe('the desk: families and canaries', () => {
     await mail?.close();
   });
 
-  const roomFor = (who: Person, path = '/desk/families') => roomOf(browser, { house, who, path });
+  const roomFor = (who: Person, path = '/desk/families', device: Device = { size: 'desk' }) =>
+    roomOf(browser, { house, who, path }, device);
 
   /** A family asks to be told and presses the button of its letter. */
   async function familyOf(fullName: string, contact: string): Promise<void> {
@@ -79,7 +80,7 @@ describe('the desk: families and canaries', () => {
     await line(page, 'Жебраев').getByText('отвечать разрешил').waitFor();
     await line(page, 'Золгалин').getByText('спросите самого человека').waitFor();
     const asked = page.getByRole('region', { name: 'Просьбы сообщить' }).locator('dd');
-    expect(await asked.allInnerTexts()).toEqual(['3', '3', '1']);
+    expect(await asked.allInnerTexts()).toEqual(['3', '3', '1', '0']);
     expect(await page.locator('main').innerText()).not.toMatch(/family\.example|Отсутствов/);
 
     await page.getByRole('button', { name: 'Разрешили' }).click();
@@ -146,9 +147,10 @@ describe('the desk: families and canaries', () => {
   });
 
   it('says that there is no network, and asks again when told to', async () => {
-    const desk = await roomFor(admin, '/desk/staff');
+    const desk = await roomFor(admin, '/desk/staff', { size: 'desk', keepsApp: true });
     const { page } = desk;
     await page.locator('.keep-row').first().waitFor();
+    await appKept(page);
     await desk.context.setOffline(true);
     await goTo(page, '/desk/families');
     const failure = page.locator('.desk-room').getByRole('alert');

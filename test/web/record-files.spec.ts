@@ -177,6 +177,7 @@ describe('files where one stands, at the desk', () => {
       expect(await sheet.getByLabel('Снять или выбрать').count()).toBe(0);
       await page.keyboard.press('Escape');
     }
+    await until('all are sent', async () => (await house.rows('select 1 from attachment')).length === 5, 60);
     const abouts = await house.rows<{ about: string }>('select about from attachment order by added_at');
     expect(abouts.map(({ about }) => about)).toEqual([
       'PROTOCOL',
