@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Person } from '../../support/house.js';
 
@@ -24,7 +25,7 @@ const PAIRS = (['kk', 'ru', 'en'] as const).flatMap((language) =>
 );
 const IN_CI = ['kk dark phone', 'ru light phone', 'en dark desk', 'ru light desk'];
 /** A suite has one of them, by its name: together they have all. */
-const [ofThisSuite] = [...(expect.getState().testPath ?? '')].reduce(
+const [ofThisSuite] = [...basename(expect.getState().testPath ?? '')].reduce(
   ([sum], letter) => [(sum + letter.charCodeAt(0)) % IN_CI.length],
   [0],
 );
