@@ -83,7 +83,7 @@ describe('the desk: closed doors', () => {
   it('narrows to one department, and says who stands there and who stood there before', async () => {
     const desk = await roomFor(night.coordinator);
     const { page } = desk;
-    await page.getByLabel('Отдел').selectOption({ label: 'Южный отдел' });
+    await page.getByLabel('Отдел', { exact: true }).selectOption({ label: 'Южный отдел' });
     await page.getByText('Сейчас ни одного адвоката не держат за дверью').waitFor();
     await line(page, 'Сәуле Мысалова').getByText('у двери сейчас').waitFor();
     await night.kazakh.mutate(
