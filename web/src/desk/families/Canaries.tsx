@@ -12,7 +12,7 @@ import { DeskCanaries } from './families.graphql.js';
 /** Invented people at the families' door: what they are for, how many stand, whether anybody asked for one. */
 export function Canaries({ onRetire }: { readonly onRetire: () => void }) {
   const { say, language } = useWords();
-  const query = useAsk(DeskCanaries, {}, { every: 30_000 });
+  const query = useAsk(DeskCanaries, {}, { every: 30_000, freshFor: 0 });
   return (
     <RoomPart
       title={say('families.canaries')}

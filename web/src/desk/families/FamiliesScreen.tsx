@@ -50,7 +50,7 @@ export function FamiliesScreen() {
 }
 
 function Watching() {
-  const watching = useAsk(DeskWatching, {}, { every: 60_000 });
+  const watching = useAsk(DeskWatching, {}, { every: 60_000, freshFor: 0 });
   return (
     <Answered query={watching}>
       {({ watchRequests, watchLeads }) => (
