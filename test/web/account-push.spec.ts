@@ -185,20 +185,30 @@ function standInFor(address: { endpoint: string; p256dh: string; auth: string })
 
 /** Hands a message to the service worker as the browser does once its push service has brought and opened it. */
 async function deliver(page: Page, url: string, data: string): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const client = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) =>
     client.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      if (registrations[0]) resolve(registrations[0].registrationId);
+      const standing = registrations.find(({ isDeleted }) => !isDeleted);
+      if (standing) resolve(standing.registrationId);
     }),
   );
   await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.deliverPushMessage', {
-    origin: url,
-    registrationId: await registered,
-    data,
-  });
+  const message = { origin: url, registrationId: await registered, data };
+  const worker = page.context().serviceWorkers()[0]!;
+  // a message to a worker that is just starting is dropped by the debugger, and is given again: its tag keeps it one
+  for (let tries = 0; tries < 5; tries += 1) {
+    await client.send('ServiceWorker.deliverPushMessage', message);
+    if (await isShownSoon(worker)) break;
+  }
   await client.detach();
 }
+
+const isShownSoon = (worker: Worker): Promise<boolean> =>
+  until('a sentence', async () => (await allShownBy(worker)).length > 0, 4).then(
+    () => true,
+    () => false,
+  );
 
 /** What is shown, once there is as much of it: the worker shows and takes away on its own time. */
 async function shownBy(worker: Worker, count = 1): Promise<Shown[]> {
