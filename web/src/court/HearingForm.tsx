@@ -2,17 +2,15 @@ import { useState, type FormEvent } from 'react';
 import type { CourtHearing } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { useDraft } from '../offline/drafts.js';
-import { Button } from '../parts/Button.js';
-import { FaultNote } from '../parts/FaultNote.js';
 import { Field } from '../parts/Field.js';
 import { MarkField } from '../parts/MarkField.js';
 import { WhenField } from '../parts/WhenField.js';
 import { CourtChoice } from './CourtChoice.js';
 import { CorrectPaper, RecordHearing } from './court.graphql.js';
+import { FormEnd } from './FormEnd.js';
 import { draftName, type FormProps } from './form-props.js';
 import { hearingFields, hearingTyped, MARKS, RESULTS, VENUES, type HearingTyped } from './hearing-typed.js';
 import { offencesOf, ProtocolChoice } from './ProtocolChoice.js';
-import { ReasonField } from './ReasonField.js';
 import { SelectField } from './SelectField.js';
 import { useCourts } from './useCourts.js';
 import { changesText, useSending } from './useSending.js';
@@ -102,21 +100,14 @@ export function HearingForm(props: FormProps<CourtHearing>) {
         fault={faultAt('protocolId')}
         onChange={(chosen) => set({ protocolId: chosen })}
       />
-      <Field label={say('court.note')} hint={say('court.sealed')} fault={faultAt('note')}>
-        <textarea
-          rows={3}
-          maxLength={8000}
-          value={value.note}
-          onChange={({ target }) => set({ note: target.value })}
-        />
-      </Field>
-      {first && (
-        <ReasonField value={value.reason} fault={faultAt('reason')} onChange={(reason) => set({ reason })} />
-      )}
-      <FaultNote fault={restOf(KNOWN)} />
-      <Button primary big={props.place === 'STATION'} busy={busy}>
-        {say(first ? 'court.correct' : 'court.recordHearing')}
-      </Button>
+      <FormEnd
+        {...{ value, set, busy, faultAt }}
+        place={props.place}
+        noteLength={8000}
+        corrects={first !== null}
+        rest={restOf(KNOWN)}
+        verb={say('court.recordHearing')}
+      />
     </form>
   );
 }

@@ -4,16 +4,14 @@ import type { CourtRuling } from '../api/operations.js';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { useDraft } from '../offline/drafts.js';
-import { Button } from '../parts/Button.js';
-import { FaultNote } from '../parts/FaultNote.js';
 import { MarkField } from '../parts/MarkField.js';
 import { WhenField } from '../parts/WhenField.js';
 import { CorrectPaper, RecordRuling } from './court.graphql.js';
+import { FormEnd } from './FormEnd.js';
 import { draftName, type FormProps } from './form-props.js';
 import { openedText } from './opened-text.js';
 import { PenaltyFields } from './PenaltyFields.js';
 import { offencesOf, ProtocolChoice } from './ProtocolChoice.js';
-import { ReasonField } from './ReasonField.js';
 import { rulingFields, rulingTyped, type RulingTyped } from './ruling-typed.js';
 import { RulingPlace } from './RulingPlace.js';
 import { useCourts } from './useCourts.js';
@@ -90,16 +88,17 @@ export function RulingForm(props: FormProps<CourtRuling>) {
         fault={faultAt('protocolId')}
         onChange={(protocolId) => set({ protocolId })}
       />
-      {first && (
-        <ReasonField value={value.reason} fault={faultAt('reason')} onChange={(reason) => set({ reason })} />
-      )}
-      <FaultNote fault={restOf(offencesOf(court).length > 1 ? [...KNOWN, 'protocolId'] : KNOWN)} />
-      {fault?.code === 'RULING_WITHOUT_PROTOCOL' && place === 'STATION' && (
-        <Link href={paths.newProtocol(detentionId)}>{say('court.toProtocol')}</Link>
-      )}
-      <Button primary big={place === 'STATION'} busy={busy}>
-        {say(first ? 'court.correct' : 'court.recordRuling')}
-      </Button>
+      <FormEnd
+        {...{ value, set, busy, faultAt, place }}
+        noteLength={8000}
+        corrects={first !== null}
+        rest={restOf(offencesOf(court).length > 1 ? [...KNOWN, 'protocolId'] : KNOWN)}
+        verb={say('court.recordRuling')}
+      >
+        {fault?.code === 'RULING_WITHOUT_PROTOCOL' && place === 'STATION' && (
+          <Link href={paths.newProtocol(detentionId)}>{say('court.toProtocol')}</Link>
+        )}
+      </FormEnd>
     </form>
   );
 }

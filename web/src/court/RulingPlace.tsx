@@ -80,14 +80,6 @@ export function RulingPlace({ court, value, zone, faultAt, set }: Props) {
           onChange={({ target }) => set({ judgeName: target.value })}
         />
       </Field>
-      <Field label={say('court.note')} hint={say('court.sealed')} fault={faultAt('note')}>
-        <textarea
-          rows={3}
-          maxLength={8000}
-          value={value.note}
-          onChange={({ target }) => set({ note: target.value })}
-        />
-      </Field>
     </>
   );
 }

@@ -3,15 +3,12 @@ import type { CourtService, RecordServiceInput, ServedTo, ServiceMeans } from '.
 import { newId } from '../api/new-id.js';
 import { useWords } from '../i18n/words.js';
 import { useDraft } from '../offline/drafts.js';
-import { Button } from '../parts/Button.js';
-import { FaultNote } from '../parts/FaultNote.js';
-import { Field } from '../parts/Field.js';
 import { todayIn, WhenField, type TypedWhen } from '../parts/WhenField.js';
 import { now } from '../time/now.js';
 import { CorrectPaper, RecordService } from './court.graphql.js';
+import { FormEnd } from './FormEnd.js';
 import { draftName, standingOf, type FormProps } from './form-props.js';
 import { typedAgain } from './hearing-typed.js';
-import { ReasonField } from './ReasonField.js';
 import { saidOf, typedOf } from './said-when.js';
 import { SelectField } from './SelectField.js';
 import { changesText, useSending } from './useSending.js';
@@ -108,21 +105,14 @@ export function ServiceForm(props: Props) {
         choices={MEANS.map((each) => ({ value: each, label: say(`caseFile.means_${each}`) }))}
         onChange={(means) => set({ means })}
       />
-      <Field label={say('court.note')} hint={say('court.sealed')} fault={faultAt('note')}>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          value={value.note}
-          onChange={({ target }) => set({ note: target.value })}
-        />
-      </Field>
-      {first && (
-        <ReasonField value={value.reason} fault={faultAt('reason')} onChange={(reason) => set({ reason })} />
-      )}
-      <FaultNote fault={restOf(KNOWN)} />
-      <Button primary big={props.place === 'STATION'} busy={busy}>
-        {say(first ? 'court.correct' : 'court.recordService')}
-      </Button>
+      <FormEnd
+        {...{ value, set, busy, faultAt }}
+        place={props.place}
+        noteLength={4000}
+        corrects={first !== null}
+        rest={restOf(KNOWN)}
+        verb={say('court.recordService')}
+      />
     </form>
   );
 }

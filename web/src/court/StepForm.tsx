@@ -2,15 +2,12 @@ import { useState, type FormEvent } from 'react';
 import type { CourtStep, StepKind } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
 import { useDraft } from '../offline/drafts.js';
-import { Button } from '../parts/Button.js';
-import { FaultNote } from '../parts/FaultNote.js';
-import { Field } from '../parts/Field.js';
 import { WhenField } from '../parts/WhenField.js';
 import { useNow } from '../time/now.js';
 import { whenText } from '../time/when.js';
 import { CorrectPaper, RecordStep } from './court.graphql.js';
+import { FormEnd } from './FormEnd.js';
 import { draftName, type FormProps } from './form-props.js';
-import { ReasonField } from './ReasonField.js';
 import { SelectField } from './SelectField.js';
 import {
   followable,
@@ -105,21 +102,14 @@ export function StepForm(props: FormProps<CourtStep>) {
           onChange={(aboutId) => set({ aboutId })}
         />
       )}
-      <Field label={say('court.note')} hint={say('court.sealed')} fault={faultAt('note')}>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          value={value.note}
-          onChange={({ target }) => set({ note: target.value })}
-        />
-      </Field>
-      {first && (
-        <ReasonField value={value.reason} fault={faultAt('reason')} onChange={(reason) => set({ reason })} />
-      )}
-      <FaultNote fault={restOf(known)} />
-      <Button primary big={props.place === 'STATION'} busy={busy}>
-        {say(first ? 'court.correct' : 'court.recordStep')}
-      </Button>
+      <FormEnd
+        {...{ value, set, busy, faultAt }}
+        place={props.place}
+        noteLength={4000}
+        corrects={first !== null}
+        rest={restOf(known)}
+        verb={say('court.recordStep')}
+      />
     </form>
   );
 }
