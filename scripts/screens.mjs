@@ -79,6 +79,10 @@ async function take({ name, who, size, path, sign }) {
   await page.goto(await path(page));
   await page.locator(sign).first().waitFor();
   await page.waitForLoadState('networkidle');
+  // the app asks for its letters last; the family's page has those of the phone
+  await page.waitForFunction(
+    () => !document.getElementById('root') || [...document.fonts].some(({ status }) => status === 'loaded'),
+  );
   await page.evaluate(() => document.fonts.ready);
   const file = join(FOLDER, `${name}.webp`);
   await sharp(await page.screenshot())

@@ -38,6 +38,16 @@ describe('plain HTTP and the edges of GraphQL', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
+  it('sends a long answer compressed to whoever reads that, and a short one as it is', async () => {
+    const ask = async (query: string) => {
+      const answer = await post('/graphql', JSON.stringify({ query }), { 'accept-encoding': 'gzip' });
+      expect(await answer.json()).toHaveProperty('data.__schema');
+      return answer.headers.get('content-encoding');
+    };
+    expect(await ask('{ __schema { types { name description } } }')).toBe('gzip');
+    expect(await ask('{ __schema { queryType { name } } }')).toBeNull();
+  });
+
   it('refuses two mutations in one document', async () => {
     const { errors } = await house.ask('mutation { a: signOut b: signOut }');
     expect(errors?.[0]?.extensions.code).toBe('ONE_MUTATION_A_DOCUMENT');

@@ -4,7 +4,7 @@ import { House } from '../support/house.js';
 import { setAhead } from '../support/proceedings.js';
 import { settle } from '../support/steps.js';
 import { boardNight, type BoardNight } from './support/board-night.js';
-import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
+import { axe, Handset, inOwnLetters, LOOKS, openBrowser } from './support/browser.js';
 import { loaded } from './support/states.js';
 import { caseFile, type CaseFile } from './support/case-file.js';
 
@@ -86,7 +86,7 @@ describe('the case of one person', () => {
       await device.signIn(night.coordinator);
       await device.page.goto(`/case/${file.detentionId}`);
       await device.page.locator('.told').first().waitFor();
-      await device.page.waitForFunction(() => document.fonts.status === 'loaded');
+      await inOwnLetters(device.page);
       const overlaps = await device.page.evaluate(() => {
         const boxes = [...document.querySelectorAll('.told')].map((card) => card.getBoundingClientRect());
         return boxes.flatMap((a, i) =>

@@ -1,6 +1,6 @@
 import type { Browser, Route } from 'playwright-core';
 import { House, PASSWORD, type Person } from '../support/house.js';
-import { axe, Handset, openBrowser, PAIRED_LOOKS } from './support/browser.js';
+import { axe, Handset, inOwnLetters, openBrowser, PAIRED_LOOKS } from './support/browser.js';
 import { faultsInBothThemes } from './support/states.js';
 
 describe('signing in on a device', () => {
@@ -25,6 +25,29 @@ describe('signing in on a device', () => {
     await phone.page.goto('/account');
     await phone.page.getByRole('button', { name: 'Выйти' }).click();
     await phone.page.getByRole('button', { name: 'Войти' }).waitFor();
+    await phone.close();
+  });
+
+  it('asks who is there once, before the app has come, and shows the screen from that answer', async () => {
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(lawyer);
+    const { page } = phone;
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const name = /"operationName":"(\w+)"/.exec(request.postData() ?? '')?.[1];
+      if (name) asked.push(name);
+    });
+    await page.route(/assets\/index-.*\.js$/, async (route) => {
+      // the app is held until its first question is on its way
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/graphql')),
+      );
+      await route.continue();
+    });
+    await page.goto('/station');
+    await page.getByRole('heading', { name: 'Отделы' }).waitFor();
+    expect(asked.filter((name) => name === 'SignedIn')).toHaveLength(1);
+    expect(asked[0]).toBe('SignedIn');
     await phone.close();
   });
 
@@ -84,7 +107,7 @@ describe('signing in on a device', () => {
     await page.locator('h1').evaluate((heading, letters) => {
       heading.textContent = letters + letters.toUpperCase();
     }, 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя');
-    await page.evaluate(() => document.fonts.ready);
+    await inOwnLetters(page);
     const client = await phone.context.newCDPSession(page);
     await client.send('DOM.enable');
     await client.send('CSS.enable');

@@ -5,7 +5,7 @@ import { setAhead } from '../support/proceedings.js';
 import { named, told } from '../support/reports.js';
 import { settle } from '../support/steps.js';
 import { agoOf, boardNight, type BoardNight } from './support/board-night.js';
-import { Handset, openBrowser, type Size } from './support/browser.js';
+import { Handset, inOwnLetters, openBrowser, type Size } from './support/browser.js';
 import { caseFile, type CaseFile } from './support/case-file.js';
 import { unlikeKept } from './support/picture.js';
 import { loaded } from './support/states.js';
@@ -99,7 +99,7 @@ describe('the main screens look as they did, with a night on them', () => {
     await page.locator(sign).first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     await loaded(page);
-    await page.evaluate(() => document.fonts.ready);
+    await inOwnLetters(page);
     const picture = await page.screenshot({
       mask: [page.locator(MOVES)],
       maskColor: '#808080',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { House, type Person } from '../support/house.js';
-import { Handset, openBrowser, type Size } from './support/browser.js';
+import { Handset, inOwnLetters, openBrowser, type Size } from './support/browser.js';
 import { loaded } from './support/states.js';
 import { unlikeKept } from './support/picture.js';
 
@@ -56,7 +56,7 @@ describe('the main screens look as they did', () => {
     await page.goto(path);
     await page.locator(sign).first().waitFor();
     await loaded(page);
-    await page.evaluate(() => document.fonts.ready);
+    await inOwnLetters(page);
     const picture = await page.screenshot({
       mask: [page.locator(MOVES)],
       maskColor: '#808080',

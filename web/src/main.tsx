@@ -1,4 +1,3 @@
-import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/parts.css';
@@ -7,9 +6,11 @@ import './theme/lists.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
+import { vault } from './offline/vault.js';
 import { applyTheme, chosenTheme } from './theme/theme.js';
 
 applyTheme(chosenTheme());
+void vault.look();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -43,6 +43,14 @@ export const LOOKS = PAIRS.flatMap(([language, theme]) =>
   (['phone', 'desk'] as const).map((size): [Language, Theme, Size] => [language, theme, size]),
 ).filter(isLookedAt);
 
+/** Waits until a screen is drawn in the app's own letters, which come last; the family's page has those of the phone. */
+export async function inOwnLetters(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.getElementById('root') || [...document.fonts].some(({ status }) => status === 'loaded'),
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
+
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 const FLAGS = [

@@ -6,3 +6,7 @@ export interface Document<Result, Variables> {
   readonly _result?: Result;
   readonly _variables?: Variables;
 }
+
+/** @returns the operation as it is posted. */
+export const bodyOf = <R, V>({ text, name }: Document<R, V>, variables: V): string =>
+  JSON.stringify({ query: text, variables, operationName: name });

@@ -1,7 +1,8 @@
 import { currentLanguage } from '../i18n/words.js';
-import type { Document } from './document.js';
+import { bodyOf, type Document } from './document.js';
 import { ApiFault, NetworkFault, SignedOut } from './faults.js';
 import { tellNetwork } from './network.js';
+import { post } from './post.js';
 
 interface Answer<R> {
   readonly data?: R;
@@ -11,18 +12,12 @@ interface Answer<R> {
   }[];
 }
 
-/** A phone in a corridor waits no longer than this for an answer, in milliseconds. */
-const PATIENCE = 20_000;
-
 /**
- * Asks the server once. The session travels in its cookie, which this code cannot read.
+ * Asks the server once.
  * @throws NetworkFault, SignedOut or ApiFault.
  */
 export async function send<R, V>(document: Document<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-  const { data, errors } = await answerTo<R>(
-    { query: document.text, variables, operationName: document.name },
-    signal,
-  );
+  const { data, errors } = await answerTo<R>(bodyOf(document, variables), signal);
   const error = errors?.[0];
   if (error) {
     const { code = 'INTERNAL', correlationId = null } = error.extensions ?? {};
@@ -32,9 +27,9 @@ export async function send<R, V>(document: Document<R, V>, variables: V, signal?
   return data;
 }
 
-async function answerTo<R>(body: object, signal?: AbortSignal): Promise<Answer<R>> {
+async function answerTo<R>(body: string, signal?: AbortSignal): Promise<Answer<R>> {
   try {
-    const answer = (await readBody(await post(body, signal))) as Answer<R>;
+    const answer = (await readBody(await posted(body, signal))) as Answer<R>;
     tellNetwork(true);
     return answer;
   } catch (fault) {
@@ -43,16 +38,9 @@ async function answerTo<R>(body: object, signal?: AbortSignal): Promise<Answer<R
   }
 }
 
-async function post(body: object, signal?: AbortSignal): Promise<Response> {
-  const patience = AbortSignal.timeout(PATIENCE);
+async function posted(body: string, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
-      body: JSON.stringify(body),
-      credentials: 'same-origin',
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
-    });
+    return await post(body, currentLanguage(), signal);
   } catch (fault) {
     if (signal?.aborted) throw fault;
     throw new NetworkFault();

@@ -4,6 +4,7 @@ import { Words } from '../i18n/words.js';
 import { NetworkStrip } from '../offline/NetworkStrip.js';
 import { VaultGate } from '../offline/VaultGate.js';
 import { Said } from '../parts/Said.js';
+import { LateFonts } from '../theme/LateFonts.js';
 import { DemoMark } from './DemoMark.js';
 import { NewVersion } from './NewVersion.js';
 import { Owned } from './Owned.js';
@@ -13,6 +14,7 @@ import { Screens } from './Screens.js';
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
+      <LateFonts />
       <Words>
         <NewVersion />
         <VaultGate>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { Note } from '../parts/Note.js';
+import { useHeardTitle } from '../parts/use-heard-title.js';
 import { cityName } from '../shown/city-name.js';
 import { factsOf, personLine } from '../shown/person-line.js';
 import { durationText } from '../time/duration.js';
@@ -24,12 +24,11 @@ const STALE = 2 * 3_600_000;
 /** Who it is, where, when that was last confirmed; the parts of the case. */
 export function CaseHead({ detention, tabs, tab, now }: Props) {
   const { say, language } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeardTitle();
   const { person, department, lastConfirmedAt, placeVerified, status, noPackCovers } = detention;
   const { name, year } = personLine(person, say);
   const zone = department?.zone ?? HOME_ZONE;
   const facts = factsOf(person, detention.roleAtEvent, Number(wallOf(now, zone).year));
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const confirmed =
     lastConfirmedAt &&
     (now - Date.parse(lastConfirmedAt) > STALE

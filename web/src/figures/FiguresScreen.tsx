@@ -65,7 +65,8 @@ export function FiguresScreen() {
               <h1 tabIndex={-1}>{table?.title ?? say('figures.title')}</h1>
               {table && (
                 <p className="mute">
-                  {say(`figures.unit_${table.unit}`)} {say('figures.asOf', { when: when! })}
+                  {say(`figures.unit_${table.unit}`)}{' '}
+                  <time dateTime={table.asOf}>{say('figures.asOf', { when: when! })}</time>
                 </p>
               )}
             </div>

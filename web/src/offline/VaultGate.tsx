@@ -6,12 +6,9 @@ import { useTakenBack } from './taken-back.js';
 import { UnlockForm } from './UnlockForm.js';
 import { vault } from './vault.js';
 
-let looked: Promise<void> | undefined;
-
 /** Shows nothing of this device's work before the passphrase, with a network and without. */
 export function VaultGate({ children }: { readonly children: ReactNode }) {
   const state = useVaultState();
-  useEffect(() => void (looked ??= vault.look()), []);
   useAutoLock(state === 'OPEN');
   useTakenBack(state);
   if (state === 'UNKNOWN') return <Opening />;

@@ -1,4 +1,5 @@
 import { hydrate, type DehydratedState, type Query } from '@tanstack/react-query';
+import { NetworkFault } from '../api/faults.js';
 import { queryClient } from '../api/query.js';
 import { deviceNow } from '../time/now.js';
 import { deviceDb } from './device-db.js';
@@ -32,8 +33,16 @@ export async function restoreAnswers(): Promise<void> {
       DehydratedState['queries'][number] | null;
     // however lately it was kept: whether somebody is still signed in is asked again at once
     const state = query && { ...query.state, isInvalidated: true };
-    if (query && state) hydrate(queryClient, { queries: [{ ...query, state }], mutations: [] });
+    if (query && state && !isRefused(query.queryHash)) {
+      hydrate(queryClient, { queries: [{ ...query, state }], mutations: [] });
+    }
   }
+}
+
+/** What the server refused while this was read is newer than what was kept; a network that was away says nothing. */
+function isRefused(queryHash: string): boolean {
+  const fault = queryClient.getQueryCache().get(queryHash)?.state.error;
+  return Boolean(fault) && !(fault instanceof NetworkFault);
 }
 
 async function keep(query: Query): Promise<void> {

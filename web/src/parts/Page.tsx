@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../icons/Icon.js';
 import { useWords } from '../i18n/words.js';
 import { SaidBar } from './Said.js';
+import { useHeardTitle } from './use-heard-title.js';
 
 interface Props {
   readonly title: string;
@@ -22,11 +23,10 @@ interface Props {
 /** A screen of a phone: bar, content, dock. The title is heard when the screen opens. */
 export function Page({ title, tab, sub, back, tools, dock, children }: Props) {
   const { say } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeardTitle();
   useEffect(() => {
     document.title = `${tab} · Qorgau`;
   }, [tab]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="page">
       <header className="bar">

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import type { SignedIn as SignedInAnswer } from '../api/operations.js';
 import { SignedOut } from '../api/faults.js';
 import { useAsk } from '../api/query.js';
@@ -59,8 +59,10 @@ export function SessionGate({ waiting, signIn, away, onAnswer, children }: Gate)
     const may = new Set(viewer.viewerCan);
     return { viewer, can: (...operations) => operations.every((each) => may.has(each)) };
   }, [viewer]);
+  // a whole screen is made from here on: in pieces, so that a slow phone answers a finger meanwhile
+  const shown = useDeferredValue(session);
   if (isOut) return signIn;
-  if (session) return <Signed value={session}>{children}</Signed>;
+  if (session) return shown ? <Signed value={shown}>{children}</Signed> : waiting;
   return isPending ? waiting : away(() => void refetch());
 }
 

@@ -1,5 +1,5 @@
 import './shell.css';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/words.js';
 import { useKeys, type Act } from './acts.js';
 import { MachineryBanner } from './MachineryBanner.js';
@@ -7,6 +7,7 @@ import { Palette } from './palette/Palette.js';
 import { ShortcutsSheet } from './ShortcutsSheet.js';
 import { TopBar } from './TopBar.js';
 import { SaidBar } from '../parts/Said.js';
+import { useHeardTitle } from '../parts/use-heard-title.js';
 
 interface Props {
   readonly title: string;
@@ -39,12 +40,11 @@ export function DeskPage({
   children,
 }: Props) {
   const { say } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeardTitle();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useEffect(() => {
     document.title = tab ? `${tab} · Qorgau` : 'Qorgau';
   }, [tab]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const all = useMemo<readonly Act[]>(
     () => [
       ...acts,
