@@ -3,7 +3,9 @@ import { earlier, toInstant, type Instant, type When } from '../kernel/index.js'
 import { CustodyStores, type PersonRow } from '../custody/index.js';
 import { Db } from '../platform/db/index.js';
 import { readWhen } from '../platform/graphql/index.js';
-import { EpisodeReader, isStoredWhen, type Episode } from './clocks/episode-reader.js';
+import { CaseEpisodes } from './clocks/case-episodes.js';
+import type { Episode } from './clocks/episode-reader.js';
+import { isStoredWhen } from './clocks/records-of.js';
 import { aroundFacts, Surroundings, type Surrounding } from './defects/surroundings.js';
 import { withAnswers } from './defects/with-answers.js';
 import {
@@ -48,7 +50,7 @@ export interface ExaminedCase {
 export class CaseExaminer {
   constructor(
     private readonly db: Db,
-    private readonly reader: EpisodeReader,
+    private readonly episodes: CaseEpisodes,
     private readonly custody: CustodyStores,
     private readonly surroundings: Surroundings,
   ) {}
@@ -59,10 +61,15 @@ export class CaseExaminer {
     return new Map([...cases].map(([id, { papers }]) => [id, papers]));
   }
 
+  /** For a mutation that shows the case before and after it wrote about it. */
+  forget(): void {
+    this.episodes.forget();
+  }
+
   /** @returns each episode as a whole, examined; by the id that was asked for. */
   async cases(detentionIds: readonly string[]): Promise<ReadonlyMap<string, ExaminedCase>> {
     const now = await this.db.now();
-    const episodes = await this.reader.read(detentionIds);
+    const episodes = await this.episodes.ofAll(detentionIds);
     const surroundings = await this.surroundings.of(episodes);
     const personIds = episodes.flatMap(({ detentions }) => detentions.map((row) => row.personId));
     const persons = new Map((await this.custody.persons.find(personIds)).map((row) => [row.id, row]));

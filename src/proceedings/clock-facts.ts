@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { loadersOf } from '../platform/db/index.js';
-import { CourseReader } from './clocks/course-reader.js';
-import { EpisodeReader } from './clocks/episode-reader.js';
-import { courseText } from './domain/index.js';
-import { Deadlines } from './store/deadlines.repository.js';
+import { CaseEpisodes } from './clocks/case-episodes.js';
+import { RecordsReader } from './clocks/records-reader.js';
+import { recordsText } from './domain/index.js';
+import { ProceedingsLoaders } from './loaders.js';
 
 const loader = loadersOf('clockFacts');
 
@@ -11,24 +11,27 @@ const loader = loadersOf('clockFacts');
 @Injectable()
 export class ClockFacts {
   constructor(
-    private readonly episodes: EpisodeReader,
-    private readonly courses: CourseReader,
-    private readonly deadlines: Deadlines,
+    private readonly episodes: CaseEpisodes,
+    private readonly loaders: ProceedingsLoaders,
+    private readonly records: RecordsReader,
   ) {}
 
-  /** @returns the course as text; null where the case is out of sight. */
+  /** @returns the records as text; null where the case is out of sight. */
   of(detentionId: string): Promise<string | null> {
-    return loader('course', (ids) => this.read(ids)).load(detentionId);
+    return loader('records', (ids) => this.read(ids)).load(detentionId);
   }
 
   private async read(detentionIds: readonly string[]): Promise<(string | null)[]> {
-    const episodes = await this.episodes.read(detentionIds);
-    const rows = await this.deadlines.ofDetentions(episodes.flatMap(({ memberIds }) => memberIds));
-    const courses = await this.courses.read(episodes, rows);
+    const episodes = await this.episodes.ofAll(detentionIds);
+    const files = await Promise.all(episodes.map(({ headId }) => this.loaders.file(headId)));
+    const records = await this.records.read(
+      episodes,
+      files.flatMap(({ deadlines }) => deadlines),
+    );
     return detentionIds.map((id) => {
       const episode = episodes.find(({ memberIds }) => memberIds.includes(id));
-      const course = episode && courses.get(episode.headId);
-      return course ? courseText(course) : null;
+      const own = episode && records.get(episode.headId);
+      return own ? recordsText(own) : null;
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, loadersOf } from '../platform/db/index.js';
 import { CaseExaminer, type Examined } from './case-facts.js';
+import { CaseEpisodes } from './clocks/case-episodes.js';
 import { presentDeadline, presentMilestone } from './presenters.js';
 import type { DeadlineRow, DeadlineVersionRow } from './store/deadline.entity.js';
 import type { FilingRow } from './store/filing.entity.js';
@@ -47,6 +48,7 @@ export class ProceedingsLoaders {
     private readonly db: Db,
     private readonly stores: ProceedingsStores,
     private readonly examiner: CaseExaminer,
+    private readonly episodes: CaseEpisodes,
   ) {}
 
   file(detentionId: string): Promise<CaseFile> {
@@ -121,29 +123,24 @@ export class ProceedingsLoaders {
   }
 
   private async files(detentionIds: readonly string[]): Promise<CaseFile[]> {
-    const { deadlines, episodes, filings, papers } = this.stores;
-    const groups = await episodes.groups(detentionIds);
-    const ids = groups.flatMap((group) => group.memberIds);
-    const rulings = await papers.standingOf(RulingRow, ids);
-    const all = {
-      deadlines: await deadlines.ofDetentions(ids),
-      hearings: await papers.standingOf(HearingRow, ids),
-      rulings,
-      services: await papers.standingOf(ServiceRow, ids),
-      steps: await papers.standingOf(StepRow, ids),
-      filings: await filings.ofRulings(rulings.map((row) => row.rootId)),
+    const { deadlines, filings } = this.stores;
+    const episodes = await this.episodes.ofAll(detentionIds);
+    const rulings = episodes.flatMap((episode) => episode.rulings);
+    const rows = {
+      deadlines: await deadlines.ofDetentions(episodes.flatMap(({ memberIds }) => memberIds)),
+      filings: rulings.length > 0 ? await filings.ofRulings(rulings.map((row) => row.rootId)) : [],
     };
     return detentionIds.map((id) => {
-      const members = groups.find((group) => group.memberIds.includes(id))?.memberIds ?? [];
-      const own = <T extends { detentionId: string }>(rows: readonly T[]) =>
-        rows.filter((row) => members.includes(row.detentionId));
+      const episode = episodes.find(({ memberIds }) => memberIds.includes(id));
+      const own = <T extends { detentionId: string }>(all: readonly T[]) =>
+        all.filter((row) => episode?.memberIds.includes(row.detentionId));
       return {
-        deadlines: own(all.deadlines),
-        hearings: own(all.hearings),
-        rulings: own(all.rulings),
-        services: own(all.services),
-        filings: own(all.filings),
-        steps: own(all.steps),
+        deadlines: own(rows.deadlines),
+        filings: own(rows.filings),
+        hearings: episode?.hearings ?? [],
+        rulings: episode?.rulings ?? [],
+        services: episode?.services ?? [],
+        steps: episode?.steps ?? [],
       };
     });
   }

@@ -2,7 +2,7 @@ import { type Instant } from '../kernel/index.js';
 import { currentOperation } from '../platform/db/index.js';
 import { presentWhen, readWhen, type StoredWhen } from '../platform/graphql/index.js';
 import { recordOf, ruleOf } from './clocks/deadline-rows.js';
-import { isStoredWhen } from './clocks/episode-reader.js';
+import { isStoredWhen } from './clocks/records-of.js';
 import {
   clockConcerns,
   describeAssumption,

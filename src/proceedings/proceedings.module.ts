@@ -13,15 +13,16 @@ import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CaseExaminer } from './case-facts.js';
 import { Acknowledgements } from './clocks/acknowledgements.js';
 import { ClockFacts } from './clock-facts.js';
+import { CaseEpisodes } from './clocks/case-episodes.js';
 import { ChangePresenter } from './clocks/change-presenter.js';
 import { ClockReactions } from './clocks/clock-reactions.js';
 import { ClockHands, Clocks } from './clocks/clocks.js';
 import { Closings } from './clocks/closings.js';
-import { CourseReader } from './clocks/course-reader.js';
 import { Courts } from './clocks/courts.js';
 import { DeadlineDesk } from './clocks/deadline-desk.js';
 import { DeadlineKeeper } from './clocks/deadline-keeper.js';
 import { EpisodeReader } from './clocks/episode-reader.js';
+import { RecordsReader } from './clocks/records-reader.js';
 import { MilestonePlanner } from './clocks/milestone-planner.js';
 import { Notices } from './clocks/notices.js';
 import {
@@ -85,6 +86,7 @@ const resolvers = [
 
 const clocks = [
   Acknowledgements,
+  CaseEpisodes,
   ChangePresenter,
   ClockFacts,
   ClockHandOver,
@@ -92,13 +94,13 @@ const clocks = [
   ClockReactions,
   Clocks,
   Closings,
-  CourseReader,
   Courts,
   DeadlineDesk,
   DeadlineKeeper,
   EpisodeReader,
   MilestonePlanner,
   Notices,
+  RecordsReader,
 ];
 
 const papers = [

@@ -1,5 +1,6 @@
 import { House, clientId, type Person } from '../support/house.js';
 import { ago, clockOf, clocksOf, logOne, minute, recordOffence, toldAbout } from '../support/proceedings.js';
+import { statementsOf } from '../support/statements.js';
 
 const domestic = ({ ruleCode }: { ruleCode: string }) => ruleCode.startsWith('KZ-');
 const hoursAfter = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000).toISOString();
@@ -285,17 +286,3 @@ describe('custody clocks, CAO art. 789', () => {
     ]);
   });
 });
-
-/** Statements the api sends while something is done. */
-async function statementsOf(house: House, work: () => Promise<unknown>): Promise<string[]> {
-  const { DATA_SOURCE } = await import('../../src/platform/db/index.js');
-  const source = house.api.get<{ logger: { logQuery(text: string): void } }>(DATA_SOURCE);
-  const usual = source.logger;
-  const seen: string[] = [];
-  source.logger = Object.assign(Object.create(usual) as typeof usual, {
-    logQuery: (text: string) => void seen.push(text),
-  });
-  await work();
-  source.logger = usual;
-  return seen;
-}

@@ -1,6 +1,7 @@
 import { clocksOf as counted } from '../../web/src/clocks/engine/index.js';
-import type { PaperRecord } from '../../web/src/clocks/engine/paper-records.js';
-import { clientId, House, type Person } from '../support/house.js';
+import type { WaitingRecord } from '../../web/src/clocks/engine/waiting-records.js';
+import { statementsOf } from '../support/statements.js';
+import { House, type Person } from '../support/house.js';
 import {
   ago,
   clocksOf,
@@ -11,6 +12,7 @@ import {
   recordRuling,
   recordService,
 } from '../support/proceedings.js';
+import { correction, send, startOf, waitingOf, WAITING_CASES } from './support/waiting-cases.js';
 
 interface Line {
   readonly ruleCode: string;
@@ -28,6 +30,12 @@ const termsOf = ({ dueAt, actBy, lastDay }: Omit<Line, 'ruleCode' | 'state'>) =>
   actBy && Date.parse(actBy),
   lastDay,
 ];
+
+/** What a screen of one person asks besides. */
+const PERSON = `deadlines { id } protocols { id defects { code } } hearings { id } rulings { id services { id } }
+  findingCounts { open }`;
+/** Filings, checks of rights, and the person. */
+const CLOCKS_ALONE = 3;
 
 /** What a device counts from the server's facts is what the server counts: the same engine over the same course. */
 describe('the facts a device counts clocks from', () => {
@@ -56,11 +64,8 @@ describe('the facts a device counts clocks from', () => {
         { id },
       )
     ).data.detention?.clockFacts ?? null;
-  const here = (detentionId: string, from: string, papers: readonly PaperRecord[] = []): string[] =>
-    counted(
-      { detentionId, zone: 'Asia/Almaty', from, seen: [], starts: [], papers },
-      { years, now: Date.now(), language: 'en' },
-    )
+  const here = (detentionId: string, from: string, waiting: readonly WaitingRecord[] = []): string[] =>
+    counted({ detentionId, zone: 'Asia/Almaty', from, waiting }, { years, now: Date.now(), language: 'en' })
       .map(line)
       .sort();
   const there = async (id: string): Promise<string[]> => (await clocksOf(lawyer, id)).map(line).sort();
@@ -99,49 +104,49 @@ describe('the facts a device counts clocks from', () => {
     expect(here(id, (await factsOf(lawyer, id))!)).toEqual(server);
   });
 
-  it('with papers that wait on the device laid over them give what the server counts once it has them', async () => {
+  describe('with what waits on the device laid over them give what the server counts once it has it', () => {
+    it.each(WAITING_CASES.map(([what, prepare, heldFor = 40]) => ({ what, prepare, heldFor })))(
+      '$what',
+      async ({ prepare, heldFor }) => {
+        const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(heldFor)), birthYear: 1990 } });
+        const acts = await prepare({ who: lawyer, id });
+        const before = (await factsOf(lawyer, id))!;
+        const device = here(id, before, acts.map(waitingOf));
+        expect(device).not.toEqual(await there(id));
+        for (const act of acts) expect((await send(lawyer, act)).code).toBeUndefined();
+        expect(device).toEqual(await there(id));
+        // what it has heard by now is not counted twice
+        expect(here(id, (await factsOf(lawyer, id))!)).toEqual(device);
+      },
+    );
+  });
+
+  it('a correction that the server refuses: its own count stands, and the device falls back on it', async () => {
     const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(40)), birthYear: 1990 } });
-    const protocolId = await recordOffence(lawyer, id);
+    const recordId = await startOf(lawyer, id);
     const from = (await factsOf(lawyer, id))!;
-    const said = (minutes: number) => ({ at: ago(minutes).toISOString(), precision: 'MINUTE' as const });
-    const once = () => ({ clientId: clientId(), id: clientId() });
-    const hearing = {
-      ...once(),
-      detentionId: id,
-      heldAt: said(12),
-      venue: 'COURT' as const,
-      result: 'RULED' as const,
+    const mine = correction(recordId, { detentionStart: { at: minute(ago(100)), source: 'DOCUMENT' } });
+    const device = here(id, from, [waitingOf(mine)]);
+    const theirs = correction(recordId, { detentionStart: { at: minute(ago(70)), source: 'DETAINEE_TOLD' } });
+    expect((await send(lawyer, theirs)).code).toBeUndefined();
+    expect((await send(lawyer, mine)).code).toBe('ALREADY_SUPERSEDED');
+    const server = await there(id);
+    expect(server).not.toEqual(device);
+    // the version it names stands no more: laid over what the server says now it changes nothing
+    const now = (await factsOf(lawyer, id))!;
+    expect(here(id, now, [waitingOf(mine)])).toEqual(server);
+  });
+
+  it('cost a question about a person what clocks alone need: the rest is read once', async () => {
+    const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(40)), birthYear: 1990 } });
+    await recordOffence(lawyer, id);
+    const { ruling } = await recordRuling(lawyer, id);
+    await recordService(lawyer, ruling.id);
+    const asked = async (more: string) => {
+      const text = `query ($id: ID!) { detention(id: $id) { ${PERSON} ${more} } }`;
+      return (await statementsOf(house, () => lawyer.ask(text, { id }))).length;
     };
-    const ruling = {
-      ...once(),
-      ...{
-        detentionId: id,
-        protocolId,
-        announcedAt: said(10),
-        penalty: 'ARREST' as const,
-        arrestDays: 7,
-      },
-    };
-    const service = {
-      ...once(),
-      ...{
-        rulingId: ruling.id,
-        servedAt: said(5),
-        servedTo: 'PERSON' as const,
-        means: 'HANDED_OVER' as const,
-      },
-    };
-    const recordedAt = Date.now();
-    const device = here(id, from, [
-      { hearing, recordedAt },
-      { ruling, recordedAt },
-      { service, recordedAt },
-    ]);
-    for (const [verb, input] of Object.entries({ Hearing: hearing, Ruling: ruling, Service: service })) {
-      const { code } = await lawyer.mutate(`record${verb}`, `Record${verb}Input`, input, '');
-      expect(code).toBeUndefined();
-    }
-    expect(device).toEqual(await there(id));
+    expect((await asked('clockFacts')) - (await asked(''))).toBe(CLOCKS_ALONE);
   });
 
   it('hold no name, and are nobody’s who does not see the case', async () => {

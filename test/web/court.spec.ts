@@ -139,7 +139,8 @@ describe('a hearing and a ruling', () => {
     await fillRuling(page);
     await send(page);
     const waits = page.locator('.court-card', { hasText: 'арест' });
-    await waits.getByText('Сроки жалобы встанут').waitFor();
+    await waits.getByText('10 суток: жалоба на постановление').waitFor();
+    await waits.getByText('сосчитано этим телефоном').first().waitFor();
     expect(await rows('ruling', detentionId)).toBe(0);
     line.loseAnswers(1);
     line.up();

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentOperation, Db } from '../../platform/db/index.js';
-import type { VoidReason } from '../domain/index.js';
+import { courseFrom, type VoidReason } from '../domain/index.js';
 import { ProceedingsStores } from '../store/proceedings-stores.js';
-import { CourseReader } from './course-reader.js';
+import { RecordsReader } from './records-reader.js';
 import { stopped, wantedOf } from './course-wanted.js';
 import { DeadlineKeeper } from './deadline-keeper.js';
 import { EpisodeReader, type Episode } from './episode-reader.js';
@@ -17,7 +17,7 @@ export class ClockHands {
     readonly keeper: DeadlineKeeper,
     readonly planner: MilestonePlanner,
     readonly notices: Notices,
-    readonly courses: CourseReader,
+    readonly records: RecordsReader,
   ) {}
 }
 
@@ -47,14 +47,16 @@ export class Clocks {
     const memberIds = episodes.flatMap((episode) => episode.memberIds);
     const rows = await this.stores.deadlines.ofDetentions(memberIds);
     const standing = new Map(rows.map((row) => [keyOf(row), row]));
-    const courses = await this.hands.courses.read(episodes, rows);
+    const records = await this.hands.records.read(episodes, rows);
     const context = {
       standing,
       now: await this.db.now(),
       calendar: await this.stores.holidays.calendar(),
       lawyers: await this.stores.representation.lawyersAmong(episodes.flatMap(recordersOf)),
     };
-    const wanted = episodes.flatMap((episode) => wantedOf(episode, courses.get(episode.headId)!, context));
+    const wanted = episodes.flatMap((episode) =>
+      wantedOf(episode, courseFrom(records.get(episode.headId)!), context),
+    );
     const isThere = (one: Wanted) => standing.get(keyOf({ ...one, ruleCode: one.rule.code }));
     const opened = await this.open(wanted.filter((one) => !isThere(one)));
     const changed = await this.change(

@@ -1,8 +1,8 @@
 import type { BusinessCalendar, Instant } from '../../kernel/index.js';
 import {
+  allClocks,
   clockKey,
   DEFAULT_DEADLINE_SETTINGS,
-  RUNNING_PACKS,
   type Course,
   type CourseClock,
   type VoidReason,
@@ -10,7 +10,7 @@ import {
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import { outcomeOf, recordOf, ruleOf } from './deadline-rows.js';
 import type { Episode } from './episode-reader.js';
-import { keyOf, type Wanted } from './wanted.js';
+import type { Wanted } from './wanted.js';
 
 /** What a computation needs besides the case. */
 export interface ClockContext {
@@ -27,18 +27,12 @@ export interface ClockContext {
 export function wantedOf(episode: Episode, course: Course, context: ClockContext): Wanted[] {
   const { calendar, now, standing } = context;
   const question = { course, calendar, now, settings: DEFAULT_DEADLINE_SETTINGS };
-  const clocks = RUNNING_PACKS.reduce<readonly CourseClock[]>(
-    (domestic, pack) => [...domestic, ...(pack.clocks?.({ ...question, domestic }) ?? [])],
-    [],
-  );
-  const wanted = clocks
-    .filter((clock) => clock.mayOpen || standing.has(clockKey({ ...clock, ruleCode: clock.rule.code })))
-    .map((clock) => wantedFrom(clock, episode, context));
-  const kept = new Set(wanted.map((one) => keyOf({ ...one, ruleCode: one.rule.code })));
-  const others = [...standing.values()].filter(
-    (row) => episode.memberIds.includes(row.detentionId) && !kept.has(keyOf(row)),
-  );
-  return [...wanted, ...others.map((row) => stopped(row, whyStopped(row, episode, course)))];
+  const there = [...standing.values()].filter((row) => episode.memberIds.includes(row.detentionId));
+  const clocks = allClocks(question, there);
+  return [
+    ...clocks.wanted.map((clock) => wantedFrom(clock, episode, context)),
+    ...clocks.stopped.map(({ clock, why }) => stopped(clock, why)),
+  ];
 }
 
 const wantedFrom = (clock: CourseClock, episode: Episode, { lawyers, standing }: ClockContext): Wanted => {
@@ -83,14 +77,4 @@ export function stopped(row: DeadlineRow, voidReason: VoidReason): Wanted {
         : { hasGround: row.hasGround, hasRecord: row.hasRecord },
     recorderId: row.recorderId,
   };
-}
-
-function whyStopped(row: DeadlineRow, { headId }: Episode, course: Course): VoidReason {
-  const { rulingId, stepId, detentionId } = row;
-  if (!rulingId && !stepId && detentionId !== headId) return 'DETENTION_JOINED';
-  const records = [...course.protocols, ...course.steps, ...course.filings];
-  if (stepId && !records.some(({ id }) => id === stepId)) return 'RECORD_WITHDRAWN';
-  if (rulingId && !course.rulings.some(({ id }) => id === rulingId)) return 'RULING_WITHDRAWN';
-  if (course.custody.track === 'CRIMINAL' && row.standard === 'DOMESTIC') return 'CRIMINAL_TRACK';
-  return rulingId ? 'PENALTY_CHANGED' : 'CONDITION_GONE';
 }

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, toInstant, type When } from '../../kernel/index.js';
+import { CustodyLoaders, CustodyStores, type DetentionRow } from '../../custody/index.js';
 import {
-  CustodyLoaders,
-  CustodyStores,
-  type CustodyClaimRow,
-  type DetentionRow,
-} from '../../custody/index.js';
-import { readWhen, type StoredWhen } from '../../platform/graphql/index.js';
-import {
-  chargeFromText,
-  KZ_CAO,
-  type Charge,
+  custodyBasis,
+  episodeFacts,
   type CustodyBasis,
   type EpisodeFacts,
-  type Sighting,
-  type Track,
+  type EpisodeRecords,
 } from '../domain/index.js';
 import { HearingRow } from '../store/hearing.entity.js';
 import { Episodes, type Group } from '../store/episodes.repository.js';
@@ -22,6 +13,7 @@ import { Papers } from '../store/papers.repository.js';
 import { ProtocolRow } from '../store/protocol.entity.js';
 import { RulingRow, ServiceRow } from '../store/ruling.entity.js';
 import { StepRow } from '../store/step.entity.js';
+import { recordsOf } from './records-of.js';
 
 /** Everything recorded of one episode and those joined to it: rows, and the facts clocks are computed from. */
 export interface Episode {
@@ -34,6 +26,8 @@ export interface Episode {
   readonly rulings: readonly RulingRow[];
   readonly services: readonly ServiceRow[];
   readonly steps: readonly StepRow[];
+  /** what stands of it, in the words of the domain; courts are not asked for their zones */
+  readonly records: EpisodeRecords;
   readonly facts: EpisodeFacts;
   readonly basis: CustodyBasis;
 }
@@ -73,27 +67,14 @@ export class EpisodeReader {
           steps: own(of.steps),
         };
         const detentions = own(of.detentions).sort((a) => (a.id === group.headId ? -1 : 1));
-        const starts = own(of.starts).filter((row) => !row.supersededBy && !row.clockSuspect);
-        const written = detentionProtocols(papers.protocols).map((row) => row.facts['startedAt']);
-        const facts: EpisodeFacts = {
-          track: trackOf(detentions),
-          charge: chargeOf(detentions, papers.protocols, papers.rulings),
-          sightings: own(of.claims)
-            .filter((row) => !row.supersededBy)
-            .map(sightingOf),
-          realStarts: starts.filter((row) => row.kind === 'REAL').map((row) => readWhen(row.saidAt)),
-          recordedStarts: [
-            ...starts.filter((row) => row.kind === 'RECORDED').map((row) => row.saidAt),
-            ...written.filter(isStoredWhen),
-          ].map(readWhen),
-          heardAt: [...papers.hearings, ...papers.rulings]
-            .filter((row) => !row.clockSuspect)
-            .map((row) => toInstant(row.effectiveAt)),
-          isLongTrack: longTrackOf(papers.protocols),
-          sobrietyCertified: soberingOf(papers.steps),
+        const records = recordsOf({
+          ...{ headId: group.headId, detentions, ...papers },
+          claims: own(of.claims),
+          starts: own(of.starts),
           zone: await this.zoneOf(detentions),
-        };
-        return { ...group, detentions, ...papers, facts, basis: basisOf(papers.protocols) };
+        });
+        const [facts, basis] = [episodeFacts(records), custodyBasis(records)];
+        return { ...group, detentions, ...papers, records, facts, basis };
       }),
     );
   }
@@ -110,26 +91,7 @@ export class EpisodeReader {
   }
 }
 
-export const isStoredWhen = (value: unknown): value is StoredWhen =>
-  typeof value === 'object' && value !== null && 'precision' in value;
-
 const paperOf = (row: { detentionId: string }): string => row.detentionId;
-
-const detentionProtocols = (protocols: readonly ProtocolRow[]): ProtocolRow[] =>
-  protocols.filter((row) => row.kind === 'DETENTION' && !row.clockSuspect);
-
-/** What the latest detention protocol that says anything says of the 48-hour track. */
-const longTrackOf = (protocols: readonly ProtocolRow[]): boolean | null =>
-  detentionProtocols(protocols)
-    .map((row) => row.facts['is48HourTrack'])
-    .filter((mark) => typeof mark === 'boolean')
-    .at(-1) ?? null;
-
-/** Certified more than once: the earliest frees soonest. */
-function soberingOf(steps: readonly StepRow[]): When | null {
-  const row = steps.find(({ kind, clockSuspect }) => kind === 'SOBRIETY_CERTIFIED' && !clockSuspect);
-  return row ? readWhen(row.saidAt) : null;
-}
 
 export function byEpisode<T>(
   groups: readonly Group[],
@@ -145,57 +107,4 @@ export function byEpisode<T>(
     found.set(head, own);
   }
   return found;
-}
-
-const sightingOf = (row: CustodyClaimRow): Sighting => ({
-  kind: row.kind,
-  at: toInstant(row.effectiveAt),
-  recordedAt: toInstant(row.recordedAt),
-  verified: row.verified,
-  clockSuspect: row.clockSuspect,
-});
-
-/** One criminal case makes the episode criminal; otherwise the first known track holds. */
-function trackOf(detentions: readonly DetentionRow[]): Track {
-  const tracks = detentions.map((row) => row.track);
-  if (tracks.includes('CRIMINAL')) return 'CRIMINAL';
-  return tracks.includes('ADMINISTRATIVE') ? 'ADMINISTRATIVE' : 'UNKNOWN';
-}
-
-/** What is charged: the latest protocol says it best, then the ruling, then what was told. */
-function chargeOf(
-  detentions: readonly DetentionRow[],
-  protocols: readonly ProtocolRow[],
-  rulings: readonly RulingRow[],
-): Charge | null {
-  const on = actDayOf(detentions, protocols);
-  const paper = [
-    ...rulings.filter((row) => row.article),
-    ...protocols.filter((row) => row.kind === 'OFFENCE' && row.article),
-  ].at(-1);
-  if (paper?.article) return { number: paper.article, part: paper.part, on };
-  return detentions.map((row) => chargeFromText(row.chargedArticle, on)).find((charge) => charge) ?? null;
-}
-
-function actDayOf(detentions: readonly DetentionRow[], protocols: readonly ProtocolRow[]) {
-  const stated = protocols
-    .map((row) => row.facts['actAt'])
-    .filter(isStoredWhen)
-    .map(readWhen)
-    .flatMap(dayOf);
-  const [first] = detentions;
-  const began = first?.startedFrom ?? first?.startedUntil ?? first?.loggedAt;
-  return stated.at(-1) ?? localDateOf(toInstant(began!), KZ_CAO.defaultZone);
-}
-
-const dayOf = (when: When) => (when.date ? [when.date] : when.at ? [localDateOf(when.at, when.zone)] : []);
-
-/** What stands behind a custody clock. No protocol seen is "not known", never "not there". */
-function basisOf(protocols: readonly ProtocolRow[]): CustodyBasis {
-  const papers = protocols.filter((row) => row.kind === 'DETENTION');
-  const grounds = papers.map((row) => row.facts['groundStated']).filter((mark) => typeof mark === 'boolean');
-  return {
-    hasGround: grounds.at(-1) ?? null,
-    hasRecord: papers.length > 0 ? true : null,
-  };
 }

@@ -45,6 +45,7 @@ export class CaseStudies {
 
   forget(): void {
     currentOperation().memo.delete(CaseStudies);
+    this.examiner.forget();
   }
 
   private async study(detentionIds: readonly string[]): Promise<(CaseStudy | null)[]> {

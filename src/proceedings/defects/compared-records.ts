@@ -6,7 +6,8 @@ import {
   type DetentionStartRow,
 } from '../../custody/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
-import { isStoredWhen, type Episode } from '../clocks/episode-reader.js';
+import type { Episode } from '../clocks/episode-reader.js';
+import { isStoredWhen } from '../clocks/records-of.js';
 import type {
   ComparedProtocol,
   ComparedRecords,

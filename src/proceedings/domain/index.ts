@@ -38,6 +38,7 @@ export * from './governing/governing-law.js';
 export * from './rule-packs/index.js';
 export * from './rule-packs/kz-cao/index.js';
 export * from './pack-faults.js';
+export * from './records/index.js';
 export {
   between,
   findingKey,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, toInstant, type LocalDate } from '../../kernel/index.js';
-import { Db, loadersOf } from '../../platform/db/index.js';
-import { EpisodeReader, isStoredWhen, type Episode } from '../clocks/episode-reader.js';
+import { Db } from '../../platform/db/index.js';
+import { CaseEpisodes } from '../clocks/case-episodes.js';
+import type { Episode } from '../clocks/episode-reader.js';
+import { isStoredWhen } from '../clocks/records-of.js';
 import {
   chargeFromText,
   describeGoverning,
@@ -12,26 +14,24 @@ import {
 import { inLanguage } from '../presenters.js';
 import { ChargeLaw, ChargeRead, MilderLaw } from './charge-law.type.js';
 
-const loader = loadersOf('proceedings');
-
 /** Says by which law a charge is measured. */
 @Injectable()
 export class ChargeLaws {
   constructor(
     private readonly db: Db,
-    private readonly reader: EpisodeReader,
+    private readonly episodes: CaseEpisodes,
   ) {}
 
   /** @returns null where the paper names no article, or the case is not visible. */
   async of(detentionId: string, article: string | null, part: number | null): Promise<ChargeLaw | null> {
-    const episode = article ? await this.episode(detentionId) : null;
+    const episode = article ? await this.episodes.of(detentionId) : null;
     if (!article || !episode) return null;
     return this.present(await this.law(episode, article, part));
   }
 
   /** @returns every charge in the words told about a detention, with the one that decides. */
   async read(detentionId: string, told: string | null): Promise<ChargeRead[]> {
-    const episode = told ? await this.episode(detentionId) : null;
+    const episode = told ? await this.episodes.of(detentionId) : null;
     if (!told || !episode) return [];
     const on = await this.actDay(episode);
     const decisive = chargeFromText(told, on);
@@ -81,12 +81,5 @@ export class ChargeLaws {
       confidence: law.confidence,
       verify: law.verify,
     });
-  }
-
-  private episode(detentionId: string): Promise<Episode | null> {
-    return loader<Episode | null>('episode-of-charge', async (ids) => {
-      const episodes = await this.reader.read(ids);
-      return ids.map((id) => episodes.find(({ memberIds }) => memberIds.includes(id)) ?? null);
-    }).load(detentionId);
   }
 }

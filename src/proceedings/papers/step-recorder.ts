@@ -1,26 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import {
-  boundsOf,
-  conflict,
-  isBefore,
-  isRefusal,
-  refuse,
-  toDate,
-  whenFault,
-  type Refusal,
-} from '../../kernel/index.js';
+import { isRefusal, toDate, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { storeWhen, whenOf, type WhenInput } from '../../platform/graphql/index.js';
-import { stepRow } from '../domain/index.js';
+import { fixedAhead, stepRow } from '../domain/index.js';
 import { Papers } from '../store/papers.repository.js';
 import { StepRow } from '../store/step.entity.js';
 import { CaseDesk, type Moment } from './case-desk.js';
 import type { Version } from './protocol-recorder.js';
 import type { StepFieldsInput } from './step.input.js';
 import { StepOrder } from './step-order.js';
-
-/** A day fixed further ahead than this is a slip of the finger. */
-const FURTHEST_DAYS = 730;
 
 /** Writes recorded events that no paper holds. */
 @Injectable()
@@ -70,15 +58,9 @@ export class StepRecorder {
     zone: string | undefined,
   ): Promise<Moment | Refusal> {
     const when = whenOf(input, zone);
-    const fault = whenFault(when);
-    if (fault) return refuse(fault, { path: 'at' });
-    const now = await this.db.now();
-    const { from, until } = boundsOf(when);
-    if (!from || !until) return refuse('TIME_MISSING', { path: 'at' });
-    if (isBefore(from, now)) return this.desk.happened(input, detention, { path: 'at', zone });
-    if (isBefore(now.add({ hours: FURTHEST_DAYS * 24 }), from)) {
-      return conflict('TIME_TOO_FAR_AHEAD', 'at');
-    }
+    const until = fixedAhead(when, await this.db.now());
+    if (isRefusal(until)) return until;
+    if (!until) return this.desk.happened(input, detention, { path: 'at', zone });
     return { when, time: { effectiveAt: until, clockSuspect: false } };
   }
 }

@@ -2,6 +2,7 @@ import type {
   AddNoteVariables,
   AnswerOfferVariables,
   ClaimCustodyVariables,
+  CorrectPaperVariables,
   LogDetaineesVariables,
   RecordChecksVariables,
   RecordStatementVariables,
@@ -97,6 +98,7 @@ export const entryText = ({ document, variables }: Queued, say: Say): string =>
 /** @returns what was typed, in full, where an act was refused and a person must see that it is whole. */
 export function entryDetails({ document, variables }: Queued): readonly string[] {
   if (document.name === 'AddNote') return [(variables as AddNoteVariables).input.text];
+  if (document.name === 'CorrectPaper') return [(variables as CorrectPaperVariables).input.reason];
   if (document.name !== 'LogDetainees') return [];
   return (variables as LogDetaineesVariables).input.rows.map(({ asText }) => asText);
 }

@@ -4,6 +4,8 @@ import type { Clock, PersonCase } from '../api/operations.js';
 export type CaseClock = NonNullable<PersonCase['detention']>['deadlines'][number] & {
   /** counted on this device from what it knows; the server has not counted it yet */
   readonly isCountedHere?: true;
+  /** of one counted here: root of the ruling it is about */
+  readonly rulingId?: string | null;
 };
 
 /** @returns whether this device counted it and the server has not yet. */

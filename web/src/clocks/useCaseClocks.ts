@@ -5,7 +5,7 @@ import { useSession } from '../session/session.js';
 import { wallOf } from '../time/format.js';
 import type { CaseClock } from './case-clock.js';
 import { counted } from './counted.js';
-import type { DeviceCase } from './engine/device-course.js';
+import type { DeviceCase } from './engine/device-records.js';
 import { WorkingDays } from './holidays.graphql.js';
 
 type Engine = typeof import('./engine/index.js');

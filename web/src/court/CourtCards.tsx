@@ -1,5 +1,6 @@
 import type { CourtHearing, CourtRuling, CourtStep } from '../api/operations.js';
 import { Facts } from '../case/papers/Facts.js';
+import type { CaseClock } from '../clocks/case-clock.js';
 import { useWords } from '../i18n/words.js';
 import { Mark } from '../parts/Mark.js';
 import { Note } from '../parts/Note.js';
@@ -13,6 +14,14 @@ interface Seen {
   readonly zone: string;
   readonly now: number;
   readonly court: CourtOf;
+}
+
+interface SeenRuling extends Seen {
+  readonly ruling: CourtRuling;
+  /** the case's clocks as this device counts them with what waits here; left out: nothing waits that it counts */
+  readonly here?: readonly CaseClock[] | undefined;
+  /** something waits here that this device cannot count */
+  readonly isOutdated: boolean;
 }
 
 /** One trial as those present reported it. */
@@ -41,7 +50,7 @@ export function HearingCard({ hearing, now, ...about }: Seen & { readonly hearin
 }
 
 /** One decision: the penalty, the clocks it started, whether its copy came into anybody's hands. */
-export function RulingCard({ ruling, now, ...about }: Seen & { readonly ruling: CourtRuling }) {
+export function RulingCard({ ruling, now, here, isOutdated, ...about }: SeenRuling) {
   const { say, language } = useWords();
   const view = { zone: about.zone, language, now };
   const { penalty, arrestDays, fineMci, additionalPenalties, services } = ruling;
@@ -60,7 +69,11 @@ export function RulingCard({ ruling, now, ...about }: Seen & { readonly ruling: 
         </h2>
         <span className="num">{whenText(ruling.announcedAt, view, say)}</span>
       </header>
-      <RulingClocks {...{ ruling, now }} />
+      {isOutdated && <p className="strong">{say('clock.before')}</p>}
+      <RulingClocks
+        {...{ now }}
+        clocks={here?.filter(({ rulingId }) => rulingId === ruling.rootId) ?? ruling.deadlines}
+      />
       {services.length === 0 && (
         <p>
           <Mark state="UNKNOWN" word={say('caseFile.notServed')} size={16} />{' '}

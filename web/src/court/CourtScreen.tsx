@@ -4,10 +4,12 @@ import { useParams } from 'wouter';
 import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
 import { paths } from '../app/paths.js';
+import { useCaseClocks } from '../clocks/useCaseClocks.js';
 import { useWords } from '../i18n/words.js';
 import { useQueued } from '../offline/device.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
+import { deviceCases } from '../people/device-case.js';
 import { timeText, zoneText } from '../time/format.js';
 import { useNow } from '../time/now.js';
 import { HOME_ZONE } from '../time/zone.js';
@@ -24,7 +26,12 @@ export function CourtScreen() {
   const now = useNow();
   const { data, error, refetch } = useAsk(Court, { id: detentionId }, { kept: true, every: 60_000 });
   useHints(data?.detention?.department?.id, Court);
-  const waiting = waitingOf(useQueued(), detentionId);
+  const queued = useQueued();
+  const waiting = waitingOf(queued, detentionId);
+  const { counted, uncounted } = deviceCases(queued);
+  const own = counted.filter((each) => each.detentionId === detentionId);
+  const here = useCaseClocks(own, now).get(detentionId);
+  const isOutdated = !here && (own.length > 0 || uncounted.has(detentionId));
   const court = data?.detention ?? null;
   const zone = court?.department?.zone ?? HOME_ZONE;
   const seen = { detentionId, zone, now, court };
@@ -48,10 +55,10 @@ export function CourtScreen() {
           <Empty title={say('caseFile.noCourt')}>{say('caseFile.noCourtMore')}</Empty>
         )}
         {waiting.map((each) => (
-          <WaitingRow key={each.act.id} waiting={each} {...seen} />
+          <WaitingRow key={each.act.id} waiting={each} {...seen} here={here} />
         ))}
         {latest(court?.rulings).map((ruling) => (
-          <RulingCard key={ruling.id} {...{ ruling }} {...seen} />
+          <RulingCard key={ruling.id} {...{ ruling, here, isOutdated }} {...seen} />
         ))}
         {latest(court?.hearings).map((hearing) => (
           <HearingCard key={hearing.id} {...{ hearing }} {...seen} />

@@ -30,7 +30,7 @@ export function DeskRulingClocks({
 }: Props & { readonly recordId: string; readonly now: number }) {
   const court = useCourt(detentionId);
   const ruling = court?.rulings.find(({ id }) => id === recordId);
-  return ruling ? <RulingClocks ruling={ruling} now={now} /> : null;
+  return ruling ? <RulingClocks clocks={ruling.deadlines} now={now} /> : null;
 }
 
 /** At the desk: what may be done with one hearing, ruling, service or step, by the id of the version that stands. */

@@ -1,19 +1,25 @@
 import './court.css';
-import type { CourtRuling } from '../api/operations.js';
+import type { Clock } from '../api/operations.js';
+import { isCountedHere } from '../clocks/case-clock.js';
+import { useWords } from '../i18n/words.js';
 import { ClockCell } from '../parts/ClockCell.js';
 
 interface Props {
-  readonly ruling: Pick<CourtRuling, 'deadlines'>;
+  readonly clocks: readonly Clock[];
   readonly now: number;
 }
 
 /** The clocks a ruling started and that the defence must act on, each with what is left of it. */
-export function RulingClocks({ ruling, now }: Props) {
-  return ruling.deadlines
+export function RulingClocks({ clocks, now }: Props) {
+  const { say } = useWords();
+  return clocks
     .filter(({ state, watched }) => state !== 'VOID' && !watched)
     .map((clock) => (
       <div key={clock.id} className="court-clock">
-        <span>{clock.title}</span>
+        <span className="row-who">
+          <span>{clock.title}</span>
+          {isCountedHere(clock) && <span className="meta">{say('clock.here')}</span>}
+        </span>
         <ClockCell clock={clock} now={now} />
       </div>
     ));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { STEPS } from '../../../src/proceedings/domain/course/step.js';
 import type { RecordRulingInput, RecordStepInput } from '../api/operations.js';
+import type { CaseClock } from '../clocks/case-clock.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { QueuedMark } from '../parts/QueuedMark.js';
@@ -8,6 +9,7 @@ import { useSession } from '../session/session.js';
 import { momentText } from '../time/format.js';
 import { CourtSheet } from './CourtSheet.js';
 import type { CourtOf, RefusedEntry } from './form-props.js';
+import { RulingClocks } from './RulingClocks.js';
 import type { Task } from './task.js';
 import type { WaitingAct } from './waiting.js';
 
@@ -17,10 +19,12 @@ interface Props {
   readonly zone: string;
   readonly now: number;
   readonly court: CourtOf;
+  /** the case's clocks as this device counts them with what waits here; undefined: it does not */
+  readonly here: readonly CaseClock[] | undefined;
 }
 
 /** A record the server has not heard: it waits, or it was refused and is put right with everything that was typed. */
-export function WaitingRow({ waiting, zone, now, ...about }: Props) {
+export function WaitingRow({ waiting, zone, now, here, ...about }: Props) {
   const { say, language } = useWords();
   const { can } = useSession();
   const [task, setTask] = useState<Task | null>(null);
@@ -32,6 +36,8 @@ export function WaitingRow({ waiting, zone, now, ...about }: Props) {
       : kind === 'step'
         ? STEPS[(input as RecordStepInput).kind].title[language]
         : null;
+  const { id } = act.variables.input;
+  const started = kind === 'ruling' && !act.refusal && here?.filter(({ rulingId }) => rulingId === id);
   const again = act.refusal ? taskOf(waiting, { id: act.id, input, why: act.refusal.message }) : null;
   return (
     <article className="court-card">
@@ -45,7 +51,9 @@ export function WaitingRow({ waiting, zone, now, ...about }: Props) {
           .join(', ')}
       </p>
       {act.refusal && <p className="field-fault">{act.refusal.message}</p>}
-      {kind === 'ruling' && !act.refusal && <p className="meta">{say('court.clocksLater')}</p>}
+      {'reason' in act.variables.input && <p>{act.variables.input.reason}</p>}
+      {started && <RulingClocks clocks={started} now={now} />}
+      {kind === 'ruling' && !act.refusal && !started && <p className="meta">{say('court.clocksLater')}</p>}
       <div className="court-acts">
         {again && (
           <Button primary onClick={() => setTask(again)}>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.js';
 import { ClockCell } from '../parts/ClockCell.js';
 import { ClockSheet } from './ClockSheet.js';
 import { NextClock } from './NextClock.js';
+import { OutdatedNote } from './OutdatedNote.js';
 import { StartSheet } from './StartSheet.js';
 
 interface Props {
@@ -14,12 +15,14 @@ interface Props {
   /** held, as far as is known: then a start that nobody told is asked for */
   readonly isHeld: boolean;
   readonly maySayStart: boolean;
+  /** something waits here that moves them, and this device cannot count it: they are what the server said before */
+  readonly isOutdated: boolean;
   readonly zone: string;
   readonly now: number;
 }
 
 /** What ends next in full, the other clocks of the defence as rows; a tap tells why. */
-export function Clocks({ detentionId, clocks, isHeld, maySayStart, zone, now }: Props) {
+export function Clocks({ detentionId, clocks, isHeld, maySayStart, isOutdated, zone, now }: Props) {
   const { say } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const [isTelling, setTelling] = useState(false);
@@ -35,6 +38,7 @@ export function Clocks({ detentionId, clocks, isHeld, maySayStart, zone, now }: 
   );
   return (
     <section className="clocks" aria-label={say('person.clocks')}>
+      {isOutdated && <OutdatedNote />}
       {next && <NextClock clock={next} now={now} onOpen={() => setOpened(next.id)} />}
       {(lacksStart || !next) && isHeld && (
         <div className="clock-missing unk-box">

@@ -12,12 +12,14 @@ import type { Listed } from './people-list.js';
 
 interface Props {
   readonly person: Listed;
+  /** its clock is what the server said before something that waits here */
+  readonly isOutdated?: boolean;
   readonly zone: string;
   readonly now: number;
 }
 
 /** One person held: who, what matters about them, and at the right the time. */
-export function PersonRow({ person: { detention, face, released, queued }, zone, now }: Props) {
+export function PersonRow({ person: { detention, face, released, queued }, isOutdated, zone, now }: Props) {
   const { say, language } = useWords();
   const age = ageOf(detention.person, now);
   const isOver = face?.mark === 'VIOLATION';
@@ -36,6 +38,7 @@ export function PersonRow({ person: { detention, face, released, queued }, zone,
           <span className="row-about">
             {queued && <QueuedMark state={queued} />}
             <span>{about.join('. ')}</span>
+            {clock && isOutdated && <span className="strong">{say('clock.before')}</span>}
             {differs && <span className="strong">{say('clock.differs')}</span>}
           </span>
         </span>

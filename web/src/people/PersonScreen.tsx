@@ -17,7 +17,7 @@ import { useNow } from '../time/now.js';
 import { ClaimsLine } from './ClaimsLine.js';
 import { Clocks } from './Clocks.js';
 import { CountedNote } from './CountedNote.js';
-import { overlaid, recountedCases, unheardCases } from './device-case.js';
+import { deviceCases, overlaid } from './device-case.js';
 import { rowOf } from './person-case.js';
 import { ageOf, traitsOf } from './traits.js';
 import { PersonCase } from './person.graphql.js';
@@ -40,13 +40,11 @@ export function PersonScreen() {
   useHints(data?.detention?.department?.id, PersonCase);
   const queued = useQueued();
   const written = rowOf(detentionId, queuedOf(queued, LogDetainees));
-  const cases = [...unheardCases(queued), ...recountedCases(queued)];
-  const here = useCaseClocks(
-    cases.filter((each) => each.detentionId === detentionId),
-    now,
-  ).get(detentionId);
+  const { counted, uncounted } = deviceCases(queued);
+  const own = counted.filter((each) => each.detentionId === detentionId);
+  const here = useCaseClocks(own, now).get(detentionId);
   const detention = data?.detention ?? null;
-  const zone = detention?.department?.zone ?? cases[0]?.zone ?? 'Asia/Almaty';
+  const zone = detention?.department?.zone ?? own[0]?.zone ?? 'Asia/Almaty';
   const person = detention?.person ?? null;
   const age = person ? ageOf(person, now) : null;
   const name = person ? person.name : (written?.row.fullName ?? null);
@@ -65,7 +63,9 @@ export function PersonScreen() {
     );
   }
   const traits = detention ? traitsOf(detention, { say, language, now }) : [];
-  const clocks = detention ? ((here && overlaid(detention.deadlines, here)) ?? detention.deadlines) : here;
+  const laid = detention && here && overlaid(detention.deadlines, here);
+  const clocks = detention ? (laid ?? detention.deadlines) : here;
+  const isOutdated = detention !== null && !laid && (own.length > 0 || uncounted.has(detentionId));
   const departmentId = detention?.department?.id ?? written?.departmentId ?? null;
   return (
     <Page
@@ -87,10 +87,12 @@ export function PersonScreen() {
       )}
       {detention && <ClaimsLine detention={detention} zone={zone} now={now} />}
       {detention?.noPackCovers && <p className="pad strong">{detention.noPackCovers}</p>}
-      {detention && !here && <CountedNote detentionId={detentionId} clocks={detention.deadlines} now={now} />}
+      {detention && !here && !isOutdated && (
+        <CountedNote detentionId={detentionId} clocks={detention.deadlines} now={now} />
+      )}
       {clocks && (
         <Clocks
-          {...{ detentionId, clocks, zone, now }}
+          {...{ detentionId, clocks, zone, now, isOutdated }}
           isHeld={detention ? detention.status === 'HELD' : true}
           maySayStart={!detention || lets(detention, 'Mutation.claimStart')}
         />

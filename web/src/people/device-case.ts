@@ -1,60 +1,56 @@
+import { isRecordsText } from '../../../src/proceedings/domain/records/records-form.js';
 import type {
-  ClaimCustodyVariables,
-  ClaimStartVariables,
   DepartmentPeople,
   LogDetaineesVariables,
   PersonCase as PersonCaseAnswer,
 } from '../api/operations.js';
+import { askedAt } from '../api/asked-at.js';
 import { queryClient } from '../api/query.js';
 import type { CaseClock } from '../clocks/case-clock.js';
-import type { DeviceCase } from '../clocks/engine/device-course.js';
+import type { DeviceCase } from '../clocks/engine/device-records.js';
 import { queuedOf, type QueuedAct } from '../offline/queued-of.js';
 import type { Queued } from '../offline/outbox.js';
 import { LogDetainees } from '../station/add-people.graphql.js';
-import { ClaimCustody, DepartmentPeople as PeopleOf } from '../station/people.graphql.js';
+import { DepartmentPeople as PeopleOf } from '../station/people.graphql.js';
+import { AllDepartments } from '../station/stations.graphql.js';
+import type { DepartmentChoice } from '../station/useMyDuty.js';
+import { unheardOf } from './heard.js';
 import type { CaseAnswer } from './person-case.js';
-import { ClaimStart, PersonCase } from './person.graphql.js';
-import { counts, papersOf, waitingPapers, type Acts, type Papers } from './waiting-papers.js';
+import { PersonCase } from './person.graphql.js';
+import { counts, waitingRecords, type Waiting } from './waiting-records.js';
 
-const seenOf = (detentionId: string, claims: Acts<ClaimCustodyVariables>): DeviceCase['seen'] =>
-  claims
-    .filter(({ variables }) => variables.input.detentionId === detentionId)
-    .map(({ variables: { input }, at }) => ({ ...input, recordedAt: at }));
+/** The cases whose clocks this device counts, and those it cannot count although something waits that moves them. */
+export interface DeviceCases {
+  readonly counted: readonly DeviceCase[];
+  /** detentions of which the last count of the server no longer holds */
+  readonly uncounted: ReadonlySet<string>;
+}
 
-const startsOf = (detentionId: string, starts: Acts<ClaimStartVariables>): DeviceCase['starts'] =>
-  starts
-    .filter(({ variables }) => variables.input.detentionId === detentionId)
-    .map(({ variables: { input }, at }) => ({ kind: input.kind, at: input.at, recordedAt: at }));
-
-/** @returns the zone of a department as this device last heard it. */
-const zoneOf = (departmentId: string | null | undefined): string | null =>
-  (departmentId &&
-    queryClient.getQueryData<DepartmentPeople>([PeopleOf.name, { id: departmentId }])?.department?.zone) ||
-  null;
-
-/** Everybody who was written down on this device and whom the server has not answered for, as clocks need them. */
-export function unheardCases(queued: readonly Queued[]): readonly DeviceCase[] {
-  const waiting = {
-    claims: counts(queuedOf(queued, ClaimCustody)),
-    starts: counts(queuedOf(queued, ClaimStart)),
-    papers: waitingPapers(queued),
+/** @returns every case with something on this device that the server has not heard, or has not answered for. */
+export function deviceCases(queued: readonly Queued[]): DeviceCases {
+  const waiting = waitingRecords(queued, zoneOfCourt);
+  const fresh = counts(queuedOf(queued, LogDetainees)).flatMap((act) => newCases(act, waiting));
+  const isNew = new Set(fresh.map(({ detentionId }) => detentionId));
+  const known = [...new Set(waiting.map(({ detentionId }) => detentionId))]
+    .filter((id) => !isNew.has(id))
+    .map((id) => recounted(id, waiting));
+  return {
+    counted: [...fresh, ...known.flatMap(({ counted }) => counted ?? [])],
+    uncounted: new Set(known.flatMap(({ uncounted }) => uncounted ?? [])),
   };
-  return counts(queuedOf(queued, LogDetainees)).flatMap((act) => casesOf(act, waiting));
 }
 
-interface Waiting {
-  readonly claims: Acts<ClaimCustodyVariables>;
-  readonly starts: Acts<ClaimStartVariables>;
-  readonly papers: Papers;
-}
+const ownOf = (detentionId: string, waiting: readonly Waiting[]): readonly Waiting[] =>
+  waiting.filter((one) => one.detentionId === detentionId);
 
-function casesOf(
+/** Everybody of one list whom the server has not answered for, as clocks need them. */
+function newCases(
   { variables: { input }, at }: QueuedAct<LogDetaineesVariables>,
-  { claims, starts, papers }: Waiting,
+  waiting: readonly Waiting[],
 ): DeviceCase[] {
-  const seen = { kind: 'SEEN', source: input.source, at: input.observedAt, recordedAt: at } as const;
+  const seen = { kind: 'SEEN', source: input.source, at: input.observedAt } as const;
   return input.rows
-    .filter(({ id, knownAs }) => !knownAs && !isHeard(id))
+    .filter(({ id, knownAs }) => !knownAs && !answerOf(id))
     .map((row) => ({
       detentionId: row.id,
       zone: zoneOf(input.departmentId),
@@ -64,66 +60,47 @@ function casesOf(
         chargedArticle: row.chargedArticle ?? null,
         person: { ...row, birthYear: row.birthYear ?? (Number(row.birthDate?.slice(0, 4)) || null) },
       },
-      papers: papersOf(row.id, papers),
-      seen: [seen, ...seenOf(row.id, claims)],
-      starts: [
-        ...(row.startedAt ? [{ kind: 'REAL', at: row.startedAt, recordedAt: at } as const] : []),
-        ...startsOf(row.id, starts),
+      waiting: [
+        { seen: { ...seen, id: `${row.id} seen` }, recordedAt: at },
+        ...(row.startedAt
+          ? [{ start: { id: `${row.id} start`, kind: 'REAL', at: row.startedAt }, recordedAt: at } as const]
+          : []),
+        ...ownOf(row.id, waiting).map(({ record }) => record),
       ],
     }));
+}
+
+/** Somebody the server knows and of whom something waits here. */
+function recounted(
+  detentionId: string,
+  waiting: readonly Waiting[],
+): { readonly counted?: DeviceCase; readonly uncounted?: string } {
+  const detention = answerOf(detentionId);
+  const from = detention?.clockFacts;
+  const own = ownOf(detentionId, waiting);
+  if (!from || !isRecordsText(from)) {
+    return own.some(({ doneAt }) => doneAt === null) ? { uncounted: detentionId } : {};
+  }
+  const { unheard, isWhole } = unheardOf(own, from, askedAt(PersonCase, { id: detentionId }));
+  if (!isWhole) return { uncounted: detentionId };
+  if (unheard.length === 0) return {};
+  const zone = detention.department?.zone ?? null;
+  return { counted: { detentionId, zone, from, waiting: unheard.map(({ record }) => record) } };
 }
 
 const answerOf = (id: string): CaseAnswer | null =>
   queryClient.getQueryData<PersonCaseAnswer>([PersonCase.name, { id }])?.detention ?? null;
 
-const isHeard = (id: string): boolean => answerOf(id) !== null;
+/** @returns the zone of a department as this device last heard it. */
+const zoneOf = (departmentId: string | null | undefined): string | null =>
+  (departmentId &&
+    queryClient.getQueryData<DepartmentPeople>([PeopleOf.name, { id: departmentId }])?.department?.zone) ||
+  null;
 
-/** @returns ids of everything of a case that clocks hang on and the server has answered with. */
-const heardOf = ({ starts, claims, protocols, hearings, rulings }: CaseAnswer): ReadonlySet<string> =>
-  new Set(
-    [
-      ...starts,
-      ...claims,
-      ...protocols,
-      ...hearings,
-      ...rulings,
-      ...rulings.flatMap(({ services }) => services),
-    ].map(({ id }) => id),
-  );
-
-/** People the server knows and of whom something waits here that it has not heard. */
-export function recountedCases(queued: readonly Queued[]): readonly DeviceCase[] {
-  const starts = counts(queuedOf(queued, ClaimStart));
-  const claims = counts(queuedOf(queued, ClaimCustody));
-  const papers = waitingPapers(queued);
-  const touched = [
-    ...[...starts, ...claims].map(({ variables }) => variables.input.detentionId),
-    ...[...papers.protocols, ...papers.hearings, ...papers.rulings].map(
-      ({ variables }) => variables.input.detentionId,
-    ),
-    ...papers.services.flatMap(({ about }) => about ?? []),
-  ];
-  return [...new Set(touched)].flatMap((id) => {
-    const detention = answerOf(id);
-    if (!detention?.clockFacts) return [];
-    const heard = heardOf(detention);
-    const isFresh = ({ variables: { input } }: QueuedAct<{ input: { id: string } }>) => !heard.has(input.id);
-    const fresh = {
-      seen: seenOf(id, claims.filter(isFresh)),
-      starts: startsOf(id, starts.filter(isFresh)),
-      papers: papersOf(id, {
-        protocols: papers.protocols.filter(isFresh),
-        hearings: papers.hearings.filter(isFresh),
-        rulings: papers.rulings.filter(isFresh),
-        services: papers.services.filter(isFresh),
-      }),
-    };
-    if (Object.values(fresh).every(({ length }) => length === 0)) return [];
-    return [
-      { detentionId: id, zone: detention.department?.zone ?? null, from: detention.clockFacts, ...fresh },
-    ];
-  });
-}
+const zoneOfCourt = (courtId: string): string | null =>
+  queryClient
+    .getQueryData<readonly DepartmentChoice[]>([AllDepartments.name])
+    ?.find(({ id }) => id === courtId)?.zone ?? null;
 
 /**
  * @returns the case's clocks with those this device counted anew in their place; null where the server runs a clock

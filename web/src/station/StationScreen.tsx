@@ -12,7 +12,7 @@ import { queuedOf } from '../offline/queued-of.js';
 import { Button, buttonClass, IconButton } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
-import { recountedCases, unheardCases } from '../people/device-case.js';
+import { deviceCases } from '../people/device-case.js';
 import { listPeople } from '../people/people-list.js';
 import { nameOf } from '../people/traits.js';
 import { PersonRow } from '../people/PersonRow.js';
@@ -39,8 +39,10 @@ export function StationScreen() {
   const standingId = data?.department?.id ?? departmentId;
   useHints(standingId, DepartmentPeople);
   const queued = useQueued();
-  const counts = useCaseClocks([...unheardCases(queued), ...recountedCases(queued)], now);
+  const { counted, uncounted } = deviceCases(queued);
+  const counts = useCaseClocks(counted, now);
   const pending = { logged: queuedOf(queued, LogDetainees), claims: queuedOf(queued, ClaimCustody), counts };
+  const outdated = new Set([...uncounted, ...counted.map(({ detentionId }) => detentionId)]);
   const people = listPeople([departmentId, standingId], data, pending, now);
   useKeepPeople(data);
   const zone = data?.department?.zone ?? 'Asia/Almaty';
@@ -118,7 +120,11 @@ export function StationScreen() {
       {shown.length === 0 && people.length > 0 && <p className="pad mute">{say('station.noSuchPerson')}</p>}
       <ul>
         {shown.map((person) => (
-          <PersonRow key={person.detention.id} person={person} zone={zone} now={now} />
+          <PersonRow
+            key={person.detention.id}
+            {...{ person, zone, now }}
+            isOutdated={outdated.has(person.detention.id) && !counts.has(person.detention.id)}
+          />
         ))}
       </ul>
       {data?.held.pageInfo.hasNextPage && <p className="pad meta">{say('station.more')}</p>}

@@ -1,12 +1,11 @@
-import type { RecordProtocolInput, WhenInput } from '../../api/operations.js';
+import type { ClaimSource, RecordProtocolInput, WhenInput } from '../../api/operations.js';
 import { nextOf, type CaseClock } from '../case-clock.js';
-import { deviceCourse, type DeviceCase, type NewCase } from './device-course.js';
-import { courseText } from '../../../../src/proceedings/domain/course/course-text.js';
-import type { PaperRecord } from './paper-records.js';
+import { deviceRecords, type DeviceCase, type NewCase } from './device-records.js';
+import { recordsText } from '../../../../src/proceedings/domain/records/records-text.js';
+import type { WaitingRecord } from './waiting-records.js';
 import { deviceCalendar, type DayTable } from './device-calendar.js';
 import { Temporal } from '../../../../src/kernel/index.js';
 import { clocksOf } from './index.js';
-import type { SeenRecord } from './records.js';
 
 const NOW = Date.parse('2026-11-14T17:30:00Z');
 const at = (iso: string): WhenInput => ({ at: iso, precision: 'MINUTE' });
@@ -23,22 +22,27 @@ const known = (more: Partial<DeviceCase> = {}): DeviceCase => ({
   detentionId: 'case',
   zone: 'Asia/Almaty',
   from: origin(),
-  seen: [
-    {
-      kind: 'SEEN',
-      source: 'LAWYER_SAW',
-      at: at('2026-11-14T17:00:00Z'),
-      recordedAt: Date.parse('2026-11-14T17:00:00Z'),
-    },
-  ],
-  starts: [],
-  papers: [],
+  waiting: [],
   ...more,
 });
-const started = (when: WhenInput): Partial<DeviceCase> => ({
-  starts: [{ kind: 'REAL', at: when, recordedAt: NOW }],
+const SEEN: WaitingRecord = {
+  seen: { id: 'seen', kind: 'SEEN', source: 'LAWYER_SAW', at: at('2026-11-14T17:00:00Z') },
+  recordedAt: Date.parse('2026-11-14T17:00:00Z'),
+};
+const began = (when: WhenInput, id = 'start'): WaitingRecord => ({
+  start: { id, kind: 'REAL', at: when },
+  recordedAt: NOW,
 });
-const count = (more?: Partial<DeviceCase>, now = NOW): readonly CaseClock[] =>
+/** Somebody seen held, and what is told besides. */
+const told = (...waiting: readonly WaitingRecord[]): Partial<DeviceCase> => ({ waiting: [SEEN, ...waiting] });
+const started = (when: WhenInput): Partial<DeviceCase> => told(began(when));
+/** What the server answers of somebody seen held: its records, and a clock of three hours that is there. */
+const serverKnows = (...records: readonly WaitingRecord[]): string =>
+  recordsText({
+    ...deviceRecords(known(told(...records))),
+    standing: [{ ruleCode: 'KZ-DET-3H', detentionId: 'case', rulingId: null, stepId: null, isClosed: false }],
+  });
+const count = (more: Partial<DeviceCase> = told(), now = NOW): readonly CaseClock[] =>
   clocksOf(known(more), { years: [], now, language: 'en' });
 const clock = (code: string, more?: Partial<DeviceCase>): CaseClock | undefined =>
   count(more).find(({ ruleCode }) => ruleCode === code);
@@ -77,16 +81,12 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
     expect(clock('KZ-DET-3H', { ...started(LOCAL), from: origin({ track: 'CRIMINAL' }) })?.state).toBe(
       'VOID',
     );
-    const release: SeenRecord = {
-      kind: 'RELEASED',
-      source: 'LAWYER_SAW',
+    const release = (source: ClaimSource): WaitingRecord => ({
+      seen: { id: 'gone', kind: 'RELEASED', source, at: at('2026-11-14T17:20:00Z') },
       recordedAt: NOW,
-      at: at('2026-11-14T17:20:00Z'),
-    };
-    const seen = [...known().seen, release];
-    expect(clock('KZ-DET-3H', { ...started(LOCAL), seen })?.state).toBe('MET');
-    const heard: SeenRecord = { ...release, source: 'HOTLINE' };
-    expect(clock('KZ-DET-3H', { ...started(LOCAL), seen: [...known().seen, heard] })?.state).toBe('RUNNING');
+    });
+    expect(clock('KZ-DET-3H', told(began(LOCAL), release('LAWYER_SAW')))?.state).toBe('MET');
+    expect(clock('KZ-DET-3H', told(began(LOCAL), release('HOTLINE')))?.state).toBe('RUNNING');
   });
 
   it('a start the server would refuse, an hour ahead, rules no clock', () => {
@@ -95,12 +95,12 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
   });
 
   it('a department whose zone is not known is counted by the pack’s, marked', () => {
-    expect(clock('KZ-DET-3H', { zone: null })?.assumptions.join(' ')).toContain('Asia/Almaty');
+    expect(clock('KZ-DET-3H', { ...told(), zone: null })?.assumptions.join(' ')).toContain('Asia/Almaty');
   });
 });
 
 describe('papers that wait on this device', () => {
-  const paper = (more: Partial<RecordProtocolInput>): PaperRecord => ({
+  const paper = (more: Partial<RecordProtocolInput>): WaitingRecord => ({
     protocol: {
       clientId: 'once',
       detentionId: 'case',
@@ -113,33 +113,30 @@ describe('papers that wait on this device', () => {
   });
 
   it('charge the person: arrest may follow, so that the longer term runs, CAO art. 789(2)', () => {
-    const papers = [paper({ article: '488', part: 6 })];
-    expect(clock('KZ-DET-24H', { ...started(LOCAL), papers })?.state).toBe('RUNNING');
+    const papers = told(began(LOCAL), paper({ article: '488', part: 6 }));
+    expect(clock('KZ-DET-24H', papers)?.state).toBe('RUNNING');
     expect(clock('KZ-DET-3H', started(LOCAL))?.state).toBe('RUNNING');
   });
 
   it('of detention: say when it began, that there is a record, and whether it names a ground', () => {
     const before = clock('KZ-DET-3H')!;
     expect(before.concerns).toEqual(expect.arrayContaining(['GROUND_NOT_KNOWN', 'RECORD_NOT_KNOWN']));
-    const papers = [paper({ kind: 'DETENTION', startedAt: at('2026-11-14T16:50:00Z'), groundStated: true })];
-    const after = clock('KZ-DET-3H', { papers })!;
+    const drawn = paper({ kind: 'DETENTION', startedAt: at('2026-11-14T16:50:00Z'), groundStated: true });
+    const after = clock('KZ-DET-3H', told(drawn))!;
     expect(after.concerns).not.toContain('RECORD_NOT_KNOWN');
     expect(after.concerns).not.toContain('GROUND_NOT_KNOWN');
     expect(after.dueAt).toBe('2026-11-14T19:50:00.000Z');
   });
 
   it('are left out where the server will refuse their time', () => {
-    const papers = [paper({ article: '488', part: 6, drawnAt: at('2026-11-14T19:10:00Z') })];
-    expect(clock('KZ-DET-24H', { ...started(LOCAL), papers })).toBeUndefined();
+    const late = paper({ article: '488', part: 6, drawnAt: at('2026-11-14T19:10:00Z') });
+    expect(clock('KZ-DET-24H', told(began(LOCAL), late))).toBeUndefined();
   });
 
   it('are added to what the server counts from, whose clocks that end are shown as ended', () => {
-    const course = deviceCourse(known(started(LOCAL)));
-    const standing = new Set(['case KZ-DET-3H']);
-    const from = courseText({ ...course, standing });
-    const server: DeviceCase = { ...known(), from, seen: [], starts: [] };
+    const server = known({ from: serverKnows(began(LOCAL)) });
     expect(clock('KZ-DET-3H', server)?.dueAt).toBe('2026-11-14T18:10:00.000Z');
-    const charged = { ...server, papers: [paper({ article: '488', part: 6 })] };
+    const charged = { ...server, waiting: [paper({ article: '488', part: 6 })] };
     expect(clock('KZ-DET-24H', charged)?.state).toBe('RUNNING');
     expect(clock('KZ-DET-3H', charged)?.state).toBe('VOID');
   });

@@ -1,16 +1,12 @@
 import { Temporal } from '../../../../src/kernel/index.js';
-import { clockKey } from '../../../../src/proceedings/domain/course/course.js';
-import type { CourseClock } from '../../../../src/proceedings/domain/course/course-clock.js';
 import { DEFAULT_DEADLINE_SETTINGS } from '../../../../src/proceedings/domain/deadlines/facts.js';
-import { RUNNING_PACKS } from '../../../../src/proceedings/domain/rule-packs/index.js';
+import { allClocks } from '../../../../src/proceedings/domain/records/all-clocks.js';
+import { courseFrom } from '../../../../src/proceedings/domain/records/course-from.js';
 import type { Language } from '../../i18n/language.js';
 import type { CaseClock } from '../case-clock.js';
 import { deviceCalendar, type DayTable } from './device-calendar.js';
-import { deviceCourse, type DeviceCase } from './device-course.js';
-import { shownClock } from './shown-clock.js';
-
-const keyOf = ({ rule, detentionId, rulingId, stepId }: CourseClock): string =>
-  clockKey({ detentionId, rulingId, stepId, ruleCode: rule.code });
+import { deviceRecords, type DeviceCase } from './device-records.js';
+import { shownClock, stoppedClock } from './shown-clock.js';
 
 interface Around {
   /** the working days this device has from the server, by year; none: the pack's own, unsure */
@@ -21,26 +17,20 @@ interface Around {
 }
 
 /**
- * Every clock a case wants, counted here by the server's own engine and packs, nearest first. The server counts again
- * when it has the records, and its word stands.
+ * Every clock a case wants, counted here by the server's own engine and packs, nearest first; what the server runs and
+ * these records end is shown as ended. The server counts again when it has the records, and its word stands.
  */
 export function clocksOf(known: DeviceCase, { years, now, language }: Around): readonly CaseClock[] {
-  const course = deviceCourse(known);
+  const records = deviceRecords(known);
   const question = {
-    course,
+    course: courseFrom(records),
     now: Temporal.Instant.fromEpochMilliseconds(now),
     calendar: deviceCalendar(years),
     settings: DEFAULT_DEADLINE_SETTINGS,
   };
-  const clocks = RUNNING_PACKS.reduce<readonly CourseClock[]>(
-    (domestic, pack) => [...domestic, ...(pack.clocks?.({ ...question, domestic }) ?? [])],
-    [],
-  );
-  return (
-    clocks
-      // what the server runs and these facts end is shown as ended
-      .filter((clock) => clock.mayOpen || course.standing.has(keyOf(clock)))
-      .map((clock) => shownClock(clock, language))
-      .sort((a, b) => ((a.actBy ?? '9') < (b.actBy ?? '9') ? -1 : 1))
-  );
+  const { wanted, stopped } = allClocks(question, records.standing);
+  return [
+    ...wanted.map((clock) => shownClock(clock, language)),
+    ...stopped.flatMap(({ clock, why }) => stoppedClock(clock, why, language) ?? []),
+  ].sort((a, b) => ((a.actBy ?? '9') < (b.actBy ?? '9') ? -1 : 1));
 }

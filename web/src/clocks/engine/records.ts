@@ -1,51 +1,61 @@
-import { isRefusal, readTime, Temporal, type Instant, type When } from '../../../../src/kernel/index.js';
+import { boundsOf, Temporal } from '../../../../src/kernel/index.js';
 import { isFirstHand } from '../../../../src/custody/domain/custody-claim.js';
-import { checkTime } from '../../../../src/custody/domain/time-checks.js';
-import type { Sighting } from '../../../../src/proceedings/domain/custody/episode.js';
+import type { CaseRecords } from '../../../../src/proceedings/domain/records/case-records.js';
 import type { ClaimKind, ClaimSource, WhenInput } from '../../api/operations.js';
+import { happened, type Reading, type Timed } from './reading.js';
 
 /** Somebody saw or heard where the person is. */
 export interface SeenRecord {
+  readonly id: string;
   readonly kind: ClaimKind;
   readonly source: ClaimSource;
   readonly at: WhenInput;
-  /** when it was written down, milliseconds since 1970 */
-  readonly recordedAt: number;
 }
 
 /** Somebody said when liberty was taken. */
 export interface StartRecord {
+  readonly id: string;
   readonly kind: 'REAL' | 'RECORDED';
   readonly at: WhenInput;
-  readonly recordedAt: number;
 }
 
-export const instantOf = (milliseconds: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(milliseconds);
+type Sighting = CaseRecords['sightings'][number];
 
-/** @returns a time as the kernel has it, read by the server's own rule. @param zone of whoever named none. */
-export function whenOf(said: WhenInput, zone: string): When {
-  const named = { precision: said.precision, zone: said.zone ?? zone };
-  const at = said.at ? new Date(said.at) : null;
-  return { ...named, ...readTime({ at, date: said.date ?? null, local: said.local ?? null }, named.zone) };
+/** @param replaces id of the one it stands in the place of. @returns the same where the server will refuse its time. */
+export function withSighting(
+  records: CaseRecords,
+  { id, kind, source, at }: SeenRecord,
+  reading: Reading,
+  replaces = id,
+): CaseRecords {
+  const time = happened(at, reading);
+  if (!time) return records;
+  const seen = { id, kind, verified: isFirstHand(source), recordedAt: reading.recordedAt };
+  return { ...records, sightings: seenNow(records, { ...seen, ...timesOf(time) }, replaces) };
 }
 
-/** @returns what the server makes of a sighting when it comes; null: it will refuse the time. */
-export function sightingOf({ kind, source, at, recordedAt }: SeenRecord, zone: string): Sighting | null {
-  const time = checkTime(whenOf(at, zone), instantOf(recordedAt), 'at');
-  if (isRefusal(time)) return null;
+/** @param replaces as above. */
+export function withStart(
+  records: CaseRecords,
+  { id, kind, at }: StartRecord,
+  reading: Reading,
+  replaces = id,
+): CaseRecords {
+  const time = happened(at, reading);
+  if (!time) return records;
+  const others = records.starts.filter((one) => one.id !== replaces);
+  const began = kind === 'REAL' && !time.clockSuspect ? boundsOf(time.when).from : null;
   return {
-    kind,
-    at: time.effectiveAt,
-    recordedAt: instantOf(recordedAt),
-    verified: isFirstHand(source),
-    clockSuspect: time.clockSuspect,
+    ...records,
+    began: began ?? records.began,
+    starts: [{ id, kind, at: time.when, clockSuspect: time.clockSuspect }, ...others],
   };
 }
 
-/** @returns a start that may rule a clock; null: its time is refused or in doubt. */
-export function startOf({ at, recordedAt }: StartRecord, zone: string): When | null {
-  const when = whenOf(at, zone);
-  const time = checkTime(when, instantOf(recordedAt), 'at');
-  return isRefusal(time) || time.clockSuspect ? null : when;
-}
+const timesOf = ({ effectiveAt, clockSuspect }: Timed) => ({ at: effectiveAt, clockSuspect });
+
+/** Latest first, as the server lists them. */
+const seenNow = ({ sightings }: CaseRecords, fresh: Sighting, replaces: string): readonly Sighting[] =>
+  [...sightings.filter(({ id }) => id !== replaces), fresh].sort(
+    (a, b) => Temporal.Instant.compare(b.at, a.at) || Temporal.Instant.compare(b.recordedAt, a.recordedAt),
+  );

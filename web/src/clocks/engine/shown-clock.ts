@@ -1,9 +1,11 @@
 import { describeAssumption } from '../../../../src/proceedings/domain/deadlines/assumption.js';
 import { clockConcerns } from '../../../../src/proceedings/domain/deadlines/clock-face.js';
-import { hasNoTerm } from '../../../../src/proceedings/domain/deadlines/facts.js';
+import { hasNoTerm, type ComputedDeadline } from '../../../../src/proceedings/domain/deadlines/facts.js';
 import { isWatched } from '../../../../src/proceedings/domain/deadlines/rule.js';
 import { clockKey } from '../../../../src/proceedings/domain/course/course.js';
 import type { CourseClock } from '../../../../src/proceedings/domain/course/course-clock.js';
+import { runningRule } from '../../../../src/proceedings/domain/records/all-clocks.js';
+import type { StandingClock } from '../../../../src/proceedings/domain/records/case-records.js';
 import type { Language } from '../../i18n/language.js';
 import type { CaseClock } from '../case-clock.js';
 
@@ -20,12 +22,12 @@ export function shownClock(clock: CourseClock, language: Language): CaseClock {
     title: rule.title[language],
     article: isCounted ? outcome.article : null,
     state,
-    ...terms(outcome),
+    ...terms(isCounted ? outcome : null),
     opens: rule.meaning === 'OPENS',
     watched: isWatched(rule),
     concerns: [...clockConcerns(state, startBound, basis, hasNoTerm(missing))],
     missing: [...missing],
-    voidReason,
+    ...{ voidReason, rulingId },
     startBound,
     packVersion: outcome.packVersion,
     confidence: isCounted ? outcome.confidence : (last?.confidence ?? 'LOW'),
@@ -42,8 +44,7 @@ export function shownClock(clock: CourseClock, language: Language): CaseClock {
 const iso = (at: { readonly epochMilliseconds: number } | null | undefined): string | null =>
   at ? new Date(at.epochMilliseconds).toISOString() : null;
 
-function terms(outcome: CourseClock['outcome']) {
-  const counted = outcome.kind === 'COMPUTED' ? outcome : null;
+function terms(counted: ComputedDeadline | null) {
   return {
     dueAt: iso(counted?.dueAt),
     actBy: iso(counted?.actBy),
@@ -52,5 +53,31 @@ function terms(outcome: CourseClock['outcome']) {
     isProvisional: counted?.isProvisional ?? false,
     pausedSince: iso(counted?.pausedSince),
     zone: counted?.zone ?? null,
+  };
+}
+
+/** A clock the server runs and these records end. @returns null where no running pack has its rule any more. */
+export function stoppedClock(
+  standing: StandingClock,
+  voidReason: CaseClock['voidReason'],
+  language: Language,
+): CaseClock | null {
+  const rule = runningRule(standing.ruleCode);
+  if (!rule) return null;
+  const last = rule.versions.at(-1);
+  return {
+    id: clockKey(standing),
+    ruleCode: rule.code,
+    title: rule.title[language],
+    article: null,
+    state: 'VOID',
+    ...terms(null),
+    ...{ opens: rule.meaning === 'OPENS', watched: isWatched(rule) },
+    ...{ voidReason, rulingId: standing.rulingId },
+    ...{ concerns: [], missing: [], assumptions: [], explanation: [], startBound: null },
+    packVersion: rule.pack.version,
+    confidence: last?.confidence ?? 'LOW',
+    verify: rule.versions.some(({ verify }) => verify),
+    isCountedHere: true,
   };
 }

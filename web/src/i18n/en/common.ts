@@ -59,6 +59,10 @@ export const clock = {
   notRun: 'no clock runs',
   serverStands: 'The server’s count stands: it has more records.',
   understood: 'Understood',
+  waits: 'What waits here changes the clocks',
+  waitsMeans:
+    'This phone cannot count it: it is counted when the network is there. Below stands what the server said before.',
+  before: 'as it was before what waits here',
 } as const;
 
 export const source = {

@@ -11,14 +11,18 @@ export const kzReadCharges = chargeReader({
   otherCodes: ['ук', 'қк'],
 });
 
+/** @returns every charge of the Code that a text names, each once; null and empty texts name none. */
+export const chargesTold = (text: string | null | undefined, on: LocalDate): readonly Charge[] =>
+  kzReadCharges(text ?? '', on)
+    .filter(({ isOtherCode }) => !isOtherCode)
+    .map(({ charge }) => charge);
+
+/** @returns of several charges the one that decides the clocks, by the law of their day; null: there is none. */
+export const gravestCharge = (charges: readonly Charge[]): Charge | null => gravestOf(KZ_OFFENCES, charges);
+
 /**
  * What decides the clocks of everything a text charges: `488(6)`, `ч. 1 ст. 667, ч. 6 ст. 488`, `488-бап 6-бөлік`.
  * @param on day of the act, whose law governs. @returns null where no article of the Code stands in it.
  */
 export const chargeFromText = (text: string | null | undefined, on: LocalDate): Charge | null =>
-  gravestOf(
-    KZ_OFFENCES,
-    kzReadCharges(text ?? '', on)
-      .filter(({ isOtherCode }) => !isOtherCode)
-      .map(({ charge }) => charge),
-  );
+  gravestCharge(chargesTold(text, on));

@@ -19,7 +19,7 @@ import { KZ_HOLES, KZ_THRESHOLDS } from './thresholds.js';
 
 export { exemptFromArrest } from './hearing-detectors.js';
 export { kzFigure, kzMciTenge } from './thresholds.js';
-export { chargeFromText } from './charges.js';
+export { chargeFromText, chargesTold } from './charges.js';
 export { HOLIDAY_TITLES } from './holiday-table.js';
 export { kzExpectedHolidays, kzHolidayRows, kzReference, type HolidayRow } from './holidays.js';
 

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { toInstant, type When } from '../../kernel/index.js';
-import { CustodyStores } from '../../custody/index.js';
+import { CustodyStores, type PersonRow } from '../../custody/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
 import { RightsChecks, type RightsCheckRow } from '../../rights/index.js';
-import { clockKey, type Course, type CourseFiling } from '../domain/index.js';
+import type { CaseRecords, CourseFiling } from '../domain/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import type { FilingRow } from '../store/filing.entity.js';
 import { Filings } from '../store/filings.repository.js';
-import { courseOf } from './course-of.js';
 import { Courts } from './courts.js';
 import type { Episode } from './episode-reader.js';
 
@@ -18,7 +17,7 @@ const PARENTS = 'R-MINOR-PARENT';
 
 /** Reads what of a case starts and answers clocks besides its papers: filings, checks of rights, the person. */
 @Injectable()
-export class CourseReader {
+export class RecordsReader {
   constructor(
     private readonly filings: Filings,
     private readonly rights: RightsChecks,
@@ -26,11 +25,11 @@ export class CourseReader {
     private readonly courts: Courts,
   ) {}
 
-  /** @param standing deadlines that are there. @returns courses by head id, in a fixed number of statements. */
+  /** @param standing deadlines that are there. @returns records by head id, in a fixed number of statements. */
   async read(
     episodes: readonly Episode[],
     standing: readonly DeadlineRow[],
-  ): Promise<ReadonlyMap<string, Course>> {
+  ): Promise<ReadonlyMap<string, CaseRecords>> {
     const ids = episodes.flatMap(({ memberIds }) => memberIds);
     const filings = await this.filings.standingOf(ids);
     const checks = await this.rights.standingOf(ids);
@@ -40,16 +39,22 @@ export class CourseReader {
     return new Map(
       episodes.map((episode) => {
         const isOwn = ({ detentionId }: { detentionId: string }) => episode.memberIds.includes(detentionId);
+        const { records } = episode;
         return [
           episode.headId,
-          courseOf(episode, {
-            zones,
-            persons: episode.detentions.flatMap(({ personId }) => persons.get(personId) ?? []),
+          {
+            ...records,
+            rulings: records.rulings.map((one) => ({ ...one, zone: zones.get(one.versionId) ?? null })),
+            person: personOf(episode.detentions.flatMap(({ personId }) => persons.get(personId) ?? [])),
             filings: filings.filter(isOwn).map(filingOf),
             ...rightsOf(checks.filter(isOwn)),
-            standing: new Set(standing.filter(isOwn).map(clockKey)),
-            closed: new Set(standing.filter((row) => isOwn(row) && row.closingConfirmedBy).map(clockKey)),
-          }),
+            standing: standing
+              .filter(isOwn)
+              .map(({ ruleCode, detentionId, rulingId, stepId, closingConfirmedBy }) => ({
+                ...{ ruleCode, detentionId, rulingId, stepId },
+                isClosed: closingConfirmedBy !== null,
+              })),
+          },
         ];
       }),
     );
@@ -76,9 +81,9 @@ const filingOf = (row: FilingRow): CourseFiling => ({
 /** Times of a wrong clock stay off: neither a request nor a violation is known from them. */
 function rightsOf(
   checks: readonly RightsCheckRow[],
-): Pick<Course, 'requests' | 'parentsToldAt' | 'violations'> {
+): Pick<CaseRecords, 'requests' | 'parentsToldAt' | 'violations'> {
   const sure = checks.filter((row) => !row.clockSuspect);
-  const asked = (code: string, kind: Course['requests'][number]['kind']) =>
+  const asked = (code: string, kind: CaseRecords['requests'][number]['kind']) =>
     sure.flatMap((row) =>
       row.code === code && row.requestedSaid
         ? [{ kind, at: readWhen(row.requestedSaid), grantedAt: row.grantedSaid && readWhen(row.grantedSaid) }]
@@ -99,4 +104,17 @@ function toldAt(checks: readonly RightsCheckRow[]): When | null {
   if (granted?.grantedSaid) return readWhen(granted.grantedSaid);
   const kept = checks.find((row) => row.outcome === 'RESPECTED');
   return kept ? readWhen(kept.saidAt) : null;
+}
+
+/** Records joined by a merge are one person: what any of them says is known. */
+function personOf(persons: readonly PersonRow[]): CaseRecords['person'] {
+  const first = <T>(pick: (row: PersonRow) => T | null): T | null =>
+    persons.map(pick).find((value) => value !== null) ?? null;
+  return {
+    birthYear: first((row) => row.birthYear),
+    citizenship: first(({ citizenship }) => (citizenship === 'UNKNOWN' ? null : citizenship)),
+    seeksAsylum: persons.some((row) => row.seeksAsylum) ? true : first((row) => row.seeksAsylum),
+    sex: first((row) => row.sex),
+    disability: persons.some((row) => row.disability) ? true : first((row) => row.disability),
+  };
 }
