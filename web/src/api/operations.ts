@@ -2181,42 +2181,6 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
-export type OwnLeavesVariables = Exact<{
-  me: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
-
-export type PlanOwnLeaveVariables = Exact<{
-  input: PlanLeaveInput;
-}>;
-
-
-export type PlanOwnLeave = { readonly planLeave:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type CancelOwnLeaveVariables = Exact<{
-  input: CancelLeaveInput;
-}>;
-
-
-export type CancelOwnLeave = { readonly cancelLeave:
-    | { readonly leave: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
 export type OwnSessionsVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3944,6 +3908,42 @@ export type RestoreFile = { readonly restoreAttachment:
     | { readonly __typename: 'OverBudget', readonly code: string, readonly message: string }
     | { readonly __typename: 'RestoreAttachmentSuccess', readonly attachment: { readonly id: string } }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
+   };
+
+export type OwnLeavesVariables = Exact<{
+  me: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
+
+export type PlanOwnLeaveVariables = Exact<{
+  input: PlanLeaveInput;
+}>;
+
+
+export type PlanOwnLeave = { readonly planLeave:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CancelOwnLeaveVariables = Exact<{
+  input: CancelLeaveInput;
+}>;
+
+
+export type CancelOwnLeave = { readonly cancelLeave:
+    | { readonly leave: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
    };
 
 export type CaseNotesVariables = Exact<{

@@ -15,9 +15,9 @@ import { Page } from '../../parts/Page.js';
 import { useSaid } from '../../parts/Said.js';
 import { Empty } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
-import { inItsWords } from '../in-its-words.js';
-import { LeaveRow } from './LeaveRow.js';
-import { CancelOwnLeave, OwnLeaves } from './leave.graphql.js';
+import { inItsWords } from '../../i18n/in-its-words.js';
+import { LeaveRow } from '../../leave/LeaveRow.js';
+import { CancelOwnLeave, OwnLeaves } from '../../leave/leave.graphql.js';
 import '../account.css';
 
 function OwnLeave() {
@@ -35,7 +35,7 @@ function OwnLeave() {
       } finally {
         await stale(OwnLeaves);
       }
-      tell({ text: say('ownLeave.cancelled') });
+      tell({ text: say('leave.cancelled') });
     });
 
   return (
@@ -46,17 +46,17 @@ function OwnLeave() {
       dock={
         <Link className={buttonClass({ primary: true, big: true })} href={paths.planLeave()}>
           <Icon name="calendar-event" size={24} />
-          <span>{say('ownLeave.plan')}</span>
+          <span>{say('leave.plan')}</span>
         </Link>
       }
     >
       <div className="pad">
-        <p className="mute">{say(viewer.role === 'LAWYER' ? 'ownLeave.aboutLawyer' : 'ownLeave.about')}</p>
+        <p className="mute">{say(viewer.role === 'LAWYER' ? 'leave.aboutLawyer' : 'leave.about')}</p>
         <FaultNote fault={fault} />
         <Answered query={list} rows={2}>
           {(leaves) =>
             leaves.length === 0 ? (
-              <Empty title={say('ownLeave.none')}>{say('ownLeave.noneMeans')}</Empty>
+              <Empty title={say('leave.none')}>{say('leave.noneMeans')}</Empty>
             ) : (
               <ul className="own-list">
                 {leaves.map((leave) => (

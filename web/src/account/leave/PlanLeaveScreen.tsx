@@ -13,9 +13,9 @@ import { DutyList } from '../../station/hand-over/DutyList.js';
 import { zoneText } from '../../time/format.js';
 import { useNow } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
-import { usePlan, type TypedLeave } from './usePlan.js';
+import { usePlan, type TypedLeave } from '../../leave/usePlan.js';
 import '../../station/hand-over/hand-over.css';
-import { inItsWords } from '../in-its-words.js';
+import { inItsWords } from '../../i18n/in-its-words.js';
 import '../account.css';
 
 const FORM = 'plan-leave';
@@ -41,13 +41,13 @@ function PlanLeave() {
   };
   return (
     <Page
-      title={say('ownLeave.plan')}
+      title={say('leave.plan')}
       tab={say('nav.account')}
-      sub={<span className="num">{say('ownLeave.zone', { zone: zoneText(HOME_ZONE, now) })}</span>}
+      sub={<span className="num">{say('leave.zone', { zone: zoneText(HOME_ZONE, now) })}</span>}
       back={paths.leave()}
       dock={
         <Button primary big busy={busy} form={FORM}>
-          {say(duties.length > 0 ? 'ownLeave.offerAndPlan' : 'ownLeave.planIt')}
+          {say(duties.length > 0 ? 'leave.offerAndPlan' : 'leave.planIt')}
         </Button>
       }
     >
@@ -57,12 +57,12 @@ function PlanLeave() {
             <Note
               kind="warning"
               role="alert"
-              title={say('ownLeave.notPlanned')}
+              title={say('leave.notPlanned')}
               act={
                 code === 'ON_DESK' &&
                 can('Mutation.leaveDesk') && (
                   <Link className={buttonClass({ small: true })} href={paths.board()}>
-                    {say('ownLeave.toDesk')}
+                    {say('leave.toDesk')}
                   </Link>
                 )
               }
@@ -73,14 +73,14 @@ function PlanLeave() {
         </div>
         <form id={FORM} className="stack" onSubmit={submit}>
           <div className="two-fields">
-            <Field label={say('ownLeave.from')}>
+            <Field label={say('leave.from')}>
               <input type="datetime-local" required {...typed('from')} />
             </Field>
-            <Field label={say('ownLeave.until')}>
+            <Field label={say('leave.until')}>
               <input type="datetime-local" required {...typed('until')} />
             </Field>
           </div>
-          <Field label={say('ownLeave.reason')} hint={say('ownLeave.reasonHint')}>
+          <Field label={say('leave.reason')} hint={say('leave.reasonHint')}>
             <textarea rows={2} required minLength={3} maxLength={1000} {...typed('reason')} />
           </Field>
         </form>

@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 import { Page } from '../../parts/Page.js';
 import { useSaid } from '../../parts/Said.js';
-import { inItsWords } from '../in-its-words.js';
+import { inItsWords } from '../../i18n/in-its-words.js';
 import { PasswordSheet } from './PasswordSheet.js';
 import { SessionRow } from './SessionRow.js';
 import { EndOwnSession, OwnSessions } from './sign-ins.graphql.js';

@@ -4,7 +4,7 @@ import { Answered } from '../../desk/Answered.js';
 import { useWords } from '../../i18n/words.js';
 import { Page } from '../../parts/Page.js';
 import { useSession } from '../../session/session.js';
-import { inItsWords } from '../in-its-words.js';
+import { inItsWords } from '../../i18n/in-its-words.js';
 import { CalendarWay } from './CalendarWay.js';
 import { ChatWay } from './ChatWay.js';
 import { MailWay } from './MailWay.js';

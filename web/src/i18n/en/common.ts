@@ -15,6 +15,7 @@ export const common = {
   save: 'Save',
   undo: 'Undo',
   update: 'Update',
+  keepAsIs: 'Leave it as it is',
 } as const;
 
 export const state = {

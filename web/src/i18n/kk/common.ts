@@ -15,6 +15,7 @@ export const common = {
   save: 'Сақтау',
   undo: 'Қайтару',
   update: 'Жаңарту',
+  keepAsIs: 'Солай қалдыру',
 } as const;
 
 export const state = {

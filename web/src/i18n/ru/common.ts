@@ -15,6 +15,7 @@ export const common = {
   save: 'Сохранить',
   undo: 'Вернуть',
   update: 'Обновить',
+  keepAsIs: 'Оставить как есть',
 } as const;
 
 export const state = {

@@ -1,6 +1,6 @@
 // Generated from the documents of the app and schema.graphql: npm run drift -- --write
-import type { Document } from '../../api/document.js';
-import type * as T from '../../api/operations.js';
+import type { Document } from '../api/document.js';
+import type * as T from '../api/operations.js';
 
 export const OwnLeaves: Document<T.OwnLeaves, T.OwnLeavesVariables> = {
   name: 'OwnLeaves',

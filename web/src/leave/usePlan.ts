@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { act, Refused } from '../../api/act.js';
-import { newId } from '../../api/new-id.js';
-import { useAsk, useStale } from '../../api/query.js';
-import { useSettled } from '../../api/settled.js';
-import { useDo } from '../../api/use-do.js';
-import { paths } from '../../app/paths.js';
-import { useWords } from '../../i18n/words.js';
-import { useDraft } from '../../offline/drafts.js';
-import { useSaid } from '../../parts/Said.js';
-import { useSession } from '../../session/session.js';
-import { HandOverGround } from '../../station/hand-over/hand-over.graphql.js';
-import { instantOf } from '../../time/local.js';
-import { HOME_ZONE } from '../../time/zone.js';
+import { act, Refused } from '../api/act.js';
+import { newId } from '../api/new-id.js';
+import { useAsk, useStale } from '../api/query.js';
+import { useSettled } from '../api/settled.js';
+import { useDo } from '../api/use-do.js';
+import { paths } from '../app/paths.js';
+import { useWords } from '../i18n/words.js';
+import { useDraft } from '../offline/drafts.js';
+import { useSaid } from '../parts/Said.js';
+import { useSession } from '../session/session.js';
+import { HandOverGround } from '../station/hand-over/hand-over.graphql.js';
+import { instantOf } from '../time/local.js';
+import { HOME_ZONE } from '../time/zone.js';
 import { CancelOwnLeave, OwnLeaves, PlanOwnLeave } from './leave.graphql.js';
 
 /** What is typed of a leave. */
@@ -47,7 +47,7 @@ export function usePlan() {
 
   const back = (leaveId: string): void =>
     void act(CancelOwnLeave, { input: { clientId: newId(), leaveId } })
-      .then(() => tell({ text: say('ownLeave.cancelled') }))
+      .then(() => tell({ text: say('leave.cancelled') }))
       .catch((reason: unknown) =>
         tell({ text: reason instanceof Refused ? reason.message : say('board.notSent') }),
       )
@@ -63,7 +63,7 @@ export function usePlan() {
         const { leave } = await act(PlanOwnLeave, { input });
         draft.clear();
         const n = leave.handOvers.length;
-        const text = n > 0 ? say('ownLeave.offered', { n }) : say('ownLeave.planned');
+        const text = n > 0 ? say('leave.offered', { n }) : say('leave.planned');
         tell({ text, undo: () => back(leave.id) });
       } catch (reason) {
         if (reason instanceof Refused) setCode(reason.code);

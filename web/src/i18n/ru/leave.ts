@@ -1,5 +1,5 @@
 /** When this person is away, and who has their cases meanwhile. */
-export const ownLeave = {
+export const leave = {
   about: 'Пока вас нет, напоминания идут другим.',
   aboutLawyer:
     'Пока вас нет, ваши сроки звонят коллеге, который согласился их принять. Оставить дела ни за кем нельзя.',

@@ -1,5 +1,5 @@
 /** When this person is away, and who has their cases meanwhile. */
-export const ownLeave = {
+export const leave = {
   about: 'While you are away reminders go to others.',
   aboutLawyer:
     'While you are away your deadlines ring at the colleague who agreed to take them. Cases cannot be left to nobody.',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/words.js';
-import { Button } from '../parts/Button.js';
-import { Note } from '../parts/Note.js';
+import { Button } from './Button.js';
+import { Note } from './Note.js';
 
 interface Props {
   readonly verb: string;
@@ -37,7 +37,7 @@ export function AskFirst({ verb, label, means, busy, onSure }: Props) {
             {verb}
           </Button>
           <Button small autoFocus onClick={() => setAsked(false)}>
-            {say('ask.keep')}
+            {say('common.keepAsIs')}
           </Button>
         </>
       }

@@ -1,11 +1,12 @@
+import '../parts/own-rows.css';
 import { Link } from 'wouter';
-import type { OwnLeave } from '../../api/operations.js';
-import { paths } from '../../app/paths.js';
-import { useWords } from '../../i18n/words.js';
-import { momentText } from '../../time/format.js';
-import { useNow } from '../../time/now.js';
-import { HOME_ZONE } from '../../time/zone.js';
-import { AskFirst } from '../AskFirst.js';
+import type { OwnLeave } from '../api/operations.js';
+import { paths } from '../app/paths.js';
+import { useWords } from '../i18n/words.js';
+import { momentText } from '../time/format.js';
+import { useNow } from '../time/now.js';
+import { HOME_ZONE } from '../time/zone.js';
+import { AskFirst } from '../parts/AskFirst.js';
 
 interface Props {
   readonly leave: OwnLeave;
@@ -22,21 +23,21 @@ export function LeaveRow({ leave: { state, from, until, reason, handOvers }, bus
   return (
     <li className="own-row">
       <div className="row-who">
-        <p className="row-name num">{say('ownLeave.hours', { from: at(from), until: at(until) })}</p>
-        <p className="meta">{[say(`ownLeave.state_${state}`), reason].filter(Boolean).join('. ')}</p>
+        <p className="row-name num">{say('leave.hours', { from: at(from), until: at(until) })}</p>
+        <p className="meta">{[say(`leave.state_${state}`), reason].filter(Boolean).join('. ')}</p>
       </div>
       {isOpen && (
         <AskFirst
-          verb={say(state === 'RUNNING' ? 'ownLeave.isBack' : 'ownLeave.cancel')}
-          {...(state === 'PLANNED' && { label: say('ownLeave.cancelOf', { time: at(from) }) })}
-          means={say('ownLeave.cancelMeans')}
+          verb={say(state === 'RUNNING' ? 'leave.isBack' : 'leave.cancel')}
+          {...(state === 'PLANNED' && { label: say('leave.cancelOf', { time: at(from) }) })}
+          means={say('leave.cancelMeans')}
           busy={busy}
           onSure={onCancel}
         />
       )}
       {handOvers.length > 0 && (
         <details className="own-more">
-          <summary>{say('ownLeave.handed', { n: handOvers.length })}</summary>
+          <summary>{say('leave.handed', { n: handOvers.length })}</summary>
           <ul>
             {handOvers.map(({ id, state: hand, detention, assignment }) => (
               <li key={id}>
@@ -50,7 +51,7 @@ export function LeaveRow({ leave: { state, from, until, reason, handOvers }, bus
                   )}
                 </p>
                 <p className="meta">
-                  {[assignment?.lawyer.name, say(`ownLeave.hand_${hand}`)].filter(Boolean).join(': ')}
+                  {[assignment?.lawyer.name, say(`leave.hand_${hand}`)].filter(Boolean).join(': ')}
                 </p>
               </li>
             ))}

@@ -1,5 +1,5 @@
 /** When this person is away, and who has their cases meanwhile. */
-export const ownLeave = {
+export const leave = {
   about: 'Сіз жоқта ескертулер басқаларға барады.',
   aboutLawyer:
     'Сіз жоқта мерзімдеріңіз оларды қабылдауға келіскен әріптесте шырылдайды. Істерді иесіз қалдыруға болмайды.',
