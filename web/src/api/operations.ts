@@ -826,6 +826,11 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type LeaveFilter = {
+  readonly staffId?: string | null | undefined;
+  readonly state?: LeaveState | null | undefined;
+};
+
 export type LeaveState =
   | 'CANCELLED'
   | 'OVER'
@@ -3910,35 +3915,42 @@ export type RestoreFile = { readonly restoreAttachment:
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
    };
 
-export type OwnLeavesVariables = Exact<{
-  me: string;
+export type LeavesVariables = Exact<{
+  filter: LeaveFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type Leaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly viewerCan: ReadonlyArray<string>, readonly colleague: { readonly id: string, readonly name: string, readonly role: StaffRole }, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
+export type LeaveShown = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly viewerCan: ReadonlyArray<string>, readonly colleague: { readonly id: string, readonly name: string, readonly role: StaffRole }, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
 
-export type PlanOwnLeaveVariables = Exact<{
+export type LeaveColleaguesVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LeaveColleagues = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole, readonly viewerCan: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanLeaveVariables = Exact<{
   input: PlanLeaveInput;
 }>;
 
 
-export type PlanOwnLeave = { readonly planLeave:
+export type PlanLeave = { readonly planLeave:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
-    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly leave: { readonly id: string, readonly state: LeaveState, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState }> } }
     | { readonly code: string, readonly message: string }
    };
 
-export type CancelOwnLeaveVariables = Exact<{
+export type CancelLeaveVariables = Exact<{
   input: CancelLeaveInput;
 }>;
 
 
-export type CancelOwnLeave = { readonly cancelLeave:
+export type CancelLeave = { readonly cancelLeave:
     | { readonly leave: { readonly id: string } }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }

@@ -19,6 +19,11 @@ export const ROOMS: readonly Room[] = [
     needs: ['Query.accessRefusals', 'Query.presences', 'Query.departments'],
   },
   {
+    path: '/desk/leave',
+    word: 'desk.away',
+    needs: ['Query.leaves', 'Query.staff', 'Mutation.planLeave'],
+  },
+  {
     path: '/desk/patterns',
     word: 'patterns.title',
     needs: ['Query.nightPatterns', 'Query.protocols', 'Query.events'],

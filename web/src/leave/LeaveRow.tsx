@@ -1,63 +1,58 @@
 import '../parts/own-rows.css';
-import { Link } from 'wouter';
-import type { OwnLeave } from '../api/operations.js';
-import { paths } from '../app/paths.js';
+import type { LeaveShown } from '../api/operations.js';
 import { useWords } from '../i18n/words.js';
+import { AskFirst } from '../parts/AskFirst.js';
+import { lets } from '../session/lets.js';
 import { momentText } from '../time/format.js';
 import { useNow } from '../time/now.js';
 import { HOME_ZONE } from '../time/zone.js';
-import { AskFirst } from '../parts/AskFirst.js';
+import { HandedList } from './HandedList.js';
+import type { Whose } from './typed-leave.js';
 
 interface Props {
-  readonly leave: OwnLeave;
+  readonly leave: LeaveShown;
+  readonly whose: Whose;
   readonly busy: boolean;
+  readonly pathOf: (detentionId: string) => string;
   readonly onCancel: () => void;
 }
 
-/** One leave: when, why, who was asked to take which case and what they said. */
-export function LeaveRow({ leave: { state, from, until, reason, handOvers }, busy, onCancel }: Props) {
+/** One leave: whose where it is a colleague's, when, why, and what became of the cases. */
+export function LeaveRow({ leave, whose, busy, pathOf, onCancel }: Props) {
   const { say, language } = useWords();
   const now = useNow();
   const at = (iso: string) => momentText(iso, { zone: HOME_ZONE, language, now });
-  const isOpen = state === 'PLANNED' || state === 'RUNNING';
+  const { state, colleague, from, until, reason, handOvers } = leave;
+  const { name } = colleague;
+  const hours = say('leave.hours', { from: at(from), until: at(until) });
+  const isOwn = whose === 'own';
+  const isRunning = state === 'RUNNING';
+  // several stand below one another: what is heard names the one
+  const label = isOwn
+    ? !isRunning && say('leave.cancelOf', { time: at(from) })
+    : say(isRunning ? 'leave.isBackNamed' : 'leave.cancelNamed', { name, time: at(from) });
   return (
     <li className="own-row">
       <div className="row-who">
-        <p className="row-name num">{say('leave.hours', { from: at(from), until: at(until) })}</p>
-        <p className="meta">{[say(`leave.state_${state}`), reason].filter(Boolean).join('. ')}</p>
+        <p className={isOwn ? 'row-name num' : 'row-name'}>{isOwn ? hours : name}</p>
+        {!isOwn && <p className="num">{hours}</p>}
+        <p className="meta">
+          {[say(`leave.state_${state}`), !isOwn && say(`caseFile.role_${colleague.role}`)]
+            .filter(Boolean)
+            .join(', ')}
+          {reason && `. ${reason}`}
+        </p>
       </div>
-      {isOpen && (
+      {lets(leave, 'Mutation.cancelLeave') && (
         <AskFirst
-          verb={say(state === 'RUNNING' ? 'leave.isBack' : 'leave.cancel')}
-          {...(state === 'PLANNED' && { label: say('leave.cancelOf', { time: at(from) }) })}
+          verb={say(isRunning ? (isOwn ? 'leave.isBack' : 'leave.isBackOf') : 'leave.cancel')}
+          {...(label && { label })}
           means={say('leave.cancelMeans')}
           busy={busy}
           onSure={onCancel}
         />
       )}
-      {handOvers.length > 0 && (
-        <details className="own-more">
-          <summary>{say('leave.handed', { n: handOvers.length })}</summary>
-          <ul>
-            {handOvers.map(({ id, state: hand, detention, assignment }) => (
-              <li key={id}>
-                <p>
-                  {detention ? (
-                    <Link href={paths.person(detention.id)}>
-                      {detention.person.name ?? detention.person.description ?? say('shown.nameless')}
-                    </Link>
-                  ) : (
-                    say('handOver.outOfSight')
-                  )}
-                </p>
-                <p className="meta">
-                  {[assignment?.lawyer.name, say(`leave.hand_${hand}`)].filter(Boolean).join(': ')}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {handOvers.length > 0 && <HandedList {...{ handOvers, whose, pathOf }} />}
     </li>
   );
 }

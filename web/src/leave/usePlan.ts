@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { act, Refused } from '../api/act.js';
 import { newId } from '../api/new-id.js';
+import type { PlanLeave as PlanAnswer } from '../api/operations.js';
 import { useAsk, useStale } from '../api/query.js';
 import { useSettled } from '../api/settled.js';
 import { useDo } from '../api/use-do.js';
-import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { useDraft } from '../offline/drafts.js';
 import { useSaid } from '../parts/Said.js';
@@ -13,66 +12,70 @@ import { useSession } from '../session/session.js';
 import { HandOverGround } from '../station/hand-over/hand-over.graphql.js';
 import { instantOf } from '../time/local.js';
 import { HOME_ZONE } from '../time/zone.js';
-import { CancelOwnLeave, OwnLeaves, PlanOwnLeave } from './leave.graphql.js';
+import { Leaves, PlanLeave } from './leave.graphql.js';
+import { NOTHING_TYPED, type TypedLeave, type Whose } from './typed-leave.js';
+import { useCancelLeave } from './useCancelLeave.js';
 
-/** What is typed of a leave. */
-export interface TypedLeave {
-  /** as `<input type="datetime-local">` gives it */
-  readonly from: string;
-  readonly until: string;
-  readonly reason: string;
-}
+type Planned = Extract<PlanAnswer['planLeave'], { readonly leave: unknown }>['leave'];
 
-const NOTHING: TypedLeave = { from: '', until: '', reason: '' };
+/** A leave as it is typed, what it would leave to nobody, and the way to plan it. */
+export type Plan = ReturnType<typeof usePlan>;
 
-/** @returns a leave as it is typed, what it would leave to nobody, and the way to plan it. */
-export function usePlan() {
+/** @param onPlanned it stands written down. @returns a leave as it is typed, with everything its form needs. */
+export function usePlan(whose: Whose, onPlanned: (leave: Planned) => void) {
   const { say } = useWords();
-  const { viewer } = useSession();
-  const [, go] = useLocation();
+  const { can } = useSession();
   const stale = useStale();
   const tell = useSaid();
   const { busy, fault, run } = useDo();
-  const draft = useDraft<TypedLeave>('leave', NOTHING);
+  const { cancel } = useCancelLeave();
+  const draft = useDraft<TypedLeave>(whose === 'own' ? 'leave' : 'leave-of-colleague', NOTHING_TYPED);
   const [chosen, choose] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
-  const [from, until] = [instantOf(draft.value.from, HOME_ZONE), instantOf(draft.value.until, HOME_ZONE)];
-  const asked = useSettled(from && until && from < until ? `${from} ${until}` : null);
+  const { staffId, from: typedFrom, until: typedUntil, reason, withDesk } = draft.value;
+  const [from, until] = [instantOf(typedFrom, HOME_ZONE), instantOf(typedUntil, HOME_ZONE)];
+  const isWhole = from && until && from < until && (whose === 'own' || staffId);
+  const asked = useSettled(isWhole ? `${from} ${until}` : null);
   const [askedFrom = null, askedUntil = null] = asked?.split(' ') ?? [];
   const ground = useAsk(
     HandOverGround,
-    { filter: { from: askedFrom, until: askedUntil } },
-    { enabled: asked !== null && viewer.role === 'LAWYER', freshFor: 0 },
+    { filter: { staffId, from: askedFrom, until: askedUntil } },
+    { enabled: asked !== null && can('Query.openDuties'), freshFor: 0 },
   );
-
-  const back = (leaveId: string): void =>
-    void act(CancelOwnLeave, { input: { clientId: newId(), leaveId } })
-      .then(() => tell({ text: say('leave.cancelled') }))
-      .catch((reason: unknown) =>
-        tell({ text: reason instanceof Refused ? reason.message : say('board.notSent') }),
-      )
-      .then(() => stale(OwnLeaves));
 
   const plan = () =>
     run(async () => {
       setCode(null);
       const handOverTo = ground.data?.openDuties.length ? chosen : null;
-      const reason = draft.value.reason.trim();
-      const input = { clientId: newId(), id: newId(), from: from!, until: until!, reason, handOverTo };
+      const span = { from: from!, until: until!, reason: reason.trim() };
+      const ofColleague = whose === 'own' ? {} : { staffId, leaveWithDesk: withDesk };
       try {
-        const { leave } = await act(PlanOwnLeave, { input });
+        const { leave } = await act(PlanLeave, {
+          input: { clientId: newId(), id: newId(), ...span, handOverTo, ...ofColleague },
+        });
         draft.clear();
-        const n = leave.handOvers.length;
-        const text = n > 0 ? say('leave.offered', { n }) : say('leave.planned');
-        tell({ text, undo: () => back(leave.id) });
-      } catch (reason) {
-        if (reason instanceof Refused) setCode(reason.code);
+        tell({ text: saidOf(leave), undo: () => cancel(leave.id) });
+        await stale(Leaves);
+        onPlanned(leave);
+      } catch (refusal) {
+        if (refusal instanceof Refused) setCode(refusal.code);
         await stale(HandOverGround);
-        throw reason;
+        throw refusal;
       }
-      await stale(OwnLeaves);
-      go(paths.leave(), { replace: true });
     });
+
+  const saidOf = ({ handOvers }: Planned): string => {
+    const count = (state: Planned['handOvers'][number]['state']) =>
+      handOvers.filter((one) => one.state === state).length;
+    const [offered, withTheDesk] = [count('OFFERED'), count('WITH_DESK')];
+    return [
+      say('leave.planned'),
+      offered > 0 && say('leave.offered', { n: offered }),
+      withTheDesk > 0 && say('leave.leftWithDesk', { n: withTheDesk }),
+    ]
+      .filter(Boolean)
+      .join('. ');
+  };
 
   return { draft, chosen, choose, ground, code, busy, fault, plan };
 }

@@ -1,5 +1,6 @@
 /** The rooms, and what several of them say. */
 export const common = {
+  away: 'Who is away',
   lawShown: 'Show',
   offline: 'The server cannot be reached. This is what was shown before.',
   open: 'Open',

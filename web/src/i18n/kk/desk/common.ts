@@ -1,5 +1,6 @@
 /** The rooms, and what several of them say. */
 export const common = {
+  away: 'Кім жоқ',
   lawShown: 'Көрсету',
   offline: 'Сервермен байланыс жоқ. Бұрынғысы көрсетілген.',
   open: 'Ашу',

@@ -1,5 +1,6 @@
 /** The rooms, and what several of them say. */
 export const common = {
+  away: 'Кто отсутствует',
   lawShown: 'Показать',
   offline: 'Нет связи с сервером. Показано то, что было раньше.',
   open: 'Открыть',
