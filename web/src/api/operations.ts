@@ -2350,7 +2350,9 @@ export type OwnOffersVariables = Exact<{
 
 export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
 
-export type ToldOfVariables = Exact<{ [key: string]: never; }>;
+export type ToldOfVariables = Exact<{
+  id: string;
+}>;
 
 
 export type ToldOf = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly refId: string, readonly refType: NotificationRefType }> } };
@@ -2360,9 +2362,9 @@ export type AlertsVariables = Exact<{
 }>;
 
 
-export type Alerts = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type Alerts = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string, readonly department: { readonly id: string, readonly shortName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardAlert = { readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string };
+export type BoardAlert = { readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string, readonly department: { readonly id: string, readonly shortName: string } | null };
 
 export type AlertDeadlinesVariables = Exact<{
   ids: ReadonlyArray<string> | string;
