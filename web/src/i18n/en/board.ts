@@ -104,6 +104,7 @@ export const board = {
   noPlace: 'place not known',
   noReasons: 'nothing special',
   noShiftHere: 'no shift',
+  noFact: 'facts missing',
   noTime: 'no time',
   nobody: 'nobody',
   nobodyAlone: 'Everybody has a lawyer',

@@ -103,6 +103,7 @@ export const board = {
   noPlace: 'орны белгісіз',
   noReasons: 'ерекше ештеңе жоқ',
   noShiftHere: 'кезекшілік жоқ',
+  noFact: 'дерек жоқ',
   noTime: 'уақыты жоқ',
   nobody: 'ешкім жоқ',
   nobodyAlone: 'Барлығының адвокаты бар',

@@ -138,6 +138,7 @@ export const board = {
   noPlace: 'место не известно',
   noReasons: 'ничего особенного',
   noShiftHere: 'дежурства нет',
+  noFact: 'нет данных',
   noTime: 'нет времени',
   nobody: 'никого',
   nobodyAlone: 'У всех есть адвокат',
