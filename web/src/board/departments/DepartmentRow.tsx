@@ -73,7 +73,7 @@ function NextClock({ load: { nextClock, heldCount }, now }: Pick<Props, 'load' |
   }
   const face = clockFace(nextClock, now);
   return (
-    <span className="next-clock">
+    <span className="board-clock">
       {face.mark === 'UNKNOWN' ? (
         <span className="unk-chip">
           {say(nextClock.state === 'PAUSED' ? 'board.paused' : 'board.noTime')}

@@ -26,7 +26,7 @@ export function WallRow({ load, now }: { readonly load: WallLoad; readonly now: 
       </td>
       <td className="next">
         {nextClock && face && (
-          <span className="next-clock">
+          <span className="board-clock">
             {face.mark === 'UNKNOWN' ? (
               <span className="unk-chip">{say('board.noTime')}</span>
             ) : (

@@ -41,18 +41,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Child',
+  child: 'child',
   clockLater: 'the server counts the clock',
-  disability: 'Disability',
-  foreign: 'Foreign national',
-  journalist: 'Journalist',
+  disability: 'disability',
+  foreign: 'foreign national',
+  journalist: 'journalist',
   nameless: 'Nameless',
   notAccepted: 'refused',
-  passerBy: 'Passer-by',
+  passerBy: 'passer-by',
   released: 'released',
-  stateless: 'Stateless',
+  stateless: 'stateless',
   waits: 'waits for the network',
-  woman: 'Woman',
+  woman: 'woman',
 } as const;
 
 export const person = {

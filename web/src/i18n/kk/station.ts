@@ -42,18 +42,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Бала',
+  child: 'бала',
   clockLater: 'мерзімді сервер есептейді',
-  disability: 'Мүгедектігі бар',
-  foreign: 'Шетел азаматы',
-  journalist: 'Журналист',
+  disability: 'мүгедектігі бар',
+  foreign: 'шетел азаматы',
+  journalist: 'журналист',
   nameless: 'Аты белгісіз',
   notAccepted: 'қабылданбады',
-  passerBy: 'Кездейсоқ жүргінші',
+  passerBy: 'кездейсоқ жүргінші',
   released: 'босатылды',
-  stateless: 'Азаматтығы жоқ',
+  stateless: 'азаматтығы жоқ',
   waits: 'желіні күтуде',
-  woman: 'Әйел',
+  woman: 'әйел',
 } as const;
 
 export const person = {

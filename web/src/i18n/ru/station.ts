@@ -41,18 +41,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Ребёнок',
+  child: 'ребёнок',
   clockLater: 'срок сосчитает сервер',
-  disability: 'Инвалидность',
-  foreign: 'Иностранное гражданство',
-  journalist: 'Журналист',
+  disability: 'инвалидность',
+  foreign: 'иностранное гражданство',
+  journalist: 'журналист',
   nameless: 'Без имени',
   notAccepted: 'не принято',
-  passerBy: 'Случайный прохожий',
+  passerBy: 'случайный прохожий',
   released: 'отпущен(а)',
-  stateless: 'Без гражданства',
+  stateless: 'без гражданства',
   waits: 'ждёт сети',
-  woman: 'Женщина',
+  woman: 'женщина',
 } as const;
 
 export const person = {
