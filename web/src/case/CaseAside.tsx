@@ -27,8 +27,10 @@ export function CaseAside({ detention, zone, now, onChange, onErase }: Props) {
   const clocks = detention.deadlines.filter(
     ({ watched, state }) => !watched && state !== 'VOID' && state !== 'MET',
   );
-  const placesOf = (records: CaseFinding['records']) =>
-    records.flatMap(({ id }) => recordPlace(id, detention.claims) ?? []).join(' ≠ ');
+  const placesOf = (records: CaseFinding['records']) => {
+    const places = records.map(({ id }) => recordPlace(id, detention.claims));
+    return places.every(Boolean) && places.join(' ≠ ');
+  };
   const tabPath = (tab: string) => `${paths.caseFile(detention.id)}?tab=${tab}`;
   return (
     <aside className="case-aside" aria-label={say('caseFile.aside')}>
