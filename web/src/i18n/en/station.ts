@@ -13,7 +13,6 @@ export const station = {
   hereSince: 'You are here since {time}',
   iAmHere: 'I am here',
   keptOut: 'Kept out',
-  more: 'The first 100 are shown. Find the others on the board by name.',
   moreFound: 'And more: {n}. Narrow the words.',
   nearestFirst: 'Held: {n}. Nearest clock first',
   noSuch: 'There is no such department in the list',
