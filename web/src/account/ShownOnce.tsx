@@ -17,10 +17,10 @@ export function ShownOnce({ text }: { readonly text: string }) {
       <p className="once num">{text}</p>
       <div className="own-acts">
         <Button small onClick={copy}>
-          {say('desk.copy')}
+          {say('common.copy')}
         </Button>
         <span role="status" className="meta">
-          {copied && say('desk.copied')}
+          {copied && say('common.copied')}
         </span>
       </div>
     </>

@@ -23,13 +23,14 @@ export const deskScreens: readonly Screen[] = [
   {
     path: '/desk',
     needs: [],
-    section: 'desk.section',
+    section: 'nav.desk',
     view: later(() => import('./DeskScreen.js').then((m) => m.DeskScreen)),
   },
   {
     path: '/desk/imports/:id',
     needs: ['Query.import', 'Mutation.startImport'],
+    words: 'desk',
     view: later(() => import('./imports/ImportScreen.js').then((m) => m.ImportScreen)),
   },
-  ...ROOMS.map(({ path, needs }) => ({ path, needs, view: VIEWS[path]! })),
+  ...ROOMS.map(({ path, needs }) => ({ path, needs, words: 'desk' as const, view: VIEWS[path]! })),
 ];

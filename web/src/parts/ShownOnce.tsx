@@ -24,10 +24,10 @@ export function ShownOnce({ value, onDone, children }: Props) {
       <p className="link-once num">{value}</p>
       <div className="desk-acts">
         <Button small onClick={copy}>
-          {say('desk.copy')}
+          {say('common.copy')}
         </Button>
         <span role="status" className="meta">
-          {copied && say('desk.copied')}
+          {copied && say('common.copied')}
         </span>
       </div>
       <div className="desk-acts">

@@ -15,12 +15,12 @@ import { Page } from '../../parts/Page.js';
 import { useSaid } from '../../parts/Said.js';
 import { Empty } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
-import { inItsWords } from '../in-its-words.js';
 import { LeaveRow } from './LeaveRow.js';
 import { CancelOwnLeave, OwnLeaves } from './leave.graphql.js';
 import '../account.css';
 
-function OwnLeave() {
+/** When this person is away: planned, running and past, with what became of the cases that were handed over. */
+export function LeaveScreen() {
   const { say } = useWords();
   const { viewer } = useSession();
   const stale = useStale();
@@ -71,6 +71,3 @@ function OwnLeave() {
     </Page>
   );
 }
-
-/** When this person is away: planned, running and past, with what became of the cases that were handed over. */
-export const LeaveScreen = inItsWords(OwnLeave);

@@ -15,12 +15,12 @@ import { useNow } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
 import { usePlan, type TypedLeave } from './usePlan.js';
 import '../../station/hand-over/hand-over.css';
-import { inItsWords } from '../in-its-words.js';
 import '../account.css';
 
 const FORM = 'plan-leave';
 
-function PlanLeave() {
+/** A leave is typed; what it would leave to nobody stands below, each leading to its case, and who is asked to take it. */
+export function PlanLeaveScreen() {
   const { say } = useWords();
   const { can } = useSession();
   const now = useNow();
@@ -99,6 +99,3 @@ function PlanLeave() {
     </Page>
   );
 }
-
-/** A leave is typed; what it would leave to nobody stands below, each leading to its case, and who is asked to take it. */
-export const PlanLeaveScreen = inItsWords(PlanLeave);

@@ -30,8 +30,8 @@ export function RetireCanary({ named, onClose }: Props) {
     });
   return (
     <FormSheet
-      title={say('families.retire')}
-      verb={say('families.retire')}
+      title={say('board.retireCanary')}
+      verb={say('board.retireCanary')}
       busy={busy}
       fault={isOfId ? null : fault}
       onSubmit={submit}

@@ -40,7 +40,7 @@ export function ReportsScreen() {
   );
   return (
     <DeskRoom
-      title={say('desk.reports')}
+      title={say('rooms.reports')}
       about={say('desk.reportsAbout')}
       acts={acts}
       tools={

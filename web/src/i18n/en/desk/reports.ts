@@ -75,7 +75,6 @@ export const reports = {
   reportForgotten: 'What was told is forgotten.',
   reportNote: 'Note',
   reportRecorded: 'The report is recorded',
-  reports: 'Unverified reports',
   reports_open: 'Waiting',
   report_late: 'waiting too long',
   reports_overdue: 'Waiting too long',

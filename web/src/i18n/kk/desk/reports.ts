@@ -75,7 +75,6 @@ export const reports = {
   reportForgotten: 'Айтылғаны ұмытылды.',
   reportNote: 'Ескертпе',
   reportRecorded: 'Хабар жазылды',
-  reports: 'Тексерілмеген хабарлар',
   reports_open: 'Күтетіндер',
   report_late: 'тым ұзақ күтеді',
   reports_overdue: 'Тым ұзақ күтеді',

@@ -77,7 +77,6 @@ export const reports = {
   reportForgotten: 'Сказанное забыто.',
   reportNote: 'Заметка',
   reportRecorded: 'Сообщение записано',
-  reports: 'Непроверенные сообщения',
   reports_open: 'Ждут',
   report_late: 'ждут слишком долго',
   reports_overdue: 'Ждут слишком долго',
