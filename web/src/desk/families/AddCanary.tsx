@@ -37,7 +37,7 @@ export function AddCanary({ onClose }: { readonly onClose: () => void }) {
   if (done) {
     return (
       <Sheet title={say('families.canarySet')} onClose={onClose}>
-        <ShownOnce value={id} onDone={onClose}>
+        <ShownOnce text={id} onDone={onClose}>
           {say('families.keepHandle')}
         </ShownOnce>
       </Sheet>
