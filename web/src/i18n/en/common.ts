@@ -101,7 +101,6 @@ export const nav = {
   desk: 'Desk',
   figures: 'Figures',
   main: 'Sections',
-  nothing: 'There are no screens for your role here yet',
   noScreen: 'There is no such page',
   home: 'To the start',
   station: 'Departments',
