@@ -180,7 +180,7 @@ describe('clocks counted on the phone', () => {
     await page.locator('.row', { hasText: 'Разницын' }).getByText('Сервер сосчитал иначе').waitFor();
     await page.locator('.row', { hasText: 'Разницын' }).locator('a').click();
     await page
-      .getByText(/телефон \d\d:\d\d, сервер \d\d:\d\d/)
+      .getByText(/телефон (\d\d\.\d\d, )?\d\d:\d\d, сервер (\d\d\.\d\d, )?\d\d:\d\d/)
       .first()
       .waitFor();
     expect(await axe(page)).toEqual([]);

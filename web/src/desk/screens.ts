@@ -24,18 +24,20 @@ export const deskScreens: readonly Screen[] = [
   {
     path: '/desk',
     needs: [],
-    section: 'desk.section',
+    section: 'nav.desk',
     view: later(() => import('./DeskScreen.js').then((m) => m.DeskScreen)),
   },
   {
     path: '/desk/imports/:id',
     needs: ['Query.import', 'Mutation.startImport'],
+    words: 'desk',
     view: later(() => import('./imports/ImportScreen.js').then((m) => m.ImportScreen)),
   },
   {
     path: '/desk/leave/new',
     needs: ['Query.leaves', 'Query.staff', 'Mutation.planLeave'],
+    words: 'leave',
     view: later(() => import('./leave/PlanForScreen.js').then((m) => m.PlanForScreen)),
   },
-  ...ROOMS.map(({ path, needs }) => ({ path, needs, view: VIEWS[path]! })),
+  ...ROOMS.map(({ path, needs, words = 'desk' }) => ({ path, needs, words, view: VIEWS[path]! })),
 ];

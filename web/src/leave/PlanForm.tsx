@@ -36,7 +36,7 @@ export function PlanForm({ id, whose, plan: { draft, fault, code, ground, plan }
           <Field label={say('leave.from')}>
             <input type="datetime-local" required {...typed('from')} />
           </Field>
-          <Field label={say('leave.until')}>
+          <Field label={say(whose === 'own' ? 'leave.until' : 'leave.untilOf')}>
             <input type="datetime-local" required {...typed('until')} />
           </Field>
         </div>

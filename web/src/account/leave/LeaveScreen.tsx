@@ -10,13 +10,13 @@ import { FaultNote } from '../../parts/FaultNote.js';
 import { Page } from '../../parts/Page.js';
 import { Empty } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
-import { inItsWords } from '../../i18n/in-its-words.js';
 import { LeaveRow } from '../../leave/LeaveRow.js';
 import { Leaves } from '../../leave/leave.graphql.js';
 import { useCancelLeave } from '../../leave/useCancelLeave.js';
 import '../account.css';
 
-function OwnLeave() {
+/** When this person is away: planned, running and past, with what became of the cases that were handed over. */
+export function LeaveScreen() {
   const { say } = useWords();
   const { viewer } = useSession();
   const { busy, fault, cancel } = useCancelLeave();
@@ -60,6 +60,3 @@ function OwnLeave() {
     </Page>
   );
 }
-
-/** When this person is away: planned, running and past, with what became of the cases that were handed over. */
-export const LeaveScreen = inItsWords(OwnLeave);

@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.js';
-import { inItsWords } from '../../i18n/in-its-words.js';
 import { useWords } from '../../i18n/words.js';
 import { LeftBehind } from '../../leave/LeftBehind.js';
 import { PlanForm } from '../../leave/PlanForm.js';
@@ -15,7 +14,8 @@ import '../account.css';
 
 const FORM = 'plan-leave';
 
-function PlanOwnLeave() {
+/** A leave is typed; what it would leave to nobody stands below, each leading to its case, and who is asked to take it. */
+export function PlanLeaveScreen() {
   const { say } = useWords();
   const { viewer } = useSession();
   const now = useNow();
@@ -46,6 +46,3 @@ function PlanOwnLeave() {
     </Page>
   );
 }
-
-/** A leave is typed; what it would leave to nobody stands below, each leading to its case, and who is asked to take it. */
-export const PlanLeaveScreen = inItsWords(PlanOwnLeave);

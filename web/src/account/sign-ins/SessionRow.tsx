@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../icons/Icon.js';
 import { AskFirst } from '../../parts/AskFirst.js';
 import { useMoment } from '../useMoment.js';
+import '../../parts/own-rows.css';
 import '../account.css';
 
 interface Props {

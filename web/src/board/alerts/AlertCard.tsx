@@ -70,7 +70,7 @@ export function AlertCard({ group, records, now, busy, mayAcknowledge, onTake, o
           {detention && (
             <Link href={paths.caseFile(detention.id)}>{personLine(detention.person, say).name}</Link>
           )}
-          {refType === 'CANARY' && <Link href={paths.canary(refId)}>{say('families.retire')}</Link>}
+          {refType === 'CANARY' && <Link href={paths.canary(refId)}>{say('board.retireCanary')}</Link>}
           {detention && place && ', '}
           {place}
           {assignment && `. ${assignment.lawyer.name}: ${say(`board.assignment_${assignment.state}`)}`}

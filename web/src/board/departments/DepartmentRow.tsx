@@ -69,7 +69,7 @@ function NextClock({ load: { nextClock, heldCount }, now }: Pick<Props, 'load' |
     return heldCount === 0 ? null : <span className="unk-chip">{say('board.noClock')}</span>;
   }
   return (
-    <span className="next-clock">
+    <span className="board-clock">
       <ClockMark clock={nextClock} now={now} />
       <small title={nextClock.title}>{shortTitle(nextClock.title)}</small>
     </span>

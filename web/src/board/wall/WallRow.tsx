@@ -22,7 +22,7 @@ export function WallRow({ load, now }: { readonly load: WallLoad; readonly now: 
       </td>
       <td className="next">
         {nextClock && (
-          <span className="next-clock">
+          <span className="board-clock">
             <ClockMark clock={nextClock} now={now} size={24} />
             <small>
               {[person && initialsOf(person, say), shortTitle(nextClock.title)].filter(Boolean).join(', ')}

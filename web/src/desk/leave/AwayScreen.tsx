@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { paths } from '../../app/paths.js';
-import { inItsWords } from '../../i18n/in-its-words.js';
 import { useWords } from '../../i18n/words.js';
 import { LeaveRow } from '../../leave/LeaveRow.js';
 import { Leaves } from '../../leave/leave.graphql.js';
@@ -18,7 +17,8 @@ import { usePages } from '../usePages.js';
 
 const SHOWN = ['RUNNING', 'PLANNED', 'ALL'] as const;
 
-function Away() {
+/** Which colleagues are away now, who will be and who was, with what became of their cases. */
+export function AwayScreen() {
   const { say } = useWords();
   const [, go] = useLocation();
   const [search, setSearch] = useSearchParams();
@@ -32,7 +32,7 @@ function Away() {
   );
   return (
     <DeskRoom
-      title={say('desk.away')}
+      title={say('rooms.away')}
       about={say('leave.awayAbout')}
       acts={acts}
       tools={
@@ -71,6 +71,3 @@ function Away() {
     </DeskRoom>
   );
 }
-
-/** Which colleagues are away now, who will be and who was, with what became of their cases. */
-export const AwayScreen = inItsWords(Away);

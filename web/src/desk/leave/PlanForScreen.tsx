@@ -1,7 +1,6 @@
 import './leave.css';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../app/paths.js';
-import { inItsWords } from '../../i18n/in-its-words.js';
 import { useWords } from '../../i18n/words.js';
 import { LeftBehind } from '../../leave/LeftBehind.js';
 import { PlanForm } from '../../leave/PlanForm.js';
@@ -15,7 +14,8 @@ import { ColleagueField } from './ColleagueField.js';
 
 const FORM = 'plan-for-colleague';
 
-function PlanFor() {
+/** A coordinator plans a colleague's leave: the same form and the same cases, and the desk may take what nobody takes. */
+export function PlanForScreen() {
   const { say } = useWords();
   const now = useNow();
   const [, go] = useLocation();
@@ -88,6 +88,3 @@ function DeskTakes({
     </div>
   );
 }
-
-/** A coordinator plans a colleague's leave: the same form and the same cases, and the desk may take what nobody takes. */
-export const PlanForScreen = inItsWords(PlanFor);

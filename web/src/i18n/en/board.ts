@@ -133,6 +133,7 @@ export const board = {
   planShift: 'Plan a shift',
   remindersRun: 'Reminders are running',
   remindersStand: 'Reminders are not running',
+  retireCanary: 'Retire a canary',
   section: 'Board',
   seen: 'Seen',
   seenAt: 'seen at {time}',

@@ -61,5 +61,6 @@ export const leave = {
   toDesk: 'Go to the desk',
   until: 'Ends (you are back)',
   untilAcceptedOf: 'Until another lawyer accepts, the cases stay with the one who goes.',
+  untilOf: 'Ends (they are back)',
   zone: 'Time is {zone}',
 } as const;

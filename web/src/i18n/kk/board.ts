@@ -132,6 +132,7 @@ export const board = {
   planShift: 'Кезекшілік жоспарлау',
   remindersRun: 'Еске салулар жұмыс істейді',
   remindersStand: 'Еске салулар жұмыс істемейді',
+  retireCanary: 'Тұзақты алу',
   section: 'Тақта',
   seen: 'Көрдім',
   seenAt: 'көрілген уақыты: {time}',

@@ -172,6 +172,7 @@ export const board = {
   planShift: 'Запланировать дежурство',
   remindersRun: 'Напоминания работают',
   remindersStand: 'Напоминания не работают',
+  retireCanary: 'Снять ловушку',
   section: 'Доска',
   seen: 'Вижу',
   seenAt: 'просмотрено в {time}',
