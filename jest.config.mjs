@@ -28,7 +28,8 @@ const withDatabase = {
 /** Suites by cost: unit needs nothing, database and e2e share one embedded PostgreSQL, web needs a Chromium. */
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // all looks of all states are six times as many
+  testTimeout: process.env.AXE_LOOKS === 'all' ? 400_000 : 60_000,
   // Node keeps the modules of suites that ended: a worker grown past this is replaced, or the last suites take three times as long
   workerIdleMemoryLimit: '1200MB',
   projects: [

@@ -28,9 +28,22 @@ const someone = (page) =>
     return nodes.find(({ nextClock, department }) => nextClock?.actBy && department) ?? nodes[0];
   });
 
-/** Name, who, size, where, and what must be there before the picture. */
+const RULED = '{ detentions(first: 100) { nodes { id protocols { id } rulings { id } } } }';
+/** Somebody whose case has most papers. */
+const ruled = (page) =>
+  page.evaluate(async (query) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const { nodes } = (await answer.json()).data.detentions;
+    const papers = ({ protocols, rulings }) => protocols.length + 2 * rulings.length;
+    return nodes.sort((a, b) => papers(b) - papers(a))[0];
+  }, RULED);
+const LIST = '1. Вымышленов Арман Тестұлы, 1990, 488\n2) Тестова Айгүл, 17 лет\nбез имени, красная куртка';
+const at = (path) => async () => path;
+
+/** Name, who, size, where, what must be there before the picture, and what is done before it. */
 const SCREENS = [
-  { name: 'family', size: 'phone', path: async () => '/family', sign: 'form' },
+  { name: 'family', size: 'phone', path: at('/family'), sign: 'form' },
   {
     name: 'station',
     who: 'lawyer1',
@@ -39,20 +52,71 @@ const SCREENS = [
     sign: '.row-link',
   },
   {
+    name: 'add-people',
+    who: 'lawyer1',
+    size: 'phone',
+    path: async (page) => `/station/${(await someone(page)).department.id}/add`,
+    sign: 'textarea',
+    reach: async (page) => {
+      await page.locator('textarea').fill(LIST);
+      await page.getByRole('button', { name: 'Прочитать список' }).click();
+      await page.getByText('Советы не запрещают').waitFor();
+    },
+  },
+  {
     name: 'person',
     who: 'lawyer1',
     size: 'phone',
     path: async (page) => `/people/${(await someone(page)).id}`,
     sign: '.right',
   },
-  { name: 'board', who: 'coordinator', size: 'desk', path: async () => '/board', sign: '.person-row' },
+  {
+    name: 'why-a-clock',
+    who: 'lawyer1',
+    size: 'phone',
+    path: async (page) => `/people/${(await someone(page)).id}`,
+    sign: '.next-clock',
+    reach: async (page) => {
+      await page.locator('.next-clock').first().click();
+      await page.locator('dialog[open] .clock-steps').first().waitFor();
+    },
+  },
+  {
+    name: 'papers',
+    who: 'lawyer1',
+    size: 'phone',
+    theme: 'dark',
+    path: async (page) => `/people/${(await ruled(page)).id}/protocols`,
+    sign: '.paper',
+  },
+  {
+    name: 'court',
+    who: 'lawyer1',
+    size: 'phone',
+    theme: 'dark',
+    path: async (page) => `/people/${(await ruled(page)).id}/court`,
+    sign: '.court-card',
+  },
+  { name: 'board', who: 'coordinator', size: 'desk', path: at('/board'), sign: '.person-row' },
+  { name: 'wall', who: 'coordinator', size: 'desk', theme: 'dark', path: at('/board/wall'), sign: '.wall' },
   {
     name: 'case',
     who: 'coordinator',
     size: 'desk',
-    path: async (page) => `/case/${(await someone(page)).id}`,
-    sign: 'h1',
+    path: async (page) => `/case/${(await ruled(page)).id}`,
+    sign: '.told',
   },
+  {
+    name: 'deadlines',
+    who: 'coordinator',
+    size: 'desk',
+    path: async (page) => `/case/${(await ruled(page)).id}?tab=deadlines`,
+    sign: '.deadline',
+  },
+  { name: 'patterns', who: 'coordinator', size: 'desk', path: at('/desk/patterns'), sign: '.pair' },
+  { name: 'duplicates', who: 'coordinator', size: 'desk', path: at('/desk/duplicates'), sign: '.pair' },
+  { name: 'rules', who: 'coordinator', size: 'desk', path: at('/desk/law'), sign: 'table' },
+  { name: 'figures', who: 'analyst', size: 'desk', path: at('/figures'), sign: 'table' },
 ];
 
 const browser = await chromium.launch({
@@ -66,10 +130,11 @@ try {
   await browser.close();
 }
 
-async function take({ name, who, size, path, sign }) {
+async function take({ name, who, size, theme = 'light', path, sign, reach }) {
   const context = await browser.newContext({
     viewport: SIZES[size],
     locale: 'ru-RU',
+    colorScheme: theme,
     timezoneId: 'Asia/Almaty',
     reducedMotion: 'reduce',
     baseURL: values.url,
@@ -79,6 +144,7 @@ async function take({ name, who, size, path, sign }) {
   await page.goto(await path(page));
   await page.locator(sign).first().waitFor();
   await page.waitForLoadState('networkidle');
+  await reach?.(page);
   // the app asks for its letters last; the family's page has those of the phone
   await page.waitForFunction(
     () => !document.getElementById('root') || [...document.fonts].some(({ status }) => status === 'loaded'),

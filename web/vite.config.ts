@@ -9,7 +9,7 @@ const QUIET = new Set(['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']);
 /** What `early.ts` needs, in a file that is small and comes before the app. */
 const EARLY = {
   name: 'lists',
-  test: /preload-helper|[\\/]web[\\/]src[\\/](i18n[\\/]language|app[\\/]screen|api[\\/](document|post)\.|session[\\/]session\.graphql|\w+[\\/](screens|rooms))/,
+  test: /preload-helper|[\\/]web[\\/]src[\\/](i18n[\\/](language|loaders)|app[\\/]screen|api[\\/](document|post)\.|session[\\/]session\.graphql|\w+[\\/](screens|rooms))/,
   priority: 3,
 };
 /** What every screen needs, in one file: a phone asks for six at a time, and each is a journey. */

@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/index.js';
 import { NamesModule } from '../names/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { CustodyOffers } from './custody-offers.js';
+import { AlertFieldsResolver } from './alert.fields.js';
 import { DepartmentFieldsResolver } from './department.fields.js';
 import { DetentionNarrowings } from './detention-narrowings.js';
 import { AdviceStores, DuplicateAdvice } from './advice.js';
@@ -85,6 +86,7 @@ const stores = [
   PossibleDuplicates,
 ];
 const resolvers = [
+  AlertFieldsResolver,
   CustodyResolver,
   DepartmentFieldsResolver,
   DepartmentMergesResolver,

@@ -2,6 +2,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustodyLoaders, Detention } from '../custody/index.js';
 import { Lawyer, Lawyers, StaffMember, StaffMembers } from '../identity/index.js';
 import { Db } from '../platform/db/index.js';
+import { ViewerCan } from '../platform/graphql/index.js';
 import { DeskWatch } from './duty/desk-watch.js';
 import { DefenseLoaders } from './loaders.js';
 import { Leaves } from './store/leaves.repository.js';
@@ -44,7 +45,13 @@ export class LeaveFieldsResolver {
     private readonly staff: StaffMembers,
     private readonly leaves: Leaves,
     private readonly loaders: DefenseLoaders,
+    private readonly viewerCan: ViewerCan,
   ) {}
+
+  @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
+  can(@Parent() leave: Leave): Promise<string[]> {
+    return this.viewerCan.of(Leave, leave);
+  }
 
   @ResolveField(() => StaffMember)
   colleague(@Parent() { staffId }: Leave): Promise<StaffMember | null> {

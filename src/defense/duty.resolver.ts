@@ -50,7 +50,9 @@ export class DutyResolver {
     return this.queries.desk();
   }
 
-  @Query(() => LeaveConnection, { description: 'latest beginning first' })
+  @Query(() => LeaveConnection, {
+    description: 'latest beginning first; those still PLANNED, where asked for alone, soonest first',
+  })
   @Access(['COORDINATOR', 'LAWYER', 'OPERATOR'], { opens: 'see who is away' })
   leaves(
     @Args('filter', { nullable: true }) filter?: LeaveFilterInput,

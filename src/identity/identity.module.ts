@@ -9,6 +9,7 @@ import { SessionTimes } from './session-times.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { StaffAdministrationResolver, StaffVerbs } from './staff-administration.resolver.js';
 import { StaffMembers } from './staff-members.js';
+import { StaffMemberFieldsResolver } from './staff.fields.js';
 import { SignInRepository } from './store/sign-in.repository.js';
 import { StaffRepository } from './store/staff.repository.js';
 import { AcceptInvitation } from './verbs/accept-invitation.js';
@@ -43,7 +44,13 @@ const staffVerbs = [
   Invitations,
 ];
 const signInVerbs = [AcceptInvitation, BeginSession, ChangePassword, OwnSessions, RevokeSession, SignIn];
-const resolvers = [AuditActorResolver, IdentityResolver, SessionsResolver, StaffAdministrationResolver];
+const resolvers = [
+  AuditActorResolver,
+  IdentityResolver,
+  SessionsResolver,
+  StaffAdministrationResolver,
+  StaffMemberFieldsResolver,
+];
 
 @Module({
   controllers: [InvitationController],

@@ -1,3 +1,4 @@
+export { Alert } from './alert.types.js';
 export { type NotificationKind, type NotificationRefType } from './domain/alert-text.js';
 export { Notifications, type Telling } from './notifications.js';
 export { NotificationsModule } from './notifications.module.js';

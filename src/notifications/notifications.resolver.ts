@@ -1,5 +1,5 @@
-import { Args, Context, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { toDate } from '../kernel/index.js';
+import { Args, Context, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { isUuid, toDate } from '../kernel/index.js';
 import { Db } from '../platform/db/index.js';
 import {
   Access,
@@ -31,10 +31,13 @@ export class AlertsResolver {
   async alerts(
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('refId', { type: () => ID, nullable: true, description: 'only those about this record' })
+    refId?: string,
   ): Promise<Connection<Alert>> {
     const size = pageSize(first);
     const afterId = (decodeCursor(after)?.[0] as string | undefined) ?? null;
-    const rows = await this.rows.page((await this.db.actor()).id!, size, afterId);
+    const sound = !refId || isUuid(refId);
+    const rows = sound ? await this.rows.page((await this.db.actor()).id!, { size, afterId, refId }) : [];
     return toConnection(rows, size, { keyOf: (row) => [row.id], present: presentAlert, after });
   }
 

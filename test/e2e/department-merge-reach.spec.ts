@@ -97,6 +97,25 @@ describe('an entry that leads to another', () => {
     await live.close();
   });
 
+  it('names the other in alerts that were raised at it, and itself again once it is undone', async () => {
+    const refusal = {
+      ...{ clientId: clientId(), id: clientId(), departmentId: old, kind: 'FORTRESS', arrivedAt: ago(40) },
+    };
+    await lawyer!.mutate('reportAccessRefusal', 'ReportAccessRefusalInput', refusal, '');
+    const places = async () => {
+      const { data } = await coordinator!.ask<{ alerts: { nodes: { department: { id: string } | null }[] } }>(
+        'query($refId: ID) { alerts(refId: $refId) { nodes { refType department { id shortName } } } }',
+        { refId: old },
+      );
+      return data.alerts.nodes.map(({ department }) => department?.id);
+    };
+    expect(await places()).toEqual([old]);
+    await merge();
+    expect(await places()).toEqual([stays]);
+    await undo();
+    expect(await places()).toEqual([old]);
+  });
+
   it('takes what a phone sends by the old id: it is listed with the others, and stays where it was typed', async () => {
     const before = await hold(coordinator!, 'Ранний Записьев', { departmentId: stays! });
     await merge();

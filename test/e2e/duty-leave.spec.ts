@@ -210,6 +210,42 @@ describe('leave and the end of a shift', () => {
     });
   });
 
+  it('stand listed for everybody, those ahead soonest first, page by page; only a lawyer’s leaves a case behind', async () => {
+    const operator = await house.staff('OPERATOR');
+    const { detentionId } = await hold(operator, 'Тимур Тестов');
+    expect(await openDuties(coordinator!, { staffId: operator.id })).toEqual([]);
+    await give(coordinator!, detentionId, leaver!);
+    expect(await openDuties(coordinator!, { staffId: leaver!.id })).toHaveLength(1);
+    for (const [who, from] of [
+      [operator, 300],
+      [colleague!, 100],
+      [other!, 200],
+    ] as const) {
+      await planLeave(coordinator!, { staffId: who.id, from: hours(from), until: hours(from + 10) });
+    }
+    const page = async (state: string, after: string | null) => {
+      const { data } = await coordinator!.ask<{
+        leaves: {
+          nodes: { colleague: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      }>(
+        `query($filter: LeaveFilter, $after: String) { leaves(filter: $filter, first: 2, after: $after) {
+          nodes { colleague { id } } pageInfo { hasNextPage endCursor } } }`,
+        { filter: state ? { state } : {}, after },
+      );
+      return data.leaves;
+    };
+    const all = async (state: string) => {
+      const first = await page(state, null);
+      const second = await page(state, first.pageInfo.endCursor);
+      expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+      return [...first.nodes, ...second.nodes].map((leave) => leave.colleague.id);
+    };
+    expect(await all('PLANNED')).toEqual([colleague!.id, other!.id, operator.id]);
+    expect(await all('')).toEqual([operator.id, other!.id, colleague!.id]);
+  });
+
   it('cancelled, withdraws what waits for an answer and leaves what was accepted', async () => {
     const [a, b] = [await convicted(leaver!), await convicted(leaver!)];
     const { leave } = await planLeave(leaver!, { handOverTo: colleague!.id });

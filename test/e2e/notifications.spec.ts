@@ -71,6 +71,20 @@ describe('alerts', () => {
     expect((await alertsOf(colleague)).nodes).toEqual([]);
   });
 
+  it('about one record are found among however many came since', async () => {
+    const reader = await house.staff('COORDINATOR');
+    const ref = { type: 'CANARY', id: clientId() } as const;
+    await tell(house, { staffIds: [reader.id] }, { kind: 'CANARY_ASKED', ref });
+    for (let i = 0; i < 3; i++) await tell(house, { staffIds: [reader.id] });
+    const about = async (who: Person, refId: string) => {
+      const query = 'query($refId: ID) { alerts(first: 1, refId: $refId) { nodes { refType refId } } }';
+      return (await who.ask<{ alerts: { nodes: object[] } }>(query, { refId })).data.alerts.nodes;
+    };
+    expect(await about(reader, ref.id)).toEqual([{ refType: 'CANARY', refId: ref.id }]);
+    expect(await about(lawyer, ref.id)).toEqual([]);
+    expect(await about(reader, 'no id')).toEqual([]);
+  });
+
   it('speak the language of the request', async () => {
     await tell(house, { staffIds: [lawyer.id] });
     const { data } = await house.ask<{ alerts: { nodes: AlertNode[] } }>(

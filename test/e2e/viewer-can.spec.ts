@@ -1,5 +1,6 @@
 import { attach, SCRIPT_PDF } from '../support/attachments.js';
 import { hold, places, type Held, type Place } from '../support/custody-day.js';
+import { cancelLeave, planLeave } from '../support/duty.js';
 import { House, clientId, type Person } from '../support/house.js';
 import {
   clocksOf,
@@ -110,6 +111,35 @@ describe('what may be pressed on a record', () => {
       const own = await hold(operator!, 'Звонок Тестов');
       expect(await onDetention(operator!, own.detentionId)).toEqual([...OF_CASES].sort());
     });
+  });
+
+  it('leave: of oneself, and for the desk of everybody who keeps cases; once, while it is not over', async () => {
+    const colleagues = await read<{ staff: { nodes: { id: string; viewerCan: string[] }[] } }>(
+      coordinator!,
+      '{ staff(first: 100) { nodes { id viewerCan } } }',
+    );
+    const may = new Map(colleagues.staff.nodes.map(({ id, viewerCan }) => [id, viewerCan]));
+    expect([lawyer!, operator!, coordinator!, analyst!].map(({ id }) => may.get(id))).toEqual([
+      ['Mutation.planLeave'],
+      ['Mutation.planLeave'],
+      ['Mutation.planLeave'],
+      [],
+    ]);
+    const { leave } = await planLeave(coordinator!, { staffId: second!.id });
+    const onLeave = async (who: Person) => {
+      const query = `query($id: ID!) {
+        leaves(filter: { staffId: $id }) { nodes { viewerCan colleague { viewerCan } } } }`;
+      const { leaves } = await read<{
+        leaves: { nodes: { viewerCan: string[]; colleague: { viewerCan: string[] } }[] };
+      }>(who, query, { id: second!.id });
+      return leaves.nodes.map(({ viewerCan, colleague }) => [...viewerCan, ...colleague.viewerCan]);
+    };
+    const both = [['Mutation.cancelLeave', 'Mutation.planLeave']];
+    expect([await onLeave(second!), await onLeave(coordinator!)]).toEqual([both, both]);
+    expect([await onLeave(lawyer!), await onLeave(operator!)]).toEqual([[[]], [[]]]);
+    await cancelLeave(second!, leave.id);
+    expect(await onLeave(second!)).toEqual([['Mutation.planLeave']]);
+    expect(await cancelLeave(coordinator!, leave.id)).toMatchObject({ code: 'LEAVE_CANCELLED' });
   });
 
   it('an assignment: its lawyer answers, the desk withdraws, either ends it', async () => {

@@ -87,7 +87,7 @@ describe('ways by which reminders reach a person', () => {
     const link = sheet.getByRole('link', { name: 'Открыть Telegram' });
     const href = (await link.getAttribute('href'))!;
     expect(href).toMatch(/^https:\/\/t\.me\/invented_bot\?start=[\w-]+$/);
-    const line = await sheet.locator('.once').innerText();
+    const line = await sheet.locator('.link-once').innerText();
     expect(line).toBe(`/start ${new URL(href).searchParams.get('start')!}`);
     telegram.write(CHAT, line);
     await listenToBot(house);
@@ -146,7 +146,7 @@ describe('ways by which reminders reach a person', () => {
     await sheet.getByText('Кто узнает адрес, прочитает ваши сроки').waitFor();
     await sheet.getByRole('button', { name: 'Қазақша' }).click();
     await sheet.getByRole('button', { name: 'Сделать адрес' }).click();
-    const url = await sheet.locator('.once').innerText();
+    const url = await sheet.locator('.link-once').innerText();
     expect(url).toMatch(/\/calendar\/[\w-]+\.ics$/);
     await sheet.locator('.btn', { hasText: 'Закрыть' }).click();
     await calendar.getByText('Қазақша').waitFor();
@@ -173,7 +173,7 @@ describe('ways by which reminders reach a person', () => {
       await way(page, 'Календарь').getByRole('button', { name: 'Новый адрес' }).click();
       await sheet.getByRole('button', { name: 'Сделать адрес' }).click();
       if (n === 6) break;
-      await sheet.locator('.once').waitFor();
+      await sheet.locator('.link-once').waitFor();
       await sheet.locator('.btn', { hasText: 'Закрыть' }).click();
     }
     await sheet.getByRole('alert').getByText('5').waitFor();
@@ -200,14 +200,14 @@ describe('ways by which reminders reach a person', () => {
     await page.locator('dialog .stack').waitFor();
     faults.push(...(await faultsOf(page, 'what Telegram gives away')));
     await page.locator('dialog .btn.pri').click();
-    await page.locator('dialog .once').waitFor();
+    await page.locator('dialog .link-once').waitFor();
     faults.push(...(await faultsOf(page, 'the code')));
     await page.keyboard.press('Escape');
     await page.locator('.way').nth(3).locator('.btn').click();
     await page.locator('dialog .btn.pri').waitFor();
     faults.push(...(await faultsOf(page, 'what an address gives away')));
     await page.locator('dialog .btn.pri').click();
-    await page.locator('dialog .once').waitFor();
+    await page.locator('dialog .link-once').waitFor();
     faults.push(...(await faultsOf(page, 'an address')));
     await page.keyboard.press('Escape');
     await page.locator('.way').nth(3).locator('.own-row').waitFor();

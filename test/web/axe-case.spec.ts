@@ -3,7 +3,7 @@ import { clientId, House } from '../support/house.js';
 import { photo } from '../support/attachments.js';
 import { setAhead } from '../support/proceedings.js';
 import { settle } from '../support/steps.js';
-import { boardNight, type BoardNight } from './support/board-night.js';
+import { boardNight, log, type BoardNight } from './support/board-night.js';
 import { Handset, openBrowser } from './support/browser.js';
 import { caseFile, type CaseFile } from './support/case-file.js';
 import {
@@ -26,17 +26,40 @@ describe('what lies over the board and over a case is free of faults that axe fi
     house = await House.open();
     browser = await openBrowser();
     night = await boardNight(house);
+    await logWithoutStart('Безначалов Тест');
     file = await caseFile({ ...night, lawyer: night.russian });
     await addNoteAndFile();
     await settle(house);
     // reminders go out
     await setAhead(house, '25 minutes');
     await settle(house);
+    await leaveWithoutDeadline(night.held.get('Виктор Образцов')!);
   });
   afterAll(async () => {
     await browser?.close();
     await house?.close();
   });
+
+  /** Somebody of whom nobody knows when it began: what bounded it turned out to be hearsay. */
+  async function logWithoutStart(fullName: string): Promise<void> {
+    const { coordinator, south } = night;
+    const logged = await log(coordinator, south, [{ fullName, startedAt: undefined }]);
+    const { data } = await coordinator.ask<{ detention: { claims: { id: string }[] } }>(
+      'query($id: ID!) { detention(id: $id) { claims { id } } }',
+      { id: logged.get(fullName) },
+    );
+    const correction = {
+      ...{ clientId: clientId(), id: clientId(), recordId: data.detention.claims[0]!.id },
+      reason: 'никто не видел, сказали соседи',
+      custodyClaim: { kind: 'UNKNOWN', at: { precision: 'UNKNOWN' }, source: 'RELATIVE_TOLD' },
+    };
+    await coordinator.mutate('correctRecord', 'CorrectRecordInput', correction, '');
+  }
+
+  /** What a fault of ours would bring about: a case that no clock watches. */
+  async function leaveWithoutDeadline(detentionId: string): Promise<void> {
+    await house.rows(`update deadline set void_reason = 'OVERTAKEN' where detention_id = $1`, [detentionId]);
+  }
 
   async function addNoteAndFile(): Promise<void> {
     const of = () => ({ clientId: clientId(), id: clientId(), detentionId: file.detentionId });
@@ -70,6 +93,16 @@ describe('what lies over the board and over a case is free of faults that axe fi
       },
     },
     { name: 'a new event', path: '/board', reach: key('e') },
+    {
+      name: 'clocks that lack a fact',
+      path: '/board',
+      reach: press('.odd button >> nth=0', 'dialog[open] .odd-row'),
+    },
+    {
+      name: 'cases without a deadline',
+      path: '/board',
+      reach: press('.odd button >> nth=1', 'dialog[open] .odd-row'),
+    },
     {
       name: 'departments of an event, a shift',
       path: `/board?event=${night.eventId}`,

@@ -152,6 +152,18 @@ describe('what is opened and refused in the rooms of the desk is free of faults 
           await press(SUBMIT, SHEET_ALERT)(page);
         }),
       },
+      { name: 'nobody is away', path: '/desk/leave' },
+      {
+        name: 'a leave for a colleague, refused',
+        path: '/desk/leave/new',
+        reach: steps(
+          (page) => page.locator('.plan-for select').selectOption({ index: 1 }),
+          (page) => page.locator('input[type=datetime-local]').first().fill('2026-01-02T10:00'),
+          (page) => page.locator('input[type=datetime-local]').last().fill('2026-01-01T10:00'),
+          within('.plan-for textarea', 'вымышленная причина'),
+          press('.desk-acts .btn.pri', '.desk-room [role=alert]'),
+        ),
+      },
       { name: 'columns of a list', path: `/desk/imports/${freshListId}` },
       {
         name: 'rows of a list',

@@ -38,6 +38,8 @@ const WHO: Readonly<Record<string, Who>> = {
   '/desk/law': 'coordinator',
   '/desk/doors': 'coordinator',
   '/desk/families': 'coordinator',
+  '/desk/leave': 'coordinator',
+  '/desk/leave/new': 'coordinator',
   '/desk/patterns': 'coordinator',
   '/desk/ways': 'administrator',
 };

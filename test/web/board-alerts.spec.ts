@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { House } from '../support/house.js';
+import { ago } from '../support/custody-day.js';
+import { addEntry, mergeEntries } from '../support/department-merges.js';
+import { clientId, House } from '../support/house.js';
 import { setAhead } from '../support/proceedings.js';
 import { settle } from '../support/steps.js';
 import { boardNight, type BoardNight } from './support/board-night.js';
@@ -20,6 +22,7 @@ describe('what waits for a coordinator', () => {
     await house?.close();
   });
 
+  const ids = () => ({ clientId: clientId(), id: clientId() });
   const open = async (who = night.coordinator, more: object = {}) => {
     const device = await Handset.of(browser, house.url, { size: 'desk', ...more });
     await device.signIn(who);
@@ -86,6 +89,22 @@ describe('what waits for a coordinator', () => {
       await card.getByText('Северный отдел').waitFor();
       await card.getByRole('button', { name: 'Вижу' }).click();
       await card.getByText('просмотрено в').waitFor();
+      await desk.close();
+    });
+
+    it('says where, also once the entry it was raised at leads to another and nobody is held there', async () => {
+      const [old, stays] = [await addEntry(house, 'Ветхий отдел'), await addEntry(house, 'Стоящий отдел')];
+      const refusal = { ...ids(), departmentId: old, kind: 'FORTRESS', arrivedAt: ago(40) };
+      await night.russian.mutate('reportAccessRefusal', 'ReportAccessRefusalInput', refusal, '');
+      await settle(house);
+      const desk = await open();
+      const card = (place: string) =>
+        desk.page.locator('.alert', { hasText: 'Адвоката не пропустили' }).filter({ hasText: place });
+      await card('Ветхий отдел').waitFor();
+      await mergeEntries(night.coordinator, old, stays);
+      await desk.page.reload();
+      await card('Стоящий отдел').waitFor();
+      expect(await card('Ветхий отдел').count()).toBe(0);
       await desk.close();
     });
 

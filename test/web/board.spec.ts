@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { House, clientId } from '../support/house.js';
 import { assignmentsOf, boardNight, log, type BoardNight } from './support/board-night.js';
 import { axe, Handset, LOOKS, openBrowser } from './support/browser.js';
+import { goTo } from './support/night.js';
 import { faultsInBothThemes } from './support/states.js';
 
 const person = (page: Page, name: string) => page.getByRole('option', { name });
@@ -52,6 +53,23 @@ describe('the board of a coordinator', () => {
     const totals = await desk.page.locator('.totals').innerText();
     expect(totals.replace(/\s+/g, ' ')).toMatch(/7 .*6 /);
     expect(await person(desk.page, 'Тимур Примеров').innerText()).toContain('ребёнок');
+  });
+
+  it('says of a clock what a station says of the same person, also with a ground missing', async () => {
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(night.kazakh);
+    await goTo(phone.page, `/station/${night.south}`);
+    const place = department(desk.page, 'Южный отдел');
+    for (const name of ['Дана Образцова', 'Сакен Тестов']) {
+      const there = phone.page.locator('.row', { hasText: name }).locator('.clock .st.unk');
+      const here = person(desk.page, name).locator('.st.unk');
+      await there.waitFor();
+      // a minute may pass between the two looks
+      await until(`one time for ${name}`, async () => (await here.innerText()) === (await there.innerText()));
+      expect(await here.innerText()).toMatch(/^\d+ ч \d+ мин$/);
+    }
+    expect(await place.locator('.next-clock').innerText()).toMatch(/^\d+ ч \d+ мин/);
+    await phone.close();
   });
 
   it('is steered by keys alone: people chosen, a lawyer by a digit, taken back with Ctrl Z', async () => {

@@ -3,6 +3,7 @@ import { ask, closeAgents, post, recorded, refresh, stored, watch } from '../sup
 import { House, type Person } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { logOne } from '../support/proceedings.js';
+import { tell } from '../support/telling.js';
 import { type Device, faultsOf, LOOKS, openBrowser } from './support/browser.js';
 import { line, roomOf } from './support/desk.js';
 import { appKept, goTo, until } from './support/night.js';
@@ -128,10 +129,16 @@ describe('the desk: families and canaries', () => {
     await refresh(house);
     await ask(house.url, { fullName: CANARY, birthYear: 1903 });
     await recorded(house);
-    await goTo(page, '/board');
-    await page.getByRole('link', { name: 'Снять ловушку' }).click();
     const sheet = page.getByRole('dialog', { name: 'Снять ловушку' });
     const number = sheet.getByLabel('Номер ловушки');
+    await goTo(page, '/board');
+    await page.getByRole('link', { name: 'Снять ловушку' }).click();
+    expect(await number.inputValue()).toBe(handle);
+    // the link of the letter leads to the same, however much was told since
+    for (let i = 0; i < 51; i++) await tell(house, { staffIds: [coordinator.id] });
+    await page.goto(`/go/${handle}`);
+    await sheet.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/families');
     expect(await number.inputValue()).toBe(handle);
     await page.getByText('О придуманном человеке спрашивали').waitFor();
     await number.fill('не номер');

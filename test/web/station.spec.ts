@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { ago } from '../support/custody-day.js';
+import { clientId } from '../support/house.js';
 import { goTo, handsetOf, type Night, until } from './support/night.js';
 import { stage } from './support/stage.js';
 
@@ -157,6 +159,29 @@ describe('a station in one hand', () => {
     await phone.page.getByRole('link', { name: 'Добавить людей' }).waitFor();
     await phone.page.goto('/go/01936f5e-1111-7000-8000-000000000001');
     await phone.page.getByText('Такой записи нет').waitFor();
+    await phone.close();
+  });
+
+  it('shows everybody where they are more than a page, and keeps them all', async () => {
+    // the server's pages begin with the latest: the nearest clock is on the last of them
+    await night.hold('Первов Тест Примерович', 165);
+    const rows = Array.from({ length: 104 }, (_, index) => ({
+      ...{ id: clientId(), personId: clientId(), birthYear: 1950 + (index % 50), startedAt: ago(30) },
+      ...{ fullName: `Толпин Тест ${String(index)}`, asText: `Толпин Тест ${String(index)}` },
+    }));
+    const logging = { clientId: clientId(), departmentId: night.here.id, observedAt: ago(1), rows };
+    await night.coordinator.mutate(
+      'logDetainees',
+      'LogDetaineesInput',
+      { ...logging, source: 'LAWYER_SAW' },
+      '... on LogDetaineesSuccess { batchId }',
+    );
+    const phone = await handsetOf(browser, night);
+    const { page } = phone;
+    await goTo(page, `/station/${night.here.id}`);
+    await page.locator('.row', { hasText: 'Толпин Тест 103' }).waitFor();
+    expect(await page.locator('.row', { hasText: 'Толпин' }).count()).toBe(104);
+    expect(await page.locator('.row').first().innerText()).toContain('Первов');
     await phone.close();
   });
 });

@@ -3,6 +3,7 @@ import './theme/base.css';
 import './theme/parts.css';
 import './theme/page.css';
 import './theme/lists.css';
+import './theme/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid, toInstant } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { decodeCursor, pageSize, toConnection, type Connection } from '../../platform/graphql/index.js';
+import { speaksOfLeave } from '../leave.policy.js';
 import { presentDeskDuty, presentLeave, presentOpenDuty } from '../presenters.js';
 import { DeskDuties } from '../store/desk-duties.repository.js';
 import { DutyShifts } from '../store/duty-shifts.repository.js';
@@ -83,7 +84,6 @@ export class DutyQueries {
   }
 
   private async mayAskFor(lawyerId: string): Promise<boolean> {
-    const { id, role } = await this.db.actor();
-    return role === 'COORDINATOR' || id === lawyerId;
+    return speaksOfLeave(await this.db.actor(), lawyerId);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CustodyStores, type DetentionRow } from '../../custody/index.js';
+import { StaffRepository } from '../../identity/index.js';
 import type { AssignmentRow } from '../store/assignment.entity.js';
 import { Assignments } from '../store/assignments.repository.js';
 import type { DutyShiftRow } from '../store/duty-shift.entity.js';
@@ -34,10 +35,12 @@ export class OpenCases {
     private readonly assignments: Assignments,
     private readonly handOvers: HandOvers,
     private readonly duties: OpenDuties,
+    private readonly staff: StaffRepository,
   ) {}
 
-  /** For a leave: every held person, and every clock that must be acted on, or would ring, while it runs. */
+  /** For a lawyer's leave: every held person, and every clock that must be acted on, or would ring, while it runs. */
   async duringLeave(lawyerId: string, window: Window): Promise<OpenCase[]> {
+    if ((await this.staff.findOne(lawyerId))?.role !== 'LAWYER') return [];
     const clocks = await this.duties.clocksOf(lawyerId, window, { reminders: true });
     return this.open(lawyerId, window, await this.heldClients(lawyerId), clocks);
   }

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { StaffRepository } from '../../identity/index.js';
 import { notFound, refuse, type Refusal } from '../../kernel/index.js';
 import { Db, type StaffRole } from '../../platform/db/index.js';
+import { hasLeave, speaksOfLeave } from '../leave.policy.js';
 import { DeskDuties } from '../store/desk-duties.repository.js';
-
-/** Roles whose absence matters to somebody's liberty. */
-const KEPT: readonly StaffRole[] = ['COORDINATOR', 'LAWYER', 'OPERATOR'];
 
 /** A colleague who goes. */
 export interface Away {
@@ -24,10 +22,10 @@ export class WhoseLeave {
 
   /** @refuses NOT_YOURS; NOT_FOUND (nobody of that id, not active, or of a role that keeps no clock). */
   async of(staffId: string | null | undefined): Promise<Away | Refusal> {
-    const { id, role } = await this.db.actor();
-    if (staffId && staffId !== id && role !== 'COORDINATOR') return refuse('NOT_YOURS', { path: 'staffId' });
-    const row = await this.staff.findOne(staffId ?? id!);
-    return row?.active && KEPT.includes(row.role) ? { id: row.id, role: row.role } : notFound('staffId');
+    const actor = await this.db.actor();
+    if (staffId && !speaksOfLeave(actor, staffId)) return refuse('NOT_YOURS', { path: 'staffId' });
+    const row = await this.staff.findOne(staffId ?? actor.id!);
+    return row && hasLeave(row) ? { id: row.id, role: row.role } : notFound('staffId');
   }
 
   /** @returns whether they have the desk: it is given back before anybody goes. */

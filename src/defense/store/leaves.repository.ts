@@ -90,16 +90,20 @@ export class Leaves {
       .getMany();
   }
 
-  /** @returns leaves by their beginning, latest first, one more than `size` where there is a next page. */
+  /**
+   * @returns leaves by their beginning, latest first, and those still ahead soonest first; one more than `size` where
+   * there is a next page.
+   */
   async page(filter: LeaveFilter, size: number, after: readonly unknown[] | null): Promise<LeaveRow[]> {
+    const [order, next] = filter.state === 'PLANNED' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
     const query = (await this.db.repository(LeaveRow))
       .createQueryBuilder('l')
-      .orderBy('l.fromAt', 'DESC')
-      .addOrderBy('l.id', 'DESC')
+      .orderBy('l.fromAt', order)
+      .addOrderBy('l.id', order)
       .limit(size + 1);
     if (filter.staffId) query.andWhere('l.staffId = :staffId', { staffId: filter.staffId });
     if (filter.state) query.andWhere(STATE[filter.state]);
-    if (after) query.andWhere('(l.fromAt, l.id) < (:at, :id)', { at: after[0], id: after[1] });
+    if (after) query.andWhere(`(l.fromAt, l.id) ${next} (:at, :id)`, { at: after[0], id: after[1] });
     return query.getMany();
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { conflict, notFound, refuse, type Refusal } from '../../kernel/index.js';
+import { notFound, refuse, type Refusal } from '../../kernel/index.js';
 import { Db } from '../../platform/db/index.js';
 import { resultUnion, type Verb } from '../../platform/graphql/index.js';
 import { HandOverDesk } from '../duty/hand-over-desk.js';
+import { cancelFault, speaksOfLeave } from '../leave.policy.js';
 import { presentLeave } from '../presenters.js';
 import { Leaves } from '../store/leaves.repository.js';
 import { Leave } from '../types/leave.type.js';
@@ -47,14 +48,14 @@ export class CancelLeave implements Verb<CancelLeaveInput, CancelOutcome, Cancel
   async handle({ leaveId }: CancelLeaveInput): Promise<CancelOutcome | Refusal> {
     const found = await this.leaves.findOne(leaveId);
     if (!found) return notFound('leaveId');
-    const { id: actorId, role } = await this.db.actor();
-    if (role !== 'COORDINATOR' && found.staffId !== actorId) return refuse('NOT_YOURS', { path: 'leaveId' });
+    const actor = await this.db.actor();
+    if (!speaksOfLeave(actor, found.staffId)) return refuse('NOT_YOURS', { path: 'leaveId' });
     await this.leaves.lock(found.staffId);
     const row = await this.leaves.findOne(leaveId);
     const now = await this.db.now();
-    if (!row || row.cancelledAt) return conflict('LEAVE_CANCELLED', 'leaveId');
-    if (row.untilAt.getTime() <= now.epochMilliseconds) return conflict('LEAVE_OVER', 'leaveId');
-    await this.leaves.cancel(leaveId, now, actorId);
+    const refused = cancelFault(presentLeave(row ?? found, now).state);
+    if (refused) return refused;
+    await this.leaves.cancel(leaveId, now, actor.id);
     return (await this.desk.takeBack(leaveId)) ?? { leaveId };
   }
 

@@ -141,7 +141,6 @@ export class PlanLeave implements Verb<PlanLeaveInput, PlanOutcome, PlanLeaveSuc
     who: Away,
     window: Window,
   ): Promise<string[] | Refusal> {
-    if (who.role !== 'LAWYER') return [];
     const departure = {
       ...{ lawyerId: who.id, window, cause: { leaveId: id } },
       ...{ handOverTo: handOverTo ?? null, leaveWithDesk: leaveWithDesk ?? false },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalName, canonicalTokenSet, withoutPatronymic } from './canonical-name.js';
+import { canonicalName, canonicalTokenSet } from './canonical-name.js';
 
 const setOf = (text: string): string => canonicalTokenSet(canonicalName(text));
 const rolesOf = (text: string): string =>
@@ -145,11 +145,6 @@ describe('roles by ending alone', () => {
       { key: 'ahmet', role: 'NAME', written: 'Ахметова', hadFamilyEnding: true, gender: 'FEMALE' },
       { key: 'murat', role: 'PATRONYMIC', written: 'Мұрат қызы', hadFamilyEnding: false, gender: 'FEMALE' },
     ]);
-  });
-
-  it('can leave the father out', () => {
-    const name = canonicalName('Нұрланов Асқар Ерланұлы');
-    expect(canonicalTokenSet(withoutPatronymic(name))).toBe(setOf('Аскар Нурланов'));
   });
 });
 

@@ -71,8 +71,3 @@ export function canonicalName(text: string): CanonicalName {
  */
 export const canonicalTokenSet = (name: CanonicalName): string =>
   [...new Set(name.tokens.map((token) => token.key))].sort().join(' ');
-
-/** @returns the same name without its patronymics, for comparing with a record that has none. */
-export const withoutPatronymic = (name: CanonicalName): CanonicalName => ({
-  tokens: name.tokens.filter((token) => token.role !== 'PATRONYMIC'),
-});

@@ -3,7 +3,6 @@ export {
   canonicalTokenSet,
   rulesVersion,
   tokenOfLetters,
-  withoutPatronymic,
   type CanonicalName,
   type NameRole,
   type NameToken,

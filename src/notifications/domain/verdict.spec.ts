@@ -1,11 +1,13 @@
 import { isTooOld } from './channel.js';
 import { mailVerdict, outsideVerdict } from './verdict.js';
 
-const fault = (status: number | null, retryAfterSeconds: number | null = null, code = `HTTP_${status}`) => ({
-  code,
+const fault = (status: number | null, retryAfterSeconds: number | null = null) => ({
+  code: `HTTP_${status}`,
   status,
   retryAfterSeconds,
+  isGone: false,
 });
+const gone = (status: number) => ({ ...fault(status), isGone: true });
 
 describe('what follows from a failed try', () => {
   it.each([
@@ -18,29 +20,27 @@ describe('what follows from a failed try', () => {
       17,
       false,
     ],
-    ['a blocked bot never writes to that chat again', 'TELEGRAM', fault(403), 1, null, 0, true],
-    ['a chat that is gone is gone', 'TELEGRAM', fault(400, null, 'CHAT_NOT_FOUND'), 1, null, 0, true],
+    ['a blocked bot never writes to that chat again', 'TELEGRAM', gone(403), 1, null, 0, true],
     ['another 400 is this message’s own trouble', 'TELEGRAM', fault(400), 1, 20, 0, false],
     ['and ends after three', 'TELEGRAM', fault(400), 3, null, 0, false],
     ['a token that is not good any more stops the bot', 'TELEGRAM', fault(401), 1, 20, 20, false],
     ['a bot that is not reached is given up at the ninth try', 'TELEGRAM', fault(null), 9, null, 60, false],
-    ['a browser that took its subscription back', 'PUSH', fault(410), 1, null, 0, true],
-    ['a subscription nobody knows', 'PUSH', fault(404), 1, null, 0, true],
+    ['a browser that took its subscription back', 'PUSH', gone(410), 1, null, 0, true],
     ['a push service that is overrun', 'PUSH', fault(503), 2, 40, 40, false],
     ['a push service with its own word', 'PUSH', fault(429, 120), 2, 120, 120, false],
     ['a message a push service does not take', 'PUSH', fault(413), 1, 20, 0, false],
     ['a receiver that says no is tried again', 'WEBHOOK', fault(401), 1, 20, 20, false],
     ['a receiver that redirects is tried again, not followed', 'WEBHOOK', fault(302), 1, 20, 20, false],
-    ['a receiver that is gone', 'WEBHOOK', fault(410), 1, null, 0, true],
+    ['a receiver that is gone', 'WEBHOOK', gone(410), 1, null, 0, true],
     ['an hour at most', 'WEBHOOK', fault(null), 11, 3600, 60, false],
     ['and ends', 'WEBHOOK', fault(null), 12, null, 60, false],
   ] as const)('%s', (_title, channel, given, attempts, ...expected) => {
-    const [retryInSeconds, laneWaitSeconds, targetIsGone] = expected;
+    const [retryInSeconds, laneWaitSeconds, isGone] = expected;
     expect(outsideVerdict(channel, given, attempts)).toEqual({
       code: given.code,
       retryInSeconds,
       laneWaitSeconds,
-      targetIsGone,
+      isGone,
     });
   });
 

@@ -9,7 +9,7 @@ export interface Verdict {
   /** everything that goes the same way waits so long and spends no tries; 0: the others go on */
   readonly laneWaitSeconds: number;
   /** the target will take nothing ever again */
-  readonly targetIsGone: boolean;
+  readonly isGone: boolean;
 }
 
 /** What a service outside answered: a status, or none where it was not reached. */
@@ -18,6 +18,8 @@ export interface OutsideFault {
   readonly status: number | null;
   /** its own word on when to come back */
   readonly retryAfterSeconds: number | null;
+  /** the target takes nothing ever again: whoever speaks to the service knows by which answer */
+  readonly isGone: boolean;
 }
 
 const MOST_TRIES = { TELEGRAM: 9, PUSH: 9, WEBHOOK: 12 } as const;
@@ -30,7 +32,7 @@ export function mailVerdict(error: unknown, attempts: number): Verdict {
   const fault = mailFaultOf(error);
   const retryInSeconds = secondsToNextTry(attempts, fault);
   const laneWaitSeconds = serverIsAway(fault) ? laneWait(retryInSeconds) : 0;
-  return { code: fault.code, retryInSeconds, laneWaitSeconds, targetIsGone: false };
+  return { code: fault.code, retryInSeconds, laneWaitSeconds, isGone: false };
 }
 
 /** @param attempts tries made so far, this one included. */
@@ -40,23 +42,16 @@ export function outsideVerdict(
   attempts: number,
 ): Verdict {
   const { code, status } = fault;
-  if (isGone(channel, fault)) return { code, retryInSeconds: null, laneWaitSeconds: 0, targetIsGone: true };
+  if (fault.isGone) return { code, retryInSeconds: null, laneWaitSeconds: 0, isGone: true };
   const away = channel === 'WEBHOOK' || isAway(channel, status);
   const wait = fault.retryAfterSeconds ?? Math.min(10 * 2 ** attempts, LONGEST_WAIT_SECONDS);
   const retryInSeconds = attempts >= (away ? MOST_TRIES[channel] : MOST_REFUSALS) ? null : wait;
   const laneWaitSeconds = away ? (fault.retryAfterSeconds ?? laneWait(retryInSeconds)) : 0;
-  return { code, retryInSeconds, laneWaitSeconds, targetIsGone: false };
+  return { code, retryInSeconds, laneWaitSeconds, isGone: false };
 }
 
 const laneWait = (seconds: number | null): number =>
   Math.min(seconds ?? LANE_WAIT_SECONDS, LANE_WAIT_SECONDS);
-
-/** 403 of a bot: blocked, or the account is gone; 404 and 410 of a push service: the browser took it back. */
-function isGone(channel: keyof typeof MOST_TRIES, { code, status }: OutsideFault): boolean {
-  if (channel === 'TELEGRAM') return status === 403 || code === 'CHAT_NOT_FOUND';
-  if (channel === 'PUSH') return status === 404 || status === 410;
-  return status === 410;
-}
 
 /** A bot's 401 and 404 say that its token is not good any more: nothing of it would go through. */
 const isAway = (channel: keyof typeof MOST_TRIES, status: number | null): boolean =>

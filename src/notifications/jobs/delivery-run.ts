@@ -13,7 +13,7 @@ const givenUp = (code: string): Verdict => ({
   code,
   retryInSeconds: null,
   laneWaitSeconds: 0,
-  targetIsGone: false,
+  isGone: false,
 });
 
 /** A message that could not even be prepared is tried again a few times: the fault may be ours. */

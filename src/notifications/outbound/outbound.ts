@@ -9,6 +9,8 @@ import { guardedLookup, literalAddress, mayReach } from './address-guard.js';
 
 const TIMEOUT_MS = 10_000;
 const MOST_ANSWER_BYTES = 64 * 1024;
+/** RFC 9110, 15.5.11: gone, and likely for good. */
+const GONE = 410;
 const LONGEST_RETRY_AFTER_SECONDS = 3600;
 
 /** A request that did not end in a 2xx: what is known of it, and none of the other side's words. */
@@ -40,7 +42,7 @@ export class Outbound {
     if (literal && !mayReach(literal, this.reachesLoopback)) throw unreached('ADDRESS_REFUSED');
     const answer = await this.exchange(url, { ...headers, 'Content-Length': String(body.length) }, body);
     if (answer.status < 200 || answer.status >= 300) {
-      throw new OutboundFault({ code: `HTTP_${answer.status}`, ...answer });
+      throw new OutboundFault({ code: `HTTP_${answer.status}`, isGone: answer.status === GONE, ...answer });
     }
   }
 
@@ -95,7 +97,7 @@ function retryAfter({ headers }: IncomingMessage): number | null {
 }
 
 const unreached = (code: string): OutboundFault =>
-  new OutboundFault({ code, status: null, retryAfterSeconds: null });
+  new OutboundFault({ code, status: null, retryAfterSeconds: null, isGone: false });
 
 function faultOf(error: unknown): OutboundFault {
   const { code } = (error ?? {}) as { code?: unknown };

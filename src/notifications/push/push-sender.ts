@@ -5,7 +5,7 @@ import { Config } from '../../platform/config/index.js';
 import { mailLanguage } from '../domain/alert-text.js';
 import { pushHostsOf, pushServiceOf } from '../domain/push-hosts.js';
 import { pushLifeSeconds, pushMessage } from '../domain/push-message.js';
-import { outsideVerdict, type Verdict } from '../domain/verdict.js';
+import { outsideVerdict, type OutsideFault, type Verdict } from '../domain/verdict.js';
 import type { ChannelSender, Prepared } from '../jobs/channel-sender.js';
 import { Outbound, OutboundFault } from '../outbound/outbound.js';
 import type { ClaimedDelivery } from '../store/deliveries.repository.js';
@@ -20,6 +20,8 @@ interface PushToSend {
   /** a service that still holds the first try puts the second in its place */
   readonly topic: string;
 }
+
+const NOT_SEALED: OutsideFault = { code: 'NOT_SEALED', status: 400, retryAfterSeconds: null, isGone: false };
 
 /** What a push is sealed and sent with. */
 @Injectable()
@@ -90,15 +92,14 @@ export class PushSender implements ChannelSender<PushToSend> {
   }
 
   judge(error: unknown, attempts: number): Verdict {
-    const fault =
-      error instanceof OutboundFault
-        ? error.fault
-        : { code: 'NOT_SEALED', status: 400, retryAfterSeconds: null };
-    return outsideVerdict('PUSH', fault, attempts);
+    const fault = error instanceof OutboundFault ? error.fault : NOT_SEALED;
+    // RFC 8030, 7.3: a subscription that is not there is answered with 404 as well
+    const isGone = fault.isGone || fault.status === 404;
+    return outsideVerdict('PUSH', { ...fault, isGone }, attempts);
   }
 
   async settled({ targetId }: ClaimedDelivery, verdict: Verdict | null): Promise<void> {
-    if (verdict?.targetIsGone) await this.subscriptions.end(targetId, 'GONE');
+    if (verdict?.isGone) await this.subscriptions.end(targetId, 'GONE');
   }
 
   private get hosts(): readonly string[] {

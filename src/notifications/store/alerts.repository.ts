@@ -14,6 +14,13 @@ export interface NewAlert {
   readonly urgent: boolean;
 }
 
+/** Which alerts of a colleague are asked for. */
+export interface AlertsAsked {
+  readonly size: number;
+  readonly afterId: string | null;
+  readonly refId?: string | null | undefined;
+}
+
 /** What people were told. A colleague reads their own rows only. */
 @Injectable()
 export class Alerts {
@@ -41,14 +48,18 @@ export class Alerts {
     return rows.map((row) => row.id);
   }
 
-  /** @returns a colleague's alerts after a cursor, newest first, one more than `size` where there is a next page. */
-  async page(staffId: string, size: number, afterId: string | null): Promise<NotificationRow[]> {
+  /**
+   * @param asked `refId`: only what is about this record.
+   * @returns a colleague's alerts after a cursor, newest first, one more than `size` where there is a next page.
+   */
+  async page(staffId: string, { size, afterId, refId }: AlertsAsked): Promise<NotificationRow[]> {
     const query = (await this.db.repository(NotificationRow))
       .createQueryBuilder('n')
       .where('n.staffId = :staffId', { staffId })
       .orderBy('n.id', 'DESC')
       .limit(size + 1);
     if (afterId) query.andWhere('n.id < :afterId', { afterId });
+    if (refId) query.andWhere('n.refId = :refId', { refId });
     return query.getMany();
   }
 

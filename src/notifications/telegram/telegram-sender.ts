@@ -57,6 +57,6 @@ export class TelegramSender implements ChannelSender<ChatMessage> {
 
   /** Whoever blocked the bot is left alone, and reads so in their channels. */
   async settled({ targetId }: ClaimedDelivery, verdict: Verdict | null): Promise<void> {
-    if (verdict?.targetIsGone) await this.links.end({ linkId: targetId }, 'BLOCKED');
+    if (verdict?.isGone) await this.links.end({ linkId: targetId }, 'BLOCKED');
   }
 }

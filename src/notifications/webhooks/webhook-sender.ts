@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHmac } from 'node:crypto';
 import { realNowMs } from '../../platform/clock/index.js';
-import { outsideVerdict, type Verdict } from '../domain/verdict.js';
+import { outsideVerdict, type OutsideFault, type Verdict } from '../domain/verdict.js';
 import { signedText, webhookBody } from '../domain/webhook-rules.js';
 import type { ChannelSender, Prepared } from '../jobs/channel-sender.js';
 import { Outbound, OutboundFault } from '../outbound/outbound.js';
@@ -9,6 +9,7 @@ import { Deliveries, type ClaimedDelivery } from '../store/deliveries.repository
 import { Webhooks } from '../store/webhooks.repository.js';
 
 const NOWHERE = 'PAUSED_OR_REMOVED';
+const UNKNOWN: OutsideFault = { code: 'UNKNOWN', status: null, retryAfterSeconds: null, isGone: false };
 
 interface SignedRequest {
   readonly url: URL;
@@ -62,18 +63,14 @@ export class WebhookSender implements ChannelSender<SignedRequest> {
   }
 
   judge(error: unknown, attempts: number): Verdict {
-    const fault =
-      error instanceof OutboundFault
-        ? error.fault
-        : { code: 'UNKNOWN', status: null, retryAfterSeconds: null };
-    return outsideVerdict('WEBHOOK', fault, attempts);
+    return outsideVerdict('WEBHOOK', error instanceof OutboundFault ? error.fault : UNKNOWN, attempts);
   }
 
   /** A receiver that goes on failing is paused, and what waited for it is given up: a person looks at it. */
   async settled({ targetId }: ClaimedDelivery, verdict: Verdict | null): Promise<void> {
     if (!verdict) return this.webhooks.noteSent(targetId);
     if (verdict.code === NOWHERE) return;
-    const isPaused = await this.webhooks.noteFailed(targetId, verdict.code, verdict.targetIsGone);
+    const isPaused = await this.webhooks.noteFailed(targetId, verdict.code, verdict.isGone);
     if (isPaused) await this.deliveries.giveUpWaiting('WEBHOOK', NOWHERE, targetId);
   }
 }

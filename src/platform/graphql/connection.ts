@@ -52,7 +52,7 @@ export const pageSize = (first: number | null | undefined, most = 100): number =
   Math.min(Math.max(Math.trunc(first ?? 20), 1), most);
 
 /** An opaque cursor over the sort key of a row. */
-export const encodeCursor = (key: readonly (string | number | null)[]): string =>
+const encodeCursor = (key: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @returns the key inside a cursor, or null for anything that is not one of ours. */

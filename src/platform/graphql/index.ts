@@ -5,7 +5,6 @@ export { canonicalJson } from './canonical-json.js';
 export {
   connectionOf,
   decodeCursor,
-  encodeCursor,
   keyOfTime,
   PageInfo,
   pageSize,

@@ -1,10 +1,4 @@
 export { botCommandOf, type BotCommand } from './bot-command.js';
-export {
-  isChatGone,
-  TelegramBot,
-  telegramFault,
-  type HeardMessage,
-  type TelegramFault,
-} from './telegram-bot.js';
+export { TelegramBot, telegramFault, type HeardMessage, type TelegramFault } from './telegram-bot.js';
 export { TelegramPoller, type TelegramEar } from './telegram-poller.js';
 export { TelegramPolls } from './telegram-polls.js';

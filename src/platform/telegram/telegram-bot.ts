@@ -15,6 +15,8 @@ export interface TelegramFault {
   readonly status: number | null;
   /** its own word on when to come back */
   readonly retryAfterSeconds: number | null;
+  /** the chat takes nothing ever again: the bot was blocked, or the account is gone */
+  readonly isGone: boolean;
 }
 
 /** Speaks as one bot to Telegram's API at TELEGRAM_API_ROOT. Without a token there is no bot. */
@@ -69,17 +71,21 @@ export class TelegramBot {
   }
 }
 
-/** @returns whether the chat takes nothing ever again: the bot was blocked, or the account is gone. */
-export const isChatGone = ({ code, status }: Pick<TelegramFault, 'code' | 'status'>): boolean =>
-  status === 403 || code === 'CHAT_NOT_FOUND';
+const NOT_REACHED: TelegramFault = {
+  code: 'NOT_REACHED',
+  status: null,
+  retryAfterSeconds: null,
+  isGone: false,
+};
 
 export function telegramFault(error: unknown): TelegramFault {
-  if (!(error instanceof GrammyError)) return { code: 'NOT_REACHED', status: null, retryAfterSeconds: null };
+  if (!(error instanceof GrammyError)) return NOT_REACHED;
   const { error_code: status, description, parameters } = error;
   const isNotFound = status === 400 && /chat not found|user is deactivated/i.test(description);
   return {
     code: isNotFound ? 'CHAT_NOT_FOUND' : `HTTP_${status}`,
     status,
     retryAfterSeconds: parameters.retry_after ?? null,
+    isGone: status === 403 || isNotFound,
   };
 }

@@ -40,9 +40,6 @@ export const RIGHTS_CODES = [
 /** Stable code of a rights check, part of the API and of the figures. */
 export type RightsCode = (typeof RIGHTS_CODES)[number];
 
-export const isRightsCode = (text: string): text is RightsCode =>
-  (RIGHTS_CODES as readonly string[]).includes(text);
-
 /** Whose right it is. */
 export type RightsHolder = 'ALL' | 'WOMEN' | 'MINORS' | 'FOREIGNERS' | 'DISABILITY' | 'LAWYERS';
 

@@ -16,21 +16,25 @@ export const accountScreens: readonly Screen[] = [
   {
     path: '/account/reminders',
     needs: ['Query.channels', 'Mutation.setChannel'],
+    words: 'account',
     view: later(() => import('./ways/WaysScreen.js').then((m) => m.WaysScreen)),
   },
   {
     path: '/account/sign-ins',
     needs: ['Query.sessions', 'Mutation.revokeSession', 'Mutation.changePassword'],
+    words: 'account',
     view: later(() => import('./sign-ins/SignInsScreen.js').then((m) => m.SignInsScreen)),
   },
   {
     path: '/account/leave',
     needs: ['Query.leaves', 'Mutation.cancelLeave'],
+    words: 'leave',
     view: later(() => import('./leave/LeaveScreen.js').then((m) => m.LeaveScreen)),
   },
   {
     path: '/account/leave/new',
     needs: ['Query.leaves', 'Mutation.planLeave'],
+    words: 'leave',
     view: later(() => import('./leave/PlanLeaveScreen.js').then((m) => m.PlanLeaveScreen)),
   },
 ];

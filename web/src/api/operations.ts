@@ -826,6 +826,11 @@ export type LeaveDeskInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type LeaveFilter = {
+  readonly staffId?: string | null | undefined;
+  readonly state?: LeaveState | null | undefined;
+};
+
 export type LeaveState =
   | 'CANCELLED'
   | 'OVER'
@@ -2181,42 +2186,6 @@ export type WithdrawHolidayInput = {
   readonly reason: string;
 };
 
-export type OwnLeavesVariables = Exact<{
-  me: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type OwnLeaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type OwnLeave = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
-
-export type PlanOwnLeaveVariables = Exact<{
-  input: PlanLeaveInput;
-}>;
-
-
-export type PlanOwnLeave = { readonly planLeave:
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly leave: { readonly id: string, readonly handOvers: ReadonlyArray<{ readonly id: string }> } }
-    | { readonly code: string, readonly message: string }
-   };
-
-export type CancelOwnLeaveVariables = Exact<{
-  input: CancelLeaveInput;
-}>;
-
-
-export type CancelOwnLeave = { readonly cancelLeave:
-    | { readonly leave: { readonly id: string } }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-    | { readonly code: string, readonly message: string }
-   };
-
 export type OwnSessionsVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2381,7 +2350,9 @@ export type OwnOffersVariables = Exact<{
 
 export type OwnOffers = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly detention: { readonly id: string } | null }> } };
 
-export type ToldOfVariables = Exact<{ [key: string]: never; }>;
+export type ToldOfVariables = Exact<{
+  id: string;
+}>;
 
 
 export type ToldOf = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly refId: string, readonly refType: NotificationRefType }> } };
@@ -2391,9 +2362,9 @@ export type AlertsVariables = Exact<{
 }>;
 
 
-export type Alerts = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type Alerts = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string, readonly department: { readonly id: string, readonly shortName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardAlert = { readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string };
+export type BoardAlert = { readonly id: string, readonly kind: NotificationKind, readonly text: string, readonly at: string, readonly seenAt: string | null, readonly urgent: boolean, readonly refType: NotificationRefType, readonly refId: string, readonly department: { readonly id: string, readonly shortName: string } | null };
 
 export type AlertDeadlinesVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -3946,6 +3917,49 @@ export type RestoreFile = { readonly restoreAttachment:
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string }
    };
 
+export type LeavesVariables = Exact<{
+  filter: LeaveFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type Leaves = { readonly leaves: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly viewerCan: ReadonlyArray<string>, readonly colleague: { readonly id: string, readonly name: string, readonly role: StaffRole }, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LeaveShown = { readonly id: string, readonly state: LeaveState, readonly from: string, readonly until: string, readonly reason: string | null, readonly viewerCan: ReadonlyArray<string>, readonly colleague: { readonly id: string, readonly name: string, readonly role: StaffRole }, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState, readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly description: string | null } } | null, readonly assignment: { readonly id: string, readonly lawyer: { readonly id: string, readonly name: string } } | null }> };
+
+export type LeaveColleaguesVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LeaveColleagues = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole, readonly viewerCan: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanLeaveVariables = Exact<{
+  input: PlanLeaveInput;
+}>;
+
+
+export type PlanLeave = { readonly planLeave:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly leave: { readonly id: string, readonly state: LeaveState, readonly handOvers: ReadonlyArray<{ readonly id: string, readonly state: HandOverState }> } }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type CancelLeaveVariables = Exact<{
+  input: CancelLeaveInput;
+}>;
+
+
+export type CancelLeave = { readonly cancelLeave:
+    | { readonly leave: { readonly id: string } }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type CaseNotesVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -4029,11 +4043,11 @@ export type CasePapersVariables = Exact<{
 }>;
 
 
-export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string }> } | null };
+export type CasePapers = { readonly detention: { readonly id: string, readonly person: { readonly id: string, readonly name: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly languages: ReadonlyArray<string>, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null }, readonly department: { readonly id: string, readonly zone: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly supersededBy: string | null, readonly department: { readonly id: string, readonly shortName: string } | null }>, readonly protocols: ReadonlyArray<{ readonly id: string, readonly viewerCan: ReadonlyArray<string>, readonly attachmentCount: number, readonly kind: ProtocolKind, readonly article: string | null, readonly part: number | null, readonly place: string | null, readonly recordedAt: string, readonly drawnAt: { readonly at: string | null, readonly date: string | null }, readonly defects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly confidence: Confidence, readonly verify: boolean }>, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly title: string, readonly sentence: string | null, readonly article: string, readonly severity: DefectSeverity | null, readonly caution: string | null, readonly confidence: Confidence, readonly verify: boolean, readonly records: ReadonlyArray<{ readonly id: string, readonly kind: FindingRecordKind, readonly field: string | null, readonly value: string | null }> }>, readonly findingCounts: { readonly open: number, readonly used: number, readonly dropped: number }, readonly questions: ReadonlyArray<{ readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean }> } | null };
 
-export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly verify: boolean };
+export type DefectSeen = { readonly code: string, readonly title: string, readonly article: string, readonly severity: DefectSeverity, readonly caution: string | null, readonly confidence: Confidence, readonly verify: boolean };
 
-export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string };
+export type Asked = { readonly code: string, readonly recordId: string, readonly question: string, readonly why: string, readonly yesMeans: string, readonly noMeans: string, readonly article: string, readonly confidence: Confidence, readonly verify: boolean };
 
 export type RecordProtocolVariables = Exact<{
   input: RecordProtocolInput;
@@ -4187,7 +4201,15 @@ export type DepartmentPeopleVariables = Exact<{
 }>;
 
 
-export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+export type DepartmentPeople = { readonly department: { readonly id: string, readonly name: string, readonly shortName: string, readonly city: string | null, readonly zone: string, readonly verified: boolean, readonly lawyersPresent: ReadonlyArray<{ readonly id: string, readonly since: string, readonly lawyer: { readonly id: string, readonly name: string } }> } | null, readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly released: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }> } };
+
+export type RestOfPeopleVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type RestOfPeople = { readonly held: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type HeldPerson = { readonly id: string, readonly status: CustodyStatus, readonly releasedAt: string | null, readonly lastConfirmedAt: string | null, readonly placeVerified: boolean, readonly loggedAt: string, readonly roleAtEvent: RoleAtEvent | null, readonly person: { readonly id: string, readonly name: string | null, readonly nameless: boolean, readonly description: string | null, readonly birthYear: number | null, readonly birthDate: string | null, readonly sex: Sex | null, readonly citizenship: Citizenship, readonly disability: boolean | null, readonly languages: ReadonlyArray<string> }, readonly nextClock: { readonly id: string, readonly ruleCode: string, readonly title: string, readonly article: string | null, readonly state: DeadlineState, readonly dueAt: string | null, readonly actBy: string | null, readonly lastDay: string | null, readonly opens: boolean, readonly watched: boolean, readonly isProvisional: boolean, readonly concerns: ReadonlyArray<ClockConcern>, readonly missing: ReadonlyArray<MissingFact>, readonly pausedSince: string | null, readonly voidReason: DeadlineVoidReason | null, readonly zone: string | null, readonly verify: boolean, readonly packVersion: string } | null };
 

@@ -1,13 +1,11 @@
 import { useCallback, useState } from 'react';
 import { useWords } from '../i18n/words.js';
-import { Refused } from './act.js';
+import { faultOf, shownAt, type Fault, type FaultShown } from './form-fault.js';
 
-interface Doing {
+interface Doing extends FaultShown {
   readonly busy: boolean;
   /** why it did not happen, in words; null: nothing stands in the way */
   readonly fault: string | null;
-  /** the field of the input it stands in the way of, where the document asked for it */
-  readonly faultAt: string | null;
   /** @returns whether it was done */
   run(call: () => Promise<unknown>): Promise<boolean>;
 }
@@ -16,20 +14,17 @@ interface Doing {
 export function useDo(onDone?: () => void): Doing {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const [faultAt, setFaultAt] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const run = useCallback(
     async (call: () => Promise<unknown>) => {
       setBusy(true);
       setFault(null);
-      setFaultAt(null);
       try {
         await call();
         onDone?.();
         return true;
       } catch (reason) {
-        setFault(reason instanceof Refused ? reason.message : say('board.notSent'));
-        setFaultAt(reason instanceof Refused ? reason.path : null);
+        setFault(faultOf(reason, say));
         return false;
       } finally {
         setBusy(false);
@@ -37,5 +32,5 @@ export function useDo(onDone?: () => void): Doing {
     },
     [onDone, say],
   );
-  return { busy, fault, faultAt, run };
+  return { busy, fault: fault?.text ?? null, ...shownAt(fault), run };
 }

@@ -12,15 +12,15 @@ import { paths } from './paths.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Where what one was told of is dealt with, where it is no case. */
-const ROOMS: Partial<Readonly<Record<NotificationRefType, string>>> = {
-  REPORT: '/desk/reports',
-  ERASURE: '/desk/erasures',
-  MERGE_PROPOSAL: '/desk/duplicates',
-  DUPLICATE: '/desk/duplicates',
-  EXPORT: paths.figures(),
-  CANARY: paths.home(),
-  DUTY: paths.home(),
-  MACHINERY: paths.home(),
+const ROOMS: Partial<Readonly<Record<NotificationRefType, (id: string) => string>>> = {
+  REPORT: () => '/desk/reports',
+  ERASURE: () => '/desk/erasures',
+  MERGE_PROPOSAL: () => '/desk/duplicates',
+  DUPLICATE: () => '/desk/duplicates',
+  EXPORT: paths.figures,
+  CANARY: paths.canary,
+  DUTY: paths.home,
+  MACHINERY: paths.home,
 };
 
 /** Behind the link of a message, which names a record and nobody: the record's own screen, for whoever may see it. */
@@ -33,7 +33,7 @@ export function GoScreen() {
   const record = useAsk(WhereTo, { id }, { enabled: isCase });
   const hasOffers = isCase && can('Query.assignments');
   const offers = useAsk(OwnOffers, { me: viewer.id }, { enabled: hasOffers });
-  const told = useAsk(ToldOf, {}, { enabled: isId });
+  const told = useAsk(ToldOf, { id }, { enabled: isId });
   if (!isId) return <Redirect to={paths.home()} replace />;
   const { detention, deadline, department } = record.data ?? {};
   const offer = offers.data?.assignments.nodes.find((each) => each.id === id);
@@ -42,9 +42,9 @@ export function GoScreen() {
   const detentionId = detention?.id ?? deadline?.detention?.id ?? offer?.detention?.id;
   if (detentionId) return <Redirect to={paths.person(detentionId)} replace />;
   if (department) return <Redirect to={paths.station(department.id)} replace />;
-  const alert = told.data?.alerts.nodes.find(({ refId }) => refId === id);
+  const [alert] = told.data?.alerts.nodes ?? [];
   const room = alert && ROOMS[alert.refType];
-  if (room) return <Redirect to={room} replace />;
+  if (room) return <Redirect to={room(id)} replace />;
   const asked = [told, ...(isCase ? [record] : []), ...(hasOffers ? [offers] : [])];
   const fault =
     asked.find(({ error }) => error)?.error ??

@@ -1,12 +1,13 @@
 import { createElement, Suspense, use } from 'react';
 import { Link, Redirect, Route, Switch } from 'wouter';
+import { MoreWords } from '../i18n/MoreWords.js';
 import { useWords } from '../i18n/words.js';
 import { buttonClass } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
 import { Empty, Opening } from '../parts/states.js';
 import { useSession } from '../session/session.js';
 import { paths } from './paths.js';
-import type { View } from './screen.js';
+import type { Screen, View } from './screen.js';
 import { Sections } from './sections.js';
 import { SCREENS } from './screens.js';
 
@@ -23,9 +24,9 @@ export function Screens() {
           <Route path="/">
             <Redirect to={first} replace />
           </Route>
-          {mine.map(({ path, view }) => (
-            <Route key={path} path={path}>
-              <Shown view={view} />
+          {mine.map((screen) => (
+            <Route key={screen.path} path={screen.path}>
+              <Shown screen={screen} />
             </Route>
           ))}
           <Route>
@@ -37,8 +38,15 @@ export function Screens() {
   );
 }
 
-/** A screen, once its code is there. */
-function Shown({ view }: { readonly view: View }) {
+/** A screen, once its code and its words are there. */
+function Shown({ screen: { view, words } }: { readonly screen: Screen }) {
+  const coded = <Coded view={view} />;
+  if (!words) return coded;
+  void view(); // beside its words, not after them
+  return <MoreWords of={words}>{coded}</MoreWords>;
+}
+
+function Coded({ view }: { readonly view: View }) {
   return createElement(use(view()));
 }
 

@@ -14,5 +14,5 @@ export const OwnOffers: Document<T.OwnOffers, T.OwnOffersVariables> = {
 
 export const ToldOf: Document<T.ToldOf, T.ToldOfVariables> = {
   name: 'ToldOf',
-  text: "query ToldOf{alerts(first:50){nodes{id refId refType}}}",
+  text: "query ToldOf($id:ID!){alerts(first:1 refId:$id){nodes{id refId refType}}}",
 };

@@ -37,6 +37,9 @@ export const paths = {
   imports: () => '/desk/imports',
   listImport: (importId: string) => `/desk/imports/${importId}`,
   canary: (canaryId: string) => `/desk/families?canary=${canaryId}`,
+  /** leaves of colleagues; of a state, where one is named */
+  away: (state?: string) => (state ? `/desk/leave?show=${state}` : '/desk/leave'),
+  planFor: () => '/desk/leave/new',
   account: () => '/account',
   queue: () => '/account/queue',
   ways: () => '/account/reminders',

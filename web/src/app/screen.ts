@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Later } from '../i18n/ru/index.js';
 import type { PlainKey } from '../i18n/words.js';
 import type { Operation } from '../session/session.js';
 
@@ -12,6 +13,8 @@ export interface Screen {
   /** shown to those who may call all of these, of `viewerCan` */
   readonly needs: readonly Operation[];
   readonly view: View;
+  /** words that come with it; whatever else it says is there from the start */
+  readonly words?: keyof Later;
   /** its word among the sections; none: it is reached from another screen */
   readonly section?: PlainKey;
 }

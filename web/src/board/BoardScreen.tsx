@@ -149,7 +149,7 @@ export function BoardScreen() {
               )}
             </div>
             <AlertPane
-              {...{ places, now }}
+              now={now}
               desk={desk.data?.desk ?? null}
               sweepAlive={board.data.board.sweepAlive}
               asOf={board.data.board.asOf}

@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
+import type { CaseFinding } from '../api/operations.js';
+import { recordPlace } from '../shown/record-place.js';
 import { withDates } from '../time/written.js';
 import { DeskFacts } from '../court/facts/DeskFacts.js';
 import { LookedToday } from './audit/LookedToday.js';
@@ -25,6 +27,10 @@ export function CaseAside({ detention, zone, now, onChange, onErase }: Props) {
   const clocks = detention.deadlines.filter(
     ({ watched, state }) => !watched && state !== 'VOID' && state !== 'MET',
   );
+  const placesOf = (records: CaseFinding['records']) => {
+    const places = records.map(({ id }) => recordPlace(id, detention.claims));
+    return places.every(Boolean) && places.join(' ≠ ');
+  };
   const tabPath = (tab: string) => `${paths.caseFile(detention.id)}?tab=${tab}`;
   return (
     <aside className="case-aside" aria-label={say('caseFile.aside')}>
@@ -34,12 +40,13 @@ export function CaseAside({ detention, zone, now, onChange, onErase }: Props) {
         </h2>
         {against.length === 0 && <p className="mute">{say('caseFile.noneAgainst')}</p>}
         <ol>
-          {against.map(({ id, title, sentence, state }, index) => (
+          {against.map(({ id, title, sentence, state, records }, index) => (
             <li key={id} className="against-row">
               <Ref number={index + 1} />
               <div>
                 <strong>{title}</strong>
                 <p className="meta">{sentence && withDates(sentence, language)}</p>
+                <p className="meta">{placesOf(records)}</p>
               </div>
               {state === 'OPEN' ? (
                 <Link className="btn sm" href={tabPath('papers')} replace>

@@ -1,5 +1,5 @@
 import type { Clock } from '../api/operations.js';
-import { byUrgency, clockFace } from './clock.js';
+import { byUrgency, clockFace, uncountedOf } from './clock.js';
 
 const NOW = Date.parse('2026-11-14T17:52:00Z');
 const inMinutes = (minutes: number): string => new Date(NOW + minutes * 60_000).toISOString();
@@ -52,6 +52,28 @@ describe('how a clock is shown', () => {
   ])('%s', (_title, more, mark, left) => {
     const face = clockFace(clock(more), NOW);
     expect([face.mark, face.left === null ? null : face.left / 60_000]).toEqual([mark, left]);
+  });
+
+  it.each<[string, Partial<Clock>, string | null]>([
+    ['counts while it runs', {}, null],
+    ['counts also with a ground missing', { actBy: inMinutes(90), concerns: ['GROUND_MISSING'] }, null],
+    ['counts when it is over', { actBy: inMinutes(-57), state: 'MISSED' }, null],
+    ['is closed and asks for nothing', { state: 'VOID', dueAt: null, actBy: null }, null],
+    ['stands still', { state: 'PAUSED', missing: ['DELIVERED'] }, 'PAUSED'],
+    [
+      'lacks its start',
+      { state: 'NEEDS_FACTS', dueAt: null, actBy: null, missing: ['DELIVERED'] },
+      'NO_START',
+    ],
+    [
+      'lacks another fact',
+      { state: 'NEEDS_FACTS', dueAt: null, actBy: null, missing: ['RULING_SERVED'] },
+      'NO_FACT',
+    ],
+    ['has no end and says not why', { dueAt: null, actBy: null }, 'NO_FACT'],
+  ])('%s: a number, or why there is none', (_title, more, why) => {
+    expect(uncountedOf(clock(more))).toBe(why);
+    expect(clockFace(clock(more), NOW).left === null).toBe(why !== null || more.state === 'VOID');
   });
 
   it('puts first what is longest over, then what ends first; what is not known and what is closed stand below', () => {

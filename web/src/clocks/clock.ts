@@ -17,6 +17,19 @@ const HOUR = 3_600_000;
 /** A clock of hours warns in its last hour, one of days in its last day. */
 const warnsFrom = (clock: Clock): number => (clock.lastDay === null ? HOUR : 24 * HOUR);
 
+/** Why a clock has no number: it stands still, nobody knows when it began, or another fact is missing. */
+export type Uncounted = 'PAUSED' | 'NO_START' | 'NO_FACT';
+
+const STARTS = new Set<string>(['LIBERTY_RESTRICTED', 'DELIVERED', 'ARRIVED_AT_STATION']);
+
+/** @returns why nothing is counted; null: something is, also where a ground is missing, or the clock is closed. */
+export function uncountedOf({ state, actBy, dueAt, missing }: Clock): Uncounted | null {
+  if (state === 'MET' || state === 'VOID') return null;
+  if (state === 'PAUSED') return 'PAUSED';
+  if (state !== 'NEEDS_FACTS' && (actBy ?? dueAt) !== null) return null;
+  return missing[0] !== undefined && STARTS.has(missing[0]) ? 'NO_START' : 'NO_FACT';
+}
+
 /**
  * @returns how to show a clock now. Where a ground or a record is missing it never looks like one that runs in order:
  * what is left stands beside the mark of what is not known.
@@ -25,7 +38,7 @@ export function clockFace(clock: Clock, now: number): ClockFace {
   const end = clock.actBy ?? clock.dueAt;
   if (clock.state === 'MET' || clock.state === 'VOID') return { mark: 'RESOLVED', left: null, end };
   if (clock.state === 'NEEDS_FACTS' || end === null) return { mark: 'UNKNOWN', left: null, end: null };
-  if (clock.state === 'PAUSED') return { mark: 'UNKNOWN', left: null, end };
+  if (uncountedOf(clock)) return { mark: 'UNKNOWN', left: null, end };
   const left = Date.parse(end) - now;
   if (left <= 0) return { mark: clock.opens ? 'RESOLVED' : 'VIOLATION', left, end };
   if (clock.state === 'MISSED') return { mark: 'VIOLATION', left, end };

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { act, Refused, type Done } from '../api/act.js';
 import type { Document } from '../api/document.js';
+import { faultOf, shownAt, type Fault, type FaultShown } from '../api/form-fault.js';
 import { newId } from '../api/new-id.js';
 import { useStale } from '../api/query.js';
 import { CaseDefence } from '../case/defence/defence.graphql.js';
@@ -16,14 +17,6 @@ import { CaseFacts } from './facts/facts.graphql.js';
 /** At a desk there is a network; at a station what is recorded may wait for one. */
 export type Place = 'DESK' | 'STATION';
 
-/** Why it was not recorded. */
-export interface Fault {
-  readonly code: string;
-  readonly text: string;
-  /** the field at fault, as the API names it; null: none */
-  readonly path: string | null;
-}
-
 /** What became of it. */
 export interface Sent<R> {
   /** the server's answer; null: it waits for a network */
@@ -31,12 +24,9 @@ export interface Sent<R> {
   readonly clientId: string;
 }
 
-interface Recording {
+interface Recording extends FaultShown {
   readonly busy: boolean;
   readonly fault: Fault | null;
-  /** @param known fields that show their own fault. @returns what to say below the form */
-  restOf(known: readonly string[]): string | null;
-  faultAt(field: string): string | null;
   /** @returns null where it was refused: what was typed stays. */
   record<R extends object, I extends { readonly clientId: string }>(
     document: Document<R, { readonly input: I }>,
@@ -50,9 +40,6 @@ interface About {
   /** a refused act that is written anew: it takes the place of the old one */
   readonly entryId?: string | null;
 }
-
-/** The path of a field, also inside of a correction: `ruling.announcedAt`, `announcedAt.local`. */
-const isAt = (path: string | null, field: string): boolean => path?.split('.').includes(field) ?? false;
 
 /**
  * Records one thing about a case. What is sent again unchanged after a lost answer keeps its client id, so that it
@@ -90,11 +77,7 @@ export function useRecording({ place, detentionId, entryId = null }: About): Rec
       } catch (reason) {
         // a client id that was answered with no has its answer
         if (reason instanceof Refused) last.current = null;
-        setFault(
-          reason instanceof Refused
-            ? { code: reason.code, text: reason.message, path: reason.path }
-            : { code: 'NOT_SENT', text: say('board.notSent'), path: null },
-        );
+        setFault(faultOf(reason, say));
         return null;
       } finally {
         setBusy(false);
@@ -103,11 +86,5 @@ export function useRecording({ place, detentionId, entryId = null }: About): Rec
     [place, detentionId, entryId, stale, say],
   );
 
-  return {
-    busy,
-    fault,
-    record,
-    faultAt: (field) => (fault && isAt(fault.path, field) ? fault.text : null),
-    restOf: (known) => (fault && !known.some((field) => isAt(fault.path, field)) ? fault.text : null),
-  };
+  return { busy, fault, record, ...shownAt(fault) };
 }

@@ -18,7 +18,7 @@ export function Answered<D>({ query: { data, error, refetch }, rows = 6, childre
   }
   return (
     <>
-      {error instanceof NetworkFault && <Strip text={say('desk.offline')} />}
+      {error instanceof NetworkFault && <Strip text={say('common.shownBefore')} />}
       {children(data)}
     </>
   );

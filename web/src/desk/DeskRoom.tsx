@@ -33,9 +33,9 @@ export function DeskRoom({ title, about, tools, acts = NONE, children }: Props) 
     [acts, rooms, say, go],
   );
   return (
-    <DeskPage title={title} tab={say('desk.section')} ownHeading acts={all}>
+    <DeskPage title={title} tab={say('nav.desk')} ownHeading acts={all}>
       <div className="desk-rooms">
-        <nav ref={nav} className="desk-nav no-print" aria-label={say('desk.rooms')}>
+        <nav ref={nav} className="desk-nav no-print" aria-label={say('rooms.all')}>
           {rooms.map(({ path, word }) => (
             <Link
               key={path}

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Refused } from '../api/act.js';
+import { faultOf } from '../api/form-fault.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { FaultNote } from '../parts/FaultNote.js';
@@ -36,7 +37,7 @@ export function TwoReasonsForm({ label, hint, second, verb, back, onSubmit, onBa
       await onSubmit(reason.trim(), asksSecond ? secondReason.trim() : null);
     } catch (error) {
       if (error instanceof Refused && error.code === second.code) setAsksSecond(true);
-      setFault(error instanceof Refused ? error.message : say('board.notSent'));
+      setFault(faultOf(error, say).text);
       setBusy(false);
     }
   }

@@ -8,6 +8,7 @@ const VIEWS: Readonly<Record<string, Screen['view']>> = {
   ),
   '/desk/reports': later(() => import('./reports/ReportsScreen.js').then((m) => m.ReportsScreen)),
   '/desk/doors': later(() => import('./doors/DoorsScreen.js').then((m) => m.DoorsScreen)),
+  '/desk/leave': later(() => import('./leave/AwayScreen.js').then((m) => m.AwayScreen)),
   '/desk/patterns': later(() => import('./patterns/PatternsScreen.js').then((m) => m.PatternsScreen)),
   '/desk/families': later(() => import('./families/FamiliesScreen.js').then((m) => m.FamiliesScreen)),
   '/desk/imports': later(() => import('./imports/ImportsScreen.js').then((m) => m.ImportsScreen)),
@@ -23,13 +24,20 @@ export const deskScreens: readonly Screen[] = [
   {
     path: '/desk',
     needs: [],
-    section: 'desk.section',
+    section: 'nav.desk',
     view: later(() => import('./DeskScreen.js').then((m) => m.DeskScreen)),
   },
   {
     path: '/desk/imports/:id',
     needs: ['Query.import', 'Mutation.startImport'],
+    words: 'desk',
     view: later(() => import('./imports/ImportScreen.js').then((m) => m.ImportScreen)),
   },
-  ...ROOMS.map(({ path, needs }) => ({ path, needs, view: VIEWS[path]! })),
+  {
+    path: '/desk/leave/new',
+    needs: ['Query.leaves', 'Query.staff', 'Mutation.planLeave'],
+    words: 'leave',
+    view: later(() => import('./leave/PlanForScreen.js').then((m) => m.PlanForScreen)),
+  },
+  ...ROOMS.map(({ path, needs, words = 'desk' }) => ({ path, needs, words, view: VIEWS[path]! })),
 ];

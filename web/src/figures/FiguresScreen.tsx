@@ -46,7 +46,7 @@ export function FiguresScreen() {
         keys: 'm',
         run: () => setOpen('MICRODATA_CSV'),
       },
-      { id: 'print', label: say('figures.print'), keys: 'mod+p', run: () => window.print() },
+      { id: 'print', label: say('common.print'), keys: 'mod+p', run: () => window.print() },
     ],
     [say],
   );
@@ -81,7 +81,7 @@ export function FiguresScreen() {
                 {say('figures.codebook')}
               </Button>
               <Button small icon="printer" disabled={!table} onClick={() => window.print()}>
-                {say('figures.print')}
+                {say('common.print')}
               </Button>
             </div>
           </header>

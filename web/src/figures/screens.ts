@@ -5,7 +5,8 @@ export const figureScreens: readonly Screen[] = [
   {
     path: '/figures',
     needs: ['Query.statistics', 'Query.exports'],
-    section: 'figures.section',
+    section: 'nav.figures',
+    words: 'figures',
     view: later(() => import('./FiguresScreen.js').then((m) => m.FiguresScreen)),
   },
 ];

@@ -1,47 +1,62 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { NetworkFault } from '../api/faults.js';
-import { Failure } from '../parts/states.js';
-import type { Language } from './language.js';
+import { Failure, Opening } from '../parts/states.js';
+import { laterWords, wordsHere } from './loaders.js';
 import type { Catalogue } from './message.js';
-import { sayFrom, Speaking, useWords } from './words.js';
-
-/** Loads the words of a room in one language. */
-export type LoadWords = (language: Language) => Promise<Catalogue>;
+import type { Later } from './ru/index.js';
+import { sayFrom, Speaking, useWords, type Spoken } from './words.js';
 
 interface Props {
-  /** the same function each time: it is called again when it or the language changes */
-  readonly load: LoadWords;
+  readonly of: keyof Later;
   readonly children: ReactNode;
 }
 
-/** Adds the words of a room that is seldom opened to those that are there; what is inside shows once they came. */
-export function MoreWords({ load, children }: Props) {
+const joined = (spoken: Spoken, more: Catalogue): Spoken => {
+  const words = { ...spoken.words, ...more };
+  return { ...spoken, words, say: sayFrom(words, spoken.language) };
+};
+
+/**
+ * Adds the words of a room to those that are there; what is inside shows once they came. While another language is on
+ * its way the room stays in the one it has, with all that is typed in it.
+ */
+export function MoreWords({ of, children }: Props) {
   const spoken = useWords();
   const { language } = spoken;
-  const [more, setMore] = useState<Catalogue | null>(null);
+  const [value, setValue] = useState<Spoken | null>(() => {
+    const more = wordsHere(of, language);
+    return more ? joined(spoken, more) : null;
+  });
   const [attempt, setAttempt] = useState({ number: 0, failed: false });
+  const isHere = value?.language === language;
   useEffect(() => {
+    if (isHere) return;
     let stale = false;
-    load(language).then(
-      (words) => !stale && setMore(words),
+    laterWords(of, language).then(
+      (more) => !stale && setValue(joined(spoken, more)),
       () => !stale && setAttempt(({ number }) => ({ number, failed: true })),
     );
     return () => void (stale = true);
-  }, [load, language, attempt.number]);
-  const value = useMemo(() => {
-    if (!more) return null;
-    const words = { ...spoken.words, ...more };
-    return { ...spoken, words, say: sayFrom(words, language) };
-  }, [spoken, more, language]);
-  if (!value && attempt.failed) {
+  }, [of, language, spoken, isHere, attempt.number]);
+  const failure = !isHere && attempt.failed && (
+    <Failure
+      fault={new NetworkFault()}
+      again={() => setAttempt(({ number }) => ({ number: number + 1, failed: false }))}
+    />
+  );
+  if (value) {
     return (
-      <div className="pad">
-        <Failure
-          fault={new NetworkFault()}
-          again={() => setAttempt(({ number }) => ({ number: number + 1, failed: false }))}
-        />
-      </div>
+      <>
+        {failure && <div className="pad">{failure}</div>}
+        <Speaking value={value}>{children}</Speaking>
+      </>
     );
   }
-  return value && <Speaking value={value}>{children}</Speaking>;
+  if (!failure) return <Opening />;
+  return (
+    <main className="sign-in">
+      <h1>Qorgau</h1>
+      {failure}
+    </main>
+  );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fill, type Catalogue, type Filling, type Message } from './message.js';
 import { firstLanguage, keepLanguage, type Language } from './language.js';
+import { firstWords } from './loaders.js';
 import type { Words } from './ru/index.js';
 
 type Areas = { [A in keyof Words]: { [K in keyof Words[A]]: `${A & string}.${K & string}` }[keyof Words[A]] };
@@ -22,7 +23,8 @@ export type PlainKey = { [K in Key]: Filling<MessageAt<K>> extends [] ? K : neve
 /** Says a message in the language of the person. */
 export type Say = <K extends Key>(key: K, ...filling: Filling<MessageAt<K>>) => string;
 
-interface Spoken {
+/** The words there are, and their language. */
+export interface Spoken {
   readonly language: Language;
   /** what is loaded of them */
   readonly words: Catalogue;
@@ -32,12 +34,6 @@ interface Spoken {
 
 /** The words in use; `Words` and `MoreWords` fill it. */
 export const Speaking = createContext<Spoken | null>(null);
-
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Catalogue }>>> = {
-  kk: () => import('./kk/index.js'),
-  ru: () => import('./ru/index.js'),
-  en: () => import('./en/index.js'),
-};
 
 let current: Language = 'ru';
 
@@ -50,7 +46,7 @@ export function Words({ children }: { readonly children: ReactNode }) {
   const [loaded, setLoaded] = useState<{ language: Language; words: Catalogue } | null>(null);
   useEffect(() => {
     let stale = false;
-    void LOADERS[wanted]().then(({ words }) => {
+    void firstWords(wanted).then((words) => {
       if (stale) return;
       current = wanted;
       document.documentElement.lang = wanted;

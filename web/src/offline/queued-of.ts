@@ -1,5 +1,5 @@
 import type { Document } from '../api/document.js';
-import type { EntryState, Queued } from './outbox.js';
+import type { Queued } from './outbox.js';
 
 /** An act of one kind that the server has not heard yet, or has heard a moment ago. */
 export interface QueuedAct<V> extends Omit<Queued, 'variables'> {
@@ -10,6 +10,3 @@ export interface QueuedAct<V> extends Omit<Queued, 'variables'> {
 export function queuedOf<R, V>(queued: readonly Queued[], document: Document<R, V>): readonly QueuedAct<V>[] {
   return queued.filter((each): each is QueuedAct<V> & Queued => each.document.name === document.name);
 }
-
-/** Not at the server yet. */
-export const isUnsent = (state: EntryState): boolean => state !== 'DONE';

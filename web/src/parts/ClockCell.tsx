@@ -1,6 +1,6 @@
 import type { Clock } from '../api/operations.js';
-import { clockFace } from '../clocks/clock.js';
-import { useWords } from '../i18n/words.js';
+import { clockFace, uncountedOf } from '../clocks/clock.js';
+import { useWords, type Say } from '../i18n/words.js';
 import { durationText } from '../time/duration.js';
 import { endText } from '../time/format.js';
 import { Mark } from './Mark.js';
@@ -17,7 +17,7 @@ export function ClockCell({ clock, now }: { readonly clock: Clock; readonly now:
   const { say, language } = useWords();
   const leftText = useLeftText();
   const face = clockFace(clock, now);
-  if (face.mark === 'UNKNOWN' && face.left === null) {
+  if (uncountedOf(clock)) {
     return <span className="clock unk-box">{missingText(clock, say)}</span>;
   }
   const end = face.end === null ? null : endText(face.end, { zone: clock.zone ?? 'UTC', language, now });
@@ -34,11 +34,7 @@ export function ClockCell({ clock, now }: { readonly clock: Clock; readonly now:
   );
 }
 
+const WHY = { PAUSED: 'clock.paused', NO_START: 'clock.noStart', NO_FACT: 'clock.noFact' } as const;
+
 /** Which fact is missing, of those a person at a door can supply. */
-export function missingText(clock: Clock, say: ReturnType<typeof useWords>['say']): string {
-  if (clock.state === 'PAUSED') return say('clock.paused');
-  const [fact] = clock.missing;
-  return fact === 'LIBERTY_RESTRICTED' || fact === 'DELIVERED' || fact === 'ARRIVED_AT_STATION'
-    ? say('clock.noStart')
-    : say('clock.noFact');
-}
+export const missingText = (clock: Clock, say: Say): string => say(WHY[uncountedOf(clock) ?? 'NO_FACT']);

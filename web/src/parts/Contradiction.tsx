@@ -6,7 +6,8 @@ interface Side {
   /** which document or person says it */
   readonly source: string;
   readonly value: string;
-  readonly detail?: string;
+  /** what else tells the sides apart */
+  readonly detail?: string | null;
 }
 
 /** The sign of a contradiction: two statements that differ. It has no colour of its own. */
@@ -37,8 +38,8 @@ export function Contradiction({
         <span>{title}</span>
       </h3>
       <div className="contra-sides">
-        {sides.map(({ source, value, detail }) => (
-          <div key={`${source} ${value}`}>
+        {sides.map(({ source, value, detail }, index) => (
+          <div key={index}>
             <p className="meta">{source}</p>
             <p className="contra-value num">{value}</p>
             {detail && <p className="strong">{detail}</p>}

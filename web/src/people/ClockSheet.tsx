@@ -33,7 +33,7 @@ export function ClockSheet({ clock, now, onClose }: Props) {
       {clock.latestArguableAt && (
         <p className="num">{say('clock.arguable', { end: endText(clock.latestArguableAt, view) })}</p>
       )}
-      <ol className="steps">
+      <ol className="clock-steps">
         {clock.explanation.map(({ text, article }) => (
           <li key={text}>
             {text}
@@ -44,7 +44,7 @@ export function ClockSheet({ clock, now, onClose }: Props) {
       {clock.assumptions.length > 0 && (
         <div>
           <h3 className="lbl">{say('clock.assumed')}</h3>
-          <ul className="steps">
+          <ul className="clock-steps">
             {clock.assumptions.map((text) => (
               <li key={text}>{text}</li>
             ))}

@@ -7,7 +7,7 @@ import { ClockCell } from '../parts/ClockCell.js';
 import { Mark } from '../parts/Mark.js';
 import { QueuedMark } from '../parts/QueuedMark.js';
 import { momentText } from '../time/format.js';
-import { ageOf, nameOf, traitsOf } from './traits.js';
+import { ageOf, nameOf, traitsText } from './traits.js';
 import type { Listed } from './people-list.js';
 
 interface Props {
@@ -23,9 +23,9 @@ export function PersonRow({ person: { detention, face, released, queued }, isOut
   const { say, language } = useWords();
   const age = ageOf(detention.person, now);
   const isOver = face?.mark === 'VIOLATION';
-  const traits = traitsOf(detention, { say, language, now });
+  const traits = traitsText(detention, { say, language, now });
   const clock = released ? null : detention.nextClock;
-  const about = [clock?.title, clock && isCountedHere(clock) && say('clock.here'), ...traits].filter(Boolean);
+  const about = [clock?.title, clock && isCountedHere(clock) && say('clock.here'), traits].filter(Boolean);
   const differs = useDiffers(detention.id, clock);
   return (
     <li className={isOver ? 'row over' : 'row'}>

@@ -19,7 +19,7 @@ import { Clocks } from './Clocks.js';
 import { CountedNote } from './CountedNote.js';
 import { deviceCases, overlaid } from './device-case.js';
 import { rowOf } from './person-case.js';
-import { ageOf, traitsOf } from './traits.js';
+import { ageOf, traitsText } from './traits.js';
 import { PersonCase } from './person.graphql.js';
 import { MoreLinks } from './MoreLinks.js';
 import { PersonDock } from './PersonDock.js';
@@ -62,7 +62,7 @@ export function PersonScreen() {
       </Page>
     );
   }
-  const traits = detention ? traitsOf(detention, { say, language, now }) : [];
+  const traits = detention ? traitsText(detention, { say, language, now }) : '';
   const laid = detention && here && overlaid(detention.deadlines, here);
   const clocks = detention ? (laid ?? detention.deadlines) : here;
   const isOutdated = detention !== null && !laid && (own.length > 0 || uncounted.has(detentionId));
@@ -73,7 +73,7 @@ export function PersonScreen() {
       title={[name ?? say('people.nameless'), age].filter((part) => part !== null).join(', ')}
       sub={
         <span className="num">
-          {[...traits, `${timeText(now, zone)}, ${zoneText(zone, openedAt)}`].join('. ')}
+          {[traits, `${timeText(now, zone)}, ${zoneText(zone, openedAt)}`].filter(Boolean).join('. ')}
         </span>
       }
       back={departmentId ? paths.station(departmentId) : paths.stations()}

@@ -52,7 +52,7 @@ export function RightSheet({ detentionId, line: { right, last }, manner, zone, o
   if (isCorrecting && last && recordId) {
     return (
       <Sheet title={say('correct.title')} onClose={onClose}>
-        <p className="question">{right.label}</p>
+        <p className="right-question">{right.label}</p>
         <CheckFields
           first={{ outcome: last.outcome, manner: last.manner, note: last.note ?? '', reason: '' }}
           onSubmit={(fields) => void correctCheck({ detentionId, recordId, ...fields }).then(onClose)}
@@ -62,7 +62,7 @@ export function RightSheet({ detentionId, line: { right, last }, manner, zone, o
   }
   return (
     <Sheet title={right.label} onClose={onClose}>
-      <p className="question">{right.question}</p>
+      <p className="right-question">{right.question}</p>
       {recordId && can('Mutation.correctRecord') && (
         <Button icon="pencil" onClick={() => setCorrecting(true)}>
           {say('correct.last')}

@@ -51,7 +51,7 @@ const clock = (minutes: number): Clock => ({
 
 const answer = (nodes: readonly HeldPerson[]): DepartmentPeople => ({
   department: null,
-  held: { nodes, pageInfo: { hasNextPage: false } },
+  held: { nodes, pageInfo: { hasNextPage: false, endCursor: null } },
   released: { nodes: [] },
 });
 

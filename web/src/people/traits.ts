@@ -22,20 +22,22 @@ export function ageOf(person: Pick<Person, 'birthDate' | 'birthYear'>, now: numb
 export const nameOf = (person: Pick<Person, 'name'>, say: Say): string =>
   person.name ?? say('people.nameless');
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 interface Seen {
   readonly say: Say;
   readonly language: Language;
   readonly now: number;
 }
 
-/** What matters about a person beyond the name: a child, a woman, a stranger here, a disability, a trade, the language. */
-export function traitsOf(
+/** What matters about a person beyond the name, one phrase: a child, a woman, a stranger here, a disability, a trade, the language. */
+export function traitsText(
   detention: Pick<HeldPerson, 'person' | 'roleAtEvent'>,
   { say, language, now }: Seen,
-): string[] {
+): string {
   const { person, roleAtEvent } = detention;
   const age = ageOf(person, now);
-  return [
+  const traits = [
     person.nameless && person.description,
     age !== null && age < 18 && say('people.child'),
     person.sex === 'FEMALE' && say('people.woman'),
@@ -45,5 +47,6 @@ export function traitsOf(
     roleAtEvent === 'JOURNALIST' && say('people.journalist'),
     roleAtEvent === 'PASSER_BY' && say('people.passerBy'),
     person.languages[0] && languageName(person.languages[0], language, say),
-  ].filter((trait): trait is string => typeof trait === 'string');
+  ];
+  return capital(traits.filter(Boolean).join(', '));
 }

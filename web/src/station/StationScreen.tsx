@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useHints } from '../api/hints.js';
-import { useAsk } from '../api/query.js';
 import { cityName } from '../shown/city-name.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
@@ -23,6 +22,7 @@ import { HereRow } from './HereRow.js';
 import { ClaimCustody, DepartmentPeople } from './people.graphql.js';
 import { KeptOutButton } from './refusal/KeptOutButton.js';
 import { useKeepPeople } from './useKeepPeople.js';
+import { usePeople } from './usePeople.js';
 
 /** Everybody held at one department, nearest clock first; what waits for the network stands among them. */
 export function StationScreen() {
@@ -30,11 +30,7 @@ export function StationScreen() {
   const { departmentId } = useParams<{ departmentId: string }>();
   const now = useNow();
   const [typed, setTyped] = useState<string | null>(null);
-  const { data, error, refetch } = useAsk(
-    DepartmentPeople,
-    { id: departmentId },
-    { kept: true, every: 30_000, freshFor: 0 },
-  );
+  const { data, error, refetch } = usePeople(departmentId);
   // an old link leads here, where its entry was joined to another: both are this door
   const standingId = data?.department?.id ?? departmentId;
   useHints(standingId, DepartmentPeople);
@@ -127,7 +123,6 @@ export function StationScreen() {
           />
         ))}
       </ul>
-      {data?.held.pageInfo.hasNextPage && <p className="pad meta">{say('station.more')}</p>}
       {error && data && (
         <p className="pad">
           <Button quiet icon="refresh" onClick={() => void refetch()}>

@@ -1,12 +1,21 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { DepartmentPeople } from '../api/operations.js';
+import type { DepartmentPeople, HeldPerson } from '../api/operations.js';
 import { send } from '../api/send.js';
 import { useVaultState } from '../offline/device.js';
 import { PersonCase, RightsCatalogue } from '../people/person.graphql.js';
 
+/** Those whose clocks end first are asked for again after these milliseconds, the others less often. */
 const FRESH_FOR = 5 * 60_000;
-const AT_MOST = 60;
+const FRESH_FOR_OTHERS = 60 * 60_000;
+const FIRST = 60;
+
+/** Nearest end first; those without one last. */
+const byClock = (people: readonly HeldPerson[]): readonly HeldPerson[] =>
+  [...people].sort((a, b) => endOf(a) - endOf(b));
+
+const endOf = ({ nextClock }: HeldPerson): number =>
+  nextClock?.actBy ? Date.parse(nextClock.actBy) : Number.MAX_SAFE_INTEGER;
 
 /** Where this device works without a network, asks for everybody held here before anybody opens them, one at a time. */
 export function useKeepPeople(people: DepartmentPeople | undefined): void {
@@ -23,13 +32,13 @@ export function useKeepPeople(people: DepartmentPeople | undefined): void {
         meta: { kept: true },
         staleTime: 60 * FRESH_FOR,
       });
-      for (const { id } of people.held.nodes.slice(0, AT_MOST)) {
+      for (const [index, { id }] of byClock(people.held.nodes).entries()) {
         if (over) return;
         await client.prefetchQuery({
           queryKey: [PersonCase.name, { id }],
           queryFn: ({ signal }) => send(PersonCase, { id }, signal),
           meta: { kept: true },
-          staleTime: FRESH_FOR,
+          staleTime: index < FIRST ? FRESH_FOR : FRESH_FOR_OTHERS,
         });
       }
     })();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config/index.js';
-import { isChatGone, telegramFault } from '../../../platform/telegram/index.js';
+import { telegramFault } from '../../../platform/telegram/index.js';
 import { newsMessage } from '../../domain/index.js';
 import { FamilyKey } from '../../family-key.js';
 import { type ClaimedLetter } from '../../store/watch-mails.repository.js';
@@ -33,11 +33,7 @@ export class WatchChatSender implements WatchSender {
   }
 
   judge(error: unknown): SendFault {
-    const fault = telegramFault(error);
-    return {
-      isGone: isChatGone(fault),
-      isOfThisLetter: isChatGone(fault) || fault.status === 400,
-      afterSeconds: fault.retryAfterSeconds,
-    };
+    const { isGone, status, retryAfterSeconds } = telegramFault(error);
+    return { isGone, isOfThisLetter: isGone || status === 400, afterSeconds: retryAfterSeconds };
   }
 }

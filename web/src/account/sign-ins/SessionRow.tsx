@@ -1,8 +1,9 @@
 import type { OwnSessions } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../icons/Icon.js';
-import { AskFirst } from '../AskFirst.js';
+import { AskFirst } from '../../parts/AskFirst.js';
 import { useMoment } from '../useMoment.js';
+import '../../parts/own-rows.css';
 import '../account.css';
 
 interface Props {

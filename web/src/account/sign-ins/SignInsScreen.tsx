@@ -10,12 +10,12 @@ import { Button } from '../../parts/Button.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 import { Page } from '../../parts/Page.js';
 import { useSaid } from '../../parts/Said.js';
-import { inItsWords } from '../in-its-words.js';
 import { PasswordSheet } from './PasswordSheet.js';
 import { SessionRow } from './SessionRow.js';
 import { EndOwnSession, OwnSessions } from './sign-ins.graphql.js';
 
-function SignIns() {
+/** Where this person is signed in, this device marked; each of the others can be ended, and the password changed. */
+export function SignInsScreen() {
   const { say } = useWords();
   const stale = useStale();
   const tell = useSaid();
@@ -63,6 +63,3 @@ function SignIns() {
     </Page>
   );
 }
-
-/** Where this person is signed in, this device marked; each of the others can be ended, and the password changed. */
-export const SignInsScreen = inItsWords(SignIns);

@@ -2,7 +2,7 @@ import type { OwnBrowsers } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../icons/Icon.js';
 import { Button } from '../../parts/Button.js';
-import { AskFirst } from '../AskFirst.js';
+import { AskFirst } from '../../parts/AskFirst.js';
 import { useMoment } from '../useMoment.js';
 
 interface Props {

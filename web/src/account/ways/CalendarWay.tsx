@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 import { useSaid } from '../../parts/Said.js';
-import { AskFirst } from '../AskFirst.js';
+import { AskFirst } from '../../parts/AskFirst.js';
 import { useMoment } from '../useMoment.js';
 import { FeedSheet } from './FeedSheet.js';
 import { CalendarFeeds, CloseCalendarFeed } from './ways.graphql.js';

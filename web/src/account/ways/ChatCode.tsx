@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.js';
 import { Icon } from '../../icons/Icon.js';
 import { Button, buttonClass } from '../../parts/Button.js';
 import { Note } from '../../parts/Note.js';
-import { ShownOnce } from '../ShownOnce.js';
+import { ShownOnce } from '../../parts/ShownOnce.js';
 import { useMoment } from '../useMoment.js';
 
 export type Code = Done<LinkTelegram>;

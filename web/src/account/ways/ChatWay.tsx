@@ -4,7 +4,7 @@ import { newId } from '../../api/new-id.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { useSaid } from '../../parts/Said.js';
-import { AskFirst } from '../AskFirst.js';
+import { AskFirst } from '../../parts/AskFirst.js';
 import { ChatSheet } from './ChatSheet.js';
 import { useChannel, type Channel } from './useChannel.js';
 import { Way } from './Way.js';

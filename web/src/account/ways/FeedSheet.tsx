@@ -10,7 +10,7 @@ import { FaultNote } from '../../parts/FaultNote.js';
 import { Note } from '../../parts/Note.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { Sheet } from '../../parts/Sheet.js';
-import { ShownOnce } from '../ShownOnce.js';
+import { ShownOnce } from '../../parts/ShownOnce.js';
 import { CalendarFeeds, MakeCalendarFeed } from './ways.graphql.js';
 
 /** What an address gives away, then the address, once. */

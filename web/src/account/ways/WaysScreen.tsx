@@ -4,17 +4,18 @@ import { Answered } from '../../desk/Answered.js';
 import { useWords } from '../../i18n/words.js';
 import { Page } from '../../parts/Page.js';
 import { useSession } from '../../session/session.js';
-import { inItsWords } from '../in-its-words.js';
 import { CalendarWay } from './CalendarWay.js';
 import { ChatWay } from './ChatWay.js';
 import { MailWay } from './MailWay.js';
 import { PushWay } from './PushWay.js';
 import { OwnChannels } from './ways.graphql.js';
+import '../../parts/own-rows.css';
 import '../account.css';
 
 const VIEWS = { EMAIL: MailWay, PUSH: PushWay, TELEGRAM: ChatWay } as const;
 
-function Ways() {
+/** What calls this person while the app is closed, way by way, each with what it gives away and how it ends. */
+export function WaysScreen() {
   const { say } = useWords();
   const { can } = useSession();
   const channels = useAsk(OwnChannels, {}, { freshFor: 0 });
@@ -36,6 +37,3 @@ function Ways() {
     </Page>
   );
 }
-
-/** What calls this person while the app is closed, way by way, each with what it gives away and how it ends. */
-export const WaysScreen = inItsWords(Ways);

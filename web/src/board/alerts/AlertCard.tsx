@@ -15,8 +15,6 @@ import type { AlertRecords } from './useAlerts.js';
 interface Props {
   readonly group: AlertGroup;
   readonly records: AlertRecords;
-  /** names of departments that stand on the board */
-  readonly places: ReadonlyMap<string, string>;
   readonly now: number;
   readonly busy: boolean;
   /** the role may answer for deadlines */
@@ -35,7 +33,7 @@ const KINDS = new Set<string>([
 type KindSaid = 'DEADLINE_ESCALATED' | 'DEADLINE_MISSED' | 'DEADLINE_CHANGED' | 'DEADLINE_NEEDS_FACTS';
 
 /** One record that waits for somebody: what it is, who it is about, and one press to take it. */
-export function AlertCard({ group, records, places, now, busy, mayAcknowledge, onTake, onLater }: Props) {
+export function AlertCard({ group, records, now, busy, mayAcknowledge, onTake, onLater }: Props) {
   const { say } = useWords();
   const leftText = useLeftText();
   const { latest, refType, refId, unseenIds } = group;
@@ -44,15 +42,14 @@ export function AlertCard({ group, records, places, now, busy, mayAcknowledge, o
   const detention = deadline?.detention ?? assignment?.detention ?? records.detentions.get(refId);
   const zone = detention?.department?.zone ?? HOME_ZONE;
   const face = deadline && clockFace(deadline, now);
-  const left = face && face.mark !== 'UNKNOWN' ? leftText(face.left) : null;
+  const left = face ? leftText(face.left) : null;
   const closed = deadline && (deadline.state === 'MET' || deadline.state === 'VOID');
   const title = deadline
     ? [deadline.title, closed ? say('state.resolved') : left].filter(Boolean).join(', ')
     : latest.text;
   const icon = face?.mark === 'VIOLATION' || (!deadline && latest.urgent) ? 'viol' : 'warn';
   const took = whoTook(deadline?.milestones ?? []);
-  const place =
-    detention?.department?.shortName ?? (refType === 'DEPARTMENT' ? places.get(refId) : undefined);
+  const place = detention?.department?.shortName ?? latest.department?.shortName;
   const open = unseenIds.length > 0;
 
   return (
@@ -73,7 +70,7 @@ export function AlertCard({ group, records, places, now, busy, mayAcknowledge, o
           {detention && (
             <Link href={paths.caseFile(detention.id)}>{personLine(detention.person, say).name}</Link>
           )}
-          {refType === 'CANARY' && <Link href={paths.canary(refId)}>{say('families.retire')}</Link>}
+          {refType === 'CANARY' && <Link href={paths.canary(refId)}>{say('board.retireCanary')}</Link>}
           {detention && place && ', '}
           {place}
           {assignment && `. ${assignment.lawyer.name}: ${say(`board.assignment_${assignment.state}`)}`}

@@ -16,7 +16,6 @@ import { useAlerts } from './useAlerts.js';
 import { useAnswer } from './useAnswer.js';
 
 interface Props {
-  readonly places: ReadonlyMap<string, string>;
   readonly now: number;
   /** who is told of what the lawyers do not answer; null: not known yet */
   readonly desk: Desk['desk'] | null;
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** What waits for somebody, the urgent first; below it whether people are reminded at all. */
-export function AlertPane({ places, now, desk, sweepAlive, asOf, onChange }: Props) {
+export function AlertPane({ now, desk, sweepAlive, asOf, onChange }: Props) {
   const { say } = useWords();
   const { can } = useSession();
   const { query, groups: current, records, refresh } = useAlerts();
@@ -63,7 +62,7 @@ export function AlertPane({ places, now, desk, sweepAlive, asOf, onChange }: Pro
             {groups.map((group) => (
               <AlertCard
                 key={idOfGroup(group)}
-                {...{ group, records, places, now, mayAcknowledge }}
+                {...{ group, records, now, mayAcknowledge }}
                 busy={busyId === group.refId}
                 onTake={() => void answer(group)}
                 onLater={() => setLater(group)}

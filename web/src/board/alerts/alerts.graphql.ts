@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const Alerts: Document<T.Alerts, T.AlertsVariables> = {
   name: 'Alerts',
-  text: "query Alerts($after:String){alerts(first:50 after:$after){nodes{...BoardAlert}pageInfo{hasNextPage endCursor}}}fragment BoardAlert on Alert{id kind text at seenAt urgent refType refId}",
+  text: "query Alerts($after:String){alerts(first:50 after:$after){nodes{...BoardAlert}pageInfo{hasNextPage endCursor}}}fragment BoardAlert on Alert{id kind text at seenAt urgent refType refId department{id shortName}}",
 };
 
 export const AlertDeadlines: Document<T.AlertDeadlines, T.AlertDeadlinesVariables> = {

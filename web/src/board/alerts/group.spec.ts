@@ -4,7 +4,16 @@ import { grouped } from './group.js';
 let minute = 60;
 /** Alerts come newest first: each is a minute older than the one before. */
 const alert = (id: string, refId: string, more: Partial<BoardAlert> = {}): BoardAlert => ({
-  ...{ id, kind: 'DEADLINE_REMINDER', text: '', urgent: false, refType: 'DEADLINE', refId, seenAt: null },
+  ...{
+    id,
+    kind: 'DEADLINE_REMINDER',
+    text: '',
+    urgent: false,
+    refType: 'DEADLINE',
+    refId,
+    seenAt: null,
+    department: null,
+  },
   at: `2026-11-14T17:${String((minute -= 1)).padStart(2, '0')}:00Z`,
   ...more,
 });

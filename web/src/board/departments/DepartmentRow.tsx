@@ -1,10 +1,8 @@
 import { memo, type DragEvent } from 'react';
-import { clockFace } from '../../clocks/clock.js';
 import { useWords } from '../../i18n/words.js';
-import { useLeftText } from '../../parts/ClockCell.js';
-import { Mark } from '../../parts/Mark.js';
 import { cityName } from '../../shown/city-name.js';
 import { shortTitle } from '../../shown/short-title.js';
+import { ClockMark } from '../ClockMark.js';
 import type { Load } from '../useBoard.js';
 import { LawyersCell } from './LawyersCell.js';
 import { LoadBar } from './LoadBar.js';
@@ -67,22 +65,12 @@ export const DepartmentRow = memo(function DepartmentRow(props: Props) {
 
 function NextClock({ load: { nextClock, heldCount }, now }: Pick<Props, 'load' | 'now'>) {
   const { say } = useWords();
-  const leftText = useLeftText();
   if (!nextClock) {
     return heldCount === 0 ? null : <span className="unk-chip">{say('board.noClock')}</span>;
   }
-  const face = clockFace(nextClock, now);
   return (
-    <span className="next-clock">
-      {face.mark === 'UNKNOWN' ? (
-        <span className="unk-chip">
-          {say(nextClock.state === 'PAUSED' ? 'board.paused' : 'board.noTime')}
-        </span>
-      ) : (
-        <span className="num">
-          <Mark state={face.mark} word={leftText(face.left) ?? say('state.resolved')} size={16} />
-        </span>
-      )}
+    <span className="board-clock">
+      <ClockMark clock={nextClock} now={now} />
       <small title={nextClock.title}>{shortTitle(nextClock.title)}</small>
     </span>
   );

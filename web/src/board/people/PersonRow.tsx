@@ -1,12 +1,10 @@
 import { memo, type DragEvent } from 'react';
-import { clockFace } from '../../clocks/clock.js';
 import { Icon } from '../../icons/Icon.js';
 import { useWords } from '../../i18n/words.js';
-import { useLeftText } from '../../parts/ClockCell.js';
-import { Mark } from '../../parts/Mark.js';
 import { factsOf, personLine } from '../../shown/person-line.js';
 import { wallOf } from '../../time/format.js';
 import { HOME_ZONE } from '../../time/zone.js';
+import { ClockMark } from '../ClockMark.js';
 import type { Line } from './line.js';
 
 interface Props {
@@ -52,24 +50,11 @@ export const PersonRow = memo(function PersonRow(props: Props) {
         </p>
         <p className="meta">{told.join(', ')}</p>
       </div>
-      <PersonClock line={line} now={now} />
+      {line.clock ? (
+        <ClockMark clock={line.clock} now={now} />
+      ) : (
+        <span className="unk-chip">{say('board.noClock')}</span>
+      )}
     </div>
   );
 });
-
-function PersonClock({ line: { clock }, now }: Pick<Props, 'line' | 'now'>) {
-  const { say } = useWords();
-  const leftText = useLeftText();
-  if (!clock) return <span className="unk-chip">{say('board.noClock')}</span>;
-  const face = clockFace(clock, now);
-  if (face.mark === 'UNKNOWN') {
-    return (
-      <span className="unk-chip">{say(clock.state === 'PAUSED' ? 'board.paused' : 'board.noTime')}</span>
-    );
-  }
-  return (
-    <span className="num">
-      <Mark state={face.mark} word={leftText(face.left) ?? say('state.resolved')} size={16} />
-    </span>
-  );
-}

@@ -1,10 +1,8 @@
 import type { Wall } from '../../api/operations.js';
-import { clockFace } from '../../clocks/clock.js';
 import { useWords } from '../../i18n/words.js';
-import { useLeftText } from '../../parts/ClockCell.js';
-import { Mark } from '../../parts/Mark.js';
 import { initialsOf } from '../../shown/person-line.js';
 import { shortTitle } from '../../shown/short-title.js';
+import { ClockMark } from '../ClockMark.js';
 import { LawyersCell } from '../departments/LawyersCell.js';
 
 type WallLoad = Wall['board']['departments'][number];
@@ -12,9 +10,7 @@ type WallLoad = Wall['board']['departments'][number];
 /** One department of the wall. */
 export function WallRow({ load, now }: { readonly load: WallLoad; readonly now: number }) {
   const { say } = useWords();
-  const leftText = useLeftText();
   const { department, heldCount, unrepresentedCount, nextClock } = load;
-  const face = nextClock && clockFace(nextClock, now);
   const person = nextClock?.detention?.person;
   return (
     <tr>
@@ -25,15 +21,9 @@ export function WallRow({ load, now }: { readonly load: WallLoad; readonly now: 
         <LawyersCell load={load} />
       </td>
       <td className="next">
-        {nextClock && face && (
-          <span className="next-clock">
-            {face.mark === 'UNKNOWN' ? (
-              <span className="unk-chip">{say('board.noTime')}</span>
-            ) : (
-              <span className="num">
-                <Mark state={face.mark} word={leftText(face.left) ?? say('state.resolved')} size={24} />
-              </span>
-            )}
+        {nextClock && (
+          <span className="board-clock">
+            <ClockMark clock={nextClock} now={now} size={24} />
             <small>
               {[person && initialsOf(person, say), shortTitle(nextClock.title)].filter(Boolean).join(', ')}
             </small>

@@ -3,7 +3,8 @@ import { Button } from '../../parts/Button.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { momentText } from '../../time/format.js';
 import { didText } from './did.js';
-import { useAudit, type WhoseCase } from './useAudit.js';
+import { runsOf } from './runs.js';
+import { useAudit, type AuditEntry, type WhoseCase } from './useAudit.js';
 
 interface Props extends WhoseCase {
   readonly zone: string;
@@ -16,6 +17,9 @@ type Role = 'ADMINISTRATOR' | 'ANALYST' | 'COORDINATOR' | 'LAWYER' | 'OPERATOR' 
 export function AuditTab({ id, personId, zone, now }: Props) {
   const { say, language } = useWords();
   const { query, entries } = useAudit({ id, personId }, true);
+  const view = { zone, language, now };
+  const whatOf = ({ kind, operation }: AuditEntry) =>
+    `${say(`caseFile.audit_${kind}`)}: ${didText(operation, say)}`;
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   return (
     <div className="case-one">
@@ -33,15 +37,21 @@ export function AuditTab({ id, personId, zone, now }: Props) {
             </tr>
           </thead>
           <tbody>
-            {entries.map(({ id: entryId, at, kind, operation, actorName, actorRole }) => (
-              <tr key={entryId}>
-                <td className="num nb">{momentText(at, { zone, language, now })}</td>
+            {runsOf(entries).map(({ entry, times, since }) => (
+              <tr key={entry.id}>
+                <td className="num nb">{momentText(entry.at, view)}</td>
                 <td>
-                  {actorName ? `${actorName}, ` : ''}
-                  {say(`caseFile.role_${actorRole as Role}`)}
+                  {entry.actorName ? `${entry.actorName}, ` : ''}
+                  {say(`caseFile.role_${entry.actorRole as Role}`)}
                 </td>
                 <td>
-                  {say(`caseFile.audit_${kind}`)}: {didText(operation, say)}
+                  {times === 1
+                    ? whatOf(entry)
+                    : say('caseFile.auditTimes', {
+                        what: whatOf(entry),
+                        n: times,
+                        since: momentText(since, view),
+                      })}
                 </td>
               </tr>
             ))}

@@ -59,7 +59,7 @@ export function AskErasure({ personId, isFree, onClose }: Props) {
         <select name="reason" required>
           {REASONS.map((reason) => (
             <option key={reason} value={reason}>
-              {say(`desk.erasureWhy_${reason}`)}
+              {say(`caseFile.erasureWhy_${reason}`)}
             </option>
           ))}
         </select>

@@ -2,6 +2,7 @@ import type { CaseFinding } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { Contradiction } from '../../parts/Contradiction.js';
 import { Mark } from '../../parts/Mark.js';
+import { recordPlace } from '../../shown/record-place.js';
 import { withDates } from '../../time/written.js';
 import type { CaseOf } from '../timeline/events.js';
 import { Ref } from '../timeline/ToldCard.js';
@@ -37,6 +38,7 @@ export function FindingCard({ finding, detention, number, onChange }: Props) {
           sides={finding.records.map((record) => ({
             source: recordName(record, detention, say),
             value: record.value ? withDates(record.value, language) : say('caseFile.sealedValue'),
+            detail: recordPlace(record.id, detention.claims),
           }))}
         >
           {sentence}

@@ -3,7 +3,7 @@ import { Mark } from '../../parts/Mark.js';
 import { durationText } from '../../time/duration.js';
 import { dateText, timeText } from '../../time/format.js';
 import type { Layout } from './layout.js';
-import { hoursBetween, spaced, type TermEnd } from './marks.js';
+import { endMark, hoursBetween, spaced, type TermEnd } from './marks.js';
 import { LANE } from './useLaneWidth.js';
 
 interface Props {
@@ -20,52 +20,48 @@ interface Props {
 /** Hours closer than this, in CSS pixels, are left out. */
 const APART = 26;
 
+const LOOKS = { RESOLVED: 'met', VIOLATION: 'over', RUNNING: 'safe' } as const;
+
+const lookOf = (end: TermEnd, now: number): string =>
+  end.reading === 'OTHER' ? 'other' : LOOKS[endMark(end, now)];
+
 /** The line of time itself: hours and days, silence that was shortened, ends of terms, now. */
 export function Axis({ layout, zone, ends, from, to, now, showsNow, measure }: Props) {
   const { say, language } = useWords();
   const until = Math.max(to, showsNow ? now : to, ...ends.map(({ at }) => at));
   const hours = spaced(hoursBetween(from, until, zone), layout, APART);
-  const days = [from, ...hours.filter((at) => timeText(at, zone) === '00:00')];
+  const dayText = (at: number) => dateText(at, zone, language).replace(/[.\s]\d{4}$/, '');
   return (
     <div aria-hidden="true">
       {hours.map((at) => (
         <div key={at} className="hour" style={{ top: layout.topOf(at) }}>
-          <span className="num">{timeText(at, zone)}</span>
+          {timeText(at, zone) === '00:00' ? (
+            <span className="num strong">{dayText(at)}</span>
+          ) : (
+            <span className="num">{timeText(at, zone)}</span>
+          )}
         </div>
       ))}
-      {days.map((at, index) => (
-        <div
-          key={`day ${at}`}
-          className="day num"
-          style={{ top: Math.max(layout.topOf(at) - (index === 0 ? 26 : 0), 0) }}
-        >
-          {dateText(at, zone, language).replace(/[.\s]\d{4}$/, '')}
-        </div>
-      ))}
+      <div className="day num" style={{ top: Math.max(layout.topOf(from) - 26, 0) }}>
+        {dayText(from)}
+      </div>
       {layout.breaks.map(({ top, bottom, from: begun, to: ended }) => (
         <div key={begun} className="silence" style={{ top, height: bottom - top }}>
           <span>{say('caseFile.silence', { time: durationText(ended - begun, say) })}</span>
         </div>
       ))}
-      {ends.map(({ id, at, title, reading }) => (
-        <div key={id}>
-          <div
-            className={`term-end ${reading === 'SAFE' ? (at <= now ? 'over' : 'safe') : 'other'}`}
-            style={{ top: layout.topOf(at) }}
-          />
+      {ends.map((end) => (
+        <div key={end.id}>
+          <div className={`term-end ${lookOf(end, now)}`} style={{ top: layout.topOf(end.at) }} />
           <p
-            ref={measure(id)}
-            className={`term-label ${reading === 'SAFE' && at <= now ? 'over' : ''}`}
-            style={{ top: layout.places.get(id)!.top, left: LANE.axis }}
+            ref={measure(end.id)}
+            className={`term-label ${lookOf(end, now)}`}
+            style={{ top: layout.places.get(end.id)!.top, left: LANE.axis }}
           >
-            {reading === 'SAFE' ? (
-              <Mark
-                state={at <= now ? 'VIOLATION' : 'RUNNING'}
-                word={`${timeText(at, zone)} ${title}`}
-                size={16}
-              />
+            {end.reading === 'SAFE' ? (
+              <Mark state={endMark(end, now)} word={`${timeText(end.at, zone)} ${end.title}`} size={16} />
             ) : (
-              say('caseFile.otherReadingLine', { time: timeText(at, zone), title })
+              say('caseFile.otherReadingLine', { time: timeText(end.at, zone), title: end.title })
             )}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { layOut } from './layout.js';
-import { hoursBetween, spaced } from './marks.js';
+import type { CaseOf } from './events.js';
+import { endMark, hoursBetween, spaced, termEndsOf } from './marks.js';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -27,5 +28,39 @@ describe('hours on the line of time', () => {
     const hours = Array.from({ length: 51 }, (_, index) => index * hour);
     expect(spaced(hours, layout, 26)).toEqual([0, hour, 2 * hour, 50 * hour]);
     expect(spaced(hours, layout, 120)).toEqual([0, 2 * hour]);
+  });
+});
+
+describe('the end of a term on the line of time', () => {
+  const due = '2026-11-14T18:00:00Z';
+  const of = (change: object) =>
+    termEndsOf(
+      {
+        deadlines: [
+          {
+            ...{ id: '1', title: 'Три часа', watched: false, voidReason: null, dueAt: due },
+            ...{ latestArguableAt: '2026-11-14T20:00:00Z', state: 'RUNNING', ...change },
+          },
+        ],
+      } as unknown as CaseOf,
+      at(due),
+    );
+
+  it('has both readings while it is open, and is a violation once the safe one passed', () => {
+    const [safe, other] = of({});
+    expect([safe!.reading, other!.reading]).toEqual(['SAFE', 'OTHER']);
+    expect(endMark(safe!, at(due) - 1)).toBe('RUNNING');
+    expect(endMark(safe!, at(due))).toBe('VIOLATION');
+  });
+
+  it('is no violation where it was done in time, whenever one looks', () => {
+    const ends = of({ state: 'MET' });
+    expect(ends).toHaveLength(1);
+    expect(endMark(ends[0]!, at(due) + 86_400_000)).toBe('RESOLVED');
+  });
+
+  it('is not there for a clock that is gone or that others keep', () => {
+    expect(of({ voidReason: 'CONDITION_GONE' })).toEqual([]);
+    expect(of({ watched: true })).toEqual([]);
   });
 });

@@ -13,18 +13,26 @@ export interface TermEnd {
   readonly at: number;
   readonly title: string;
   readonly reading: 'SAFE' | 'OTHER';
+  /** done in time: its end is no violation, whenever it passes */
+  readonly isMet: boolean;
+}
+
+/** @returns how an end is marked now: one that nobody met in time is a violation. */
+export function endMark({ at, isMet }: TermEnd, now: number): 'RESOLVED' | 'VIOLATION' | 'RUNNING' {
+  if (isMet) return 'RESOLVED';
+  return at <= now ? 'VIOLATION' : 'RUNNING';
 }
 
 /** @returns ends of the clocks the desk keeps that lie near what happened. @param until the last that happened. */
 export function termEndsOf({ deadlines }: CaseOf, until: number): readonly TermEnd[] {
   return deadlines
     .filter(({ watched, voidReason, dueAt }) => !watched && voidReason === null && dueAt !== null)
-    .flatMap(({ id, title, dueAt, latestArguableAt }): TermEnd[] => [
-      { id: `safe ${id}`, at: Date.parse(dueAt!), title, reading: 'SAFE' },
-      ...(latestArguableAt && latestArguableAt !== dueAt
-        ? [{ id: `other ${id}`, at: Date.parse(latestArguableAt), title, reading: 'OTHER' as const }]
-        : []),
-    ])
+    .flatMap(({ id, title, state, dueAt, latestArguableAt }): TermEnd[] => {
+      const isMet = state === 'MET';
+      const safe: TermEnd = { id: `safe ${id}`, at: Date.parse(dueAt!), title, reading: 'SAFE', isMet };
+      if (isMet || !latestArguableAt || latestArguableAt === dueAt) return [safe];
+      return [safe, { ...safe, id: `other ${id}`, at: Date.parse(latestArguableAt), reading: 'OTHER' }];
+    })
     .filter(({ at }) => at <= until + NEAR)
     .slice(0, MOST);
 }

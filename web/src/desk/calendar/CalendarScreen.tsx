@@ -45,9 +45,9 @@ export function CalendarScreen() {
             { id: 'day', label: say('desk.addDay'), keys: 'n', run: () => setOpen('day') },
             { id: 'swap', label: say('desk.addSwap'), keys: 's', run: () => setOpen('swap') },
             { id: 'confirm', label: say('desk.confirmYear'), run: () => setOpen('confirm') },
-            { id: 'print', label: say('figures.print'), keys: 'mod+p', run: () => window.print() },
+            { id: 'print', label: say('common.print'), keys: 'mod+p', run: () => window.print() },
           ]
-        : [{ id: 'print', label: say('figures.print'), keys: 'mod+p', run: () => window.print() }],
+        : [{ id: 'print', label: say('common.print'), keys: 'mod+p', run: () => window.print() }],
     [may, say],
   );
   const takeOver = () =>
@@ -58,7 +58,7 @@ export function CalendarScreen() {
   const close = () => setOpen(null);
   return (
     <DeskRoom
-      title={say('desk.calendar')}
+      title={say('rooms.calendar')}
       about={say('desk.calendarAbout')}
       acts={acts}
       tools={

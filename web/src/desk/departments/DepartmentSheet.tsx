@@ -71,7 +71,7 @@ export function DepartmentSheet({ department, onClose }: Props) {
         />
       ) : (
         <>
-          <dl className="facts">
+          <dl className="facts lined">
             {(
               [
                 ['desk.phone', phone ?? say('desk.noPhone')],

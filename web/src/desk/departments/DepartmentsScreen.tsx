@@ -43,7 +43,7 @@ export function DepartmentsScreen() {
   );
   const open = list.data?.find(({ id }) => id === openId);
   return (
-    <DeskRoom title={say('desk.departments')} about={say('desk.departmentsAbout')}>
+    <DeskRoom title={say('rooms.departments')} about={say('desk.departmentsAbout')}>
       <div className="desk-bar">
         <Field label={say('desk.search')}>
           <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />

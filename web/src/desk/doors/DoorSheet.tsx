@@ -46,7 +46,7 @@ export function DoorSheet({ door: listed, onClose }: Props) {
   return (
     <Sheet title={department.shortName} onClose={onClose}>
       <DoorMark door={door} />
-      <dl className="facts">
+      <dl className="facts lined">
         {facts.map(([word, value]) => (
           <div key={word}>
             <dt>{say(word)}</dt>

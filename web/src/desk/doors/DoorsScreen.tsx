@@ -35,7 +35,7 @@ export function DoorsScreen() {
   );
   useHints(departmentId || undefined, DeskDoors, DoorNow, DoorStays);
   return (
-    <DeskRoom title={say('doors.title')} about={say('doors.about')}>
+    <DeskRoom title={say('rooms.doors')} about={say('doors.about')}>
       <div className="desk-bar">
         <Field label={say('doors.department')}>
           <select value={departmentId} onChange={({ target }) => setDepartmentId(target.value)}>

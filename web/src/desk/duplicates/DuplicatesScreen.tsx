@@ -18,7 +18,7 @@ export function DuplicatesScreen() {
   const { say } = useWords();
   const [shown, setShown] = useState<Shown>('open');
   return (
-    <DeskRoom title={say('desk.duplicates')} about={say('desk.duplicatesAbout')}>
+    <DeskRoom title={say('rooms.duplicates')} about={say('desk.duplicatesAbout')}>
       <Segmented
         label={say('desk.lawShown')}
         choices={SHOWN.map((value) => ({ value, label: say(`desk.pairs_${value}`) }))}

@@ -4,6 +4,7 @@ import { useWords, type Key } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
 import { ReasonForm } from '../../parts/ReasonForm.js';
 import { useSession } from '../../session/session.js';
+import { cityName } from '../../shown/city-name.js';
 import { momentText } from '../../time/format.js';
 import { now } from '../../time/now.js';
 import { HOME_ZONE } from '../../time/zone.js';
@@ -34,7 +35,7 @@ export function PairCard({ pair }: { readonly pair: PairLine }) {
               {[
                 say(`add.likelihood_${advice.likelihood}`),
                 say(advice.heldNow ? 'add.heldNow' : 'add.heldBefore'),
-                advice.city,
+                advice.city && cityName(advice.city, say),
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -55,7 +55,7 @@ export function ErasureCard({ erasure }: { readonly erasure: ErasureLine }) {
       <Mark state={MARKS[state]} word={say(`desk.erasure_${state}`)} size={16} />
       <p className="keep-name">{person ? personLine(person, say).name : say('desk.erasureNobody')}</p>
       <p>
-        {say(`desk.erasureWhy_${reason}`)}. {say('desk.erasureSize', { episodes, records })}
+        {say(`caseFile.erasureWhy_${reason}`)}. {say('desk.erasureSize', { episodes, records })}
       </p>
       {note && <p className="mute">{note}</p>}
       <p className="meta">

@@ -17,7 +17,7 @@ export function ErasuresScreen() {
   const [shown, setShown] = useState<Shown>('waiting');
   const list = usePages(DeskErasures, { open: shown === 'waiting' }, ({ erasures }) => erasures);
   return (
-    <DeskRoom title={say('desk.erasures')} about={say('desk.erasuresAbout')}>
+    <DeskRoom title={say('rooms.erasures')} about={say('desk.erasuresAbout')}>
       <Segmented
         label={say('desk.lawShown')}
         choices={(['waiting', 'all'] as const).map((value) => ({

@@ -16,10 +16,9 @@ export function AddCanary({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const stale = useStale();
   const tell = useSaid();
-  const { busy, fault, faultAt, run } = useDo();
+  const { busy, faultAt, restOf, run } = useDo();
   const [{ clientId, id }] = useState(() => ({ clientId: newId(), id: newId() }));
   const [done, setDone] = useState(false);
-  const isOfName = faultAt === 'fullName';
 
   const takeBack = () =>
     void act(DeskRetireCanary, { input: { clientId: newId(), id } })
@@ -38,7 +37,7 @@ export function AddCanary({ onClose }: { readonly onClose: () => void }) {
   if (done) {
     return (
       <Sheet title={say('families.canarySet')} onClose={onClose}>
-        <ShownOnce value={id} onDone={onClose}>
+        <ShownOnce text={id} onDone={onClose}>
           {say('families.keepHandle')}
         </ShownOnce>
       </Sheet>
@@ -49,16 +48,12 @@ export function AddCanary({ onClose }: { readonly onClose: () => void }) {
       title={say('families.addCanary')}
       verb={say('families.setCanary')}
       busy={busy}
-      fault={isOfName ? null : fault}
+      fault={restOf(['fullName'])}
       onSubmit={submit}
       onClose={onClose}
     >
       <p>{say('families.canaryRule')}</p>
-      <Field
-        label={say('families.fullName')}
-        hint={say('families.fullNameHint')}
-        fault={isOfName ? fault : null}
-      >
+      <Field label={say('families.fullName')} hint={say('families.fullNameHint')} fault={faultAt('fullName')}>
         <input name="fullName" required minLength={5} maxLength={200} />
       </Field>
     </FormSheet>

@@ -19,7 +19,7 @@ export function Canaries({ onRetire }: { readonly onRetire: () => void }) {
       about={say('families.canariesAbout')}
       tools={
         <Button small onClick={onRetire}>
-          {say('families.retire')}
+          {say('board.retireCanary')}
         </Button>
       }
     >

@@ -32,7 +32,7 @@ export function FamiliesScreen() {
   };
   return (
     <DeskRoom
-      title={say('families.title')}
+      title={say('rooms.families')}
       about={say('families.about')}
       acts={acts}
       tools={

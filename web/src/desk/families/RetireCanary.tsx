@@ -19,8 +19,7 @@ export function RetireCanary({ named, onClose }: Props) {
   const { say } = useWords();
   const stale = useStale();
   const tell = useSaid();
-  const { busy, fault, faultAt, run } = useDo();
-  const isOfId = faultAt === 'id';
+  const { busy, faultAt, restOf, run } = useDo();
   const submit = (form: FormData) =>
     void run(async () => {
       await act(DeskRetireCanary, { input: { clientId: newId(), id: (form.get('id') as string).trim() } });
@@ -30,15 +29,15 @@ export function RetireCanary({ named, onClose }: Props) {
     });
   return (
     <FormSheet
-      title={say('families.retire')}
-      verb={say('families.retire')}
+      title={say('board.retireCanary')}
+      verb={say('board.retireCanary')}
       busy={busy}
-      fault={isOfId ? null : fault}
+      fault={restOf(['id'])}
       onSubmit={submit}
       onClose={onClose}
     >
       <p>{say('families.retireMeans')}</p>
-      <Field label={say('families.handle')} hint={say('families.handleHint')} fault={isOfId ? fault : null}>
+      <Field label={say('families.handle')} hint={say('families.handleHint')} fault={faultAt('id')}>
         <input name="id" required className="num" defaultValue={named ?? ''} spellCheck={false} />
       </Field>
     </FormSheet>

@@ -29,7 +29,7 @@ export function ImportScreen() {
   if (list && isWorking(list.state) !== working) setWorking(isWorking(list.state));
   return (
     <DeskRoom
-      title={list?.source.name ?? say('desk.imports')}
+      title={list?.source.name ?? say('rooms.imports')}
       about={<Link href={paths.imports()}>{say('desk.allLists')}</Link>}
     >
       <Answered query={query}>

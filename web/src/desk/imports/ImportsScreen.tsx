@@ -29,7 +29,7 @@ export function ImportsScreen() {
   const view = { zone: HOME_ZONE, language, now: now() };
   return (
     <DeskRoom
-      title={say('desk.imports')}
+      title={say('rooms.imports')}
       about={say('desk.importsAbout')}
       acts={acts}
       tools={

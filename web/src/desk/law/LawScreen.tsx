@@ -23,19 +23,19 @@ export function LawScreen() {
   const [shown, setShown] = useState<Shown>('all');
   const sought = useDeferredValue(typed.trim());
   const acts = useMemo<readonly Act[]>(
-    () => [{ id: 'print', label: say('figures.print'), keys: 'mod+p', run: () => window.print() }],
+    () => [{ id: 'print', label: say('common.print'), keys: 'mod+p', run: () => window.print() }],
     [say],
   );
   const answers = (text: string, isOpen: boolean) =>
     (shown === 'all' || isOpen) && (sought === '' || scoreOf(text, sought) > 0);
   return (
     <DeskRoom
-      title={say('desk.law')}
+      title={say('rooms.law')}
       about={say('desk.lawAbout')}
       acts={acts}
       tools={
         <Button small icon="printer" onClick={() => window.print()}>
-          {say('figures.print')}
+          {say('common.print')}
         </Button>
       }
     >

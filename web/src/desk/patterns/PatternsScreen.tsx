@@ -30,7 +30,7 @@ export function PatternsScreen() {
     : { eventId: null, night: night || null, city: city || null };
   const list = usePages(DeskPatterns, asked, ({ nightPatterns }) => nightPatterns);
   return (
-    <DeskRoom title={say('patterns.title')} about={say('patterns.about')}>
+    <DeskRoom title={say('rooms.patterns')} about={say('patterns.about')}>
       <div className="desk-bar">
         <Field label={say('patterns.scope')}>
           <select value={eventId} onChange={({ target }) => setEventId(target.value)}>

@@ -59,13 +59,13 @@ function Told({ report, onOpen }: Pick<Props, 'onOpen'> & { readonly report: Rep
       <p>
         <Mark
           state={report.state === 'OPEN' ? (report.overdue ? 'VIOLATION' : 'RUNNING') : 'RESOLVED'}
-          word={say(report.overdue ? 'desk.reports_overdue' : `desk.report_${report.state}`)}
+          word={say(report.overdue ? 'desk.report_late' : `desk.report_${report.state}`)}
           size={16}
         />{' '}
         <span className="unk-chip">{say('source.unverified')}</span>
       </p>
       {report.erasedAt && <p className="mute">{say('desk.reportForgotten')}</p>}
-      <dl className="facts">
+      <dl className="facts lined">
         {facts
           .filter(([, value]) => value)
           .map(([word, value]) => (

@@ -40,7 +40,7 @@ export function ReportsScreen() {
   );
   return (
     <DeskRoom
-      title={say('desk.reports')}
+      title={say('rooms.reports')}
       about={say('desk.reportsAbout')}
       acts={acts}
       tools={
@@ -99,7 +99,7 @@ function Row({ report, onOpen }: { readonly report: ReportLine; readonly onOpen:
           }
           word={say(
             overdue
-              ? 'desk.reports_overdue'
+              ? 'desk.report_late'
               : state === 'OPEN'
                 ? `desk.urgency_${urgency}`
                 : `desk.report_${state}`,

@@ -28,10 +28,10 @@ export function LinkOnce({ name, link, onDone }: Props) {
           <p className="link-once num">{link}</p>
           <div className="desk-acts">
             <Button small onClick={copy}>
-              {say('desk.copy')}
+              {say('common.copy')}
             </Button>
             <span role="status" className="meta">
-              {copied && say('desk.copied')}
+              {copied && say('common.copied')}
             </span>
           </div>
         </>

@@ -31,7 +31,7 @@ export function StaffScreen() {
   );
   return (
     <DeskRoom
-      title={say('desk.staff')}
+      title={say('rooms.staff')}
       about={say('desk.staffAbout')}
       acts={acts}
       tools={

@@ -16,7 +16,7 @@ import { Secret } from './WebhookCard.js';
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const stale = useStale();
-  const { busy, fault, faultAt, run } = useDo();
+  const { busy, faultAt, restOf, run } = useDo();
   const [clientId] = useState(newId);
   const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set());
   const [made, setMade] = useState<{ readonly host: string; readonly secret: string | null } | null>(null);
@@ -40,18 +40,14 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
       title={say('newsOut.addWebhook')}
       verb={say('newsOut.add')}
       busy={busy}
-      fault={faultAt === 'url' || faultAt === 'kinds' ? null : fault}
+      fault={restOf(['url', 'kinds'])}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field
-        label={say('newsOut.url')}
-        hint={say('newsOut.urlHint')}
-        fault={faultAt === 'url' ? fault : null}
-      >
+      <Field label={say('newsOut.url')} hint={say('newsOut.urlHint')} fault={faultAt('url')}>
         <input name="url" inputMode="url" required maxLength={500} spellCheck={false} />
       </Field>
-      <KindsField chosen={kinds} onChange={setKinds} fault={faultAt === 'kinds' ? fault : null} />
+      <KindsField chosen={kinds} onChange={setKinds} fault={faultAt('kinds')} />
     </FormSheet>
   );
 }

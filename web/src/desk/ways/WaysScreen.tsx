@@ -23,7 +23,7 @@ export function WaysScreen() {
   );
   return (
     <DeskRoom
-      title={say('newsOut.title')}
+      title={say('rooms.ways')}
       about={say('newsOut.about')}
       acts={acts}
       tools={

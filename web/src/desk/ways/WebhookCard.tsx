@@ -107,7 +107,7 @@ export function Secret({ secret, onDone }: { readonly secret: string | null; rea
   const { say } = useWords();
   if (secret === null) return <Note kind="plain">{say('newsOut.secretShown')}</Note>;
   return (
-    <ShownOnce value={secret} onDone={onDone}>
+    <ShownOnce text={secret} onDone={onDone}>
       {say('newsOut.secretOnce')}
     </ShownOnce>
   );

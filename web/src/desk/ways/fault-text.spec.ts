@@ -1,5 +1,5 @@
 import { sayFrom } from '../../i18n/words.js';
-import { words } from '../../i18n/en/index.js';
+import { words } from '../../i18n/en/later/desk.js';
 import { faultText } from './fault-text.js';
 
 const say = sayFrom(words, 'en');

@@ -4,6 +4,8 @@ export const common = {
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
+  copied: 'Copied',
+  copy: 'Copy',
   dataWhole: 'What is recorded on this device is whole.',
   demo: 'Demo: all people are invented',
   failed: 'No answer came',
@@ -12,9 +14,12 @@ export const common = {
   newer: 'There is a newer version',
   noNetwork: 'The server cannot be reached',
   notFound: 'There is no such record, or it is not yours to see',
+  print: 'Print',
   save: 'Save',
+  shownBefore: 'The server cannot be reached. This is what was shown before.',
   undo: 'Undo',
   update: 'Update',
+  keepAsIs: 'Leave it as it is',
 } as const;
 
 export const state = {
@@ -98,8 +103,9 @@ export const session = {
 
 export const nav = {
   account: 'Settings',
+  desk: 'Desk',
+  figures: 'Figures',
   main: 'Sections',
-  nothing: 'There are no screens for your role here yet',
   noScreen: 'There is no such page',
   home: 'To the start',
   station: 'Departments',

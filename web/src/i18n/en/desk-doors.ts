@@ -45,7 +45,6 @@ export const doors = {
   stay_RAN_OUT: 'ended by itself',
   stay_WENT_ELSEWHERE: 'went to another door',
   stays: 'Who is at the door',
-  title: 'Closed doors',
   toBoard: 'The department on the board',
   toStation: 'To the department',
   toWait: 'To the record of the wait',

@@ -42,7 +42,6 @@ export const families = {
   requests: 'Requests to be told',
   requestsAbout:
     'What families wrote is sealed. Only how many requests there are, and how far they came, is seen.',
-  retire: 'Retire a canary',
   retireMeans: 'For a name that turned out to be somebody’s. It cannot be taken back: set another one.',
   retired: 'The canary is retired',
   setCanary: 'Set it',
@@ -51,7 +50,6 @@ export const families = {
   show_ask: 'To be asked',
   show_may: 'Allowed',
   standing: 'Standing',
-  title: 'Families',
   unsent: 'Letters and messages that did not leave',
   unmatched: 'About nobody logged yet',
   waiting: 'Wait for news',

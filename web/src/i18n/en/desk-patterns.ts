@@ -32,6 +32,5 @@ export const patterns = {
   scope: 'What to look at',
   sharedNames: { one: '{n} shared name', other: '{n} shared names' },
   show: 'Show the protocols ({n})',
-  title: 'Patterns of a night',
   town: 'Town',
 } as const;

@@ -108,7 +108,6 @@ export const newsOut = {
   state_WAITING: 'waits',
   test: 'Test',
   testSent: 'The test is sent: how it went turns up among the last messages',
-  title: 'News outside',
   toldOf: 'Told of: {kinds}.',
   url: 'Address',
   urlHint: 'Begins with https and is seen from the internet. It is not shown whole again.',

@@ -1,5 +1,4 @@
 export const device = {
-  allKept: 'Everything is kept on this device',
   allSent: 'Everything is sent',
   cannotKeep: 'This device can keep nothing: there is no room, or the browser forbids it.',
   keptOff: 'Off: without a network what you record is lost with the tab.',
@@ -46,7 +45,6 @@ export const device = {
 
 export const queue = {
   again: 'Send again',
-  correct: 'Correct',
   doneAt: 'the server has it since {time}',
   drop: 'Take away',
   dropped: 'The record was taken away',

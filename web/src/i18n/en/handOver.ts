@@ -12,6 +12,7 @@ export const handOver = {
   offerAndEnd: 'Offer and end',
   onShift: 'on shift',
   outOfSight: 'A case that is out of your sight',
+  toNobody: 'None of the colleagues',
   toWhom: 'To whom',
   untilAccepted: 'Until the colleague accepts, the cases stay yours.',
   waits: 'It waits for the network',

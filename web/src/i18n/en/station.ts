@@ -13,7 +13,6 @@ export const station = {
   hereSince: 'You are here since {time}',
   iAmHere: 'I am here',
   keptOut: 'Kept out',
-  more: 'The first 100 are shown. Find the others on the board by name.',
   moreFound: 'And more: {n}. Narrow the words.',
   nearestFirst: 'Held: {n}. Nearest clock first',
   noSuch: 'There is no such department in the list',
@@ -41,18 +40,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Child',
+  child: 'child',
   clockLater: 'the server counts the clock',
-  disability: 'Disability',
-  foreign: 'Foreign national',
-  journalist: 'Journalist',
+  disability: 'disability',
+  foreign: 'foreign national',
+  journalist: 'journalist',
   nameless: 'Nameless',
   notAccepted: 'refused',
-  passerBy: 'Passer-by',
+  passerBy: 'passer-by',
   released: 'released',
-  stateless: 'Stateless',
+  stateless: 'stateless',
   waits: 'waits for the network',
-  woman: 'Woman',
+  woman: 'woman',
 } as const;
 
 export const person = {

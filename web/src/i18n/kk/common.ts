@@ -4,6 +4,8 @@ export const common = {
   back: 'Артқа',
   cancel: 'Болдырмау',
   close: 'Жабу',
+  copied: 'Көшірілді',
+  copy: 'Көшіру',
   dataWhole: 'Осы құрылғыдағы жазбалар сақтаулы.',
   demo: 'Демо: барлық адам ойдан шығарылған',
   failed: 'Жауап алынбады',
@@ -12,9 +14,12 @@ export const common = {
   newer: 'Жаңа нұсқа бар',
   noNetwork: 'Сервермен байланыс жоқ',
   notFound: 'Мұндай жазба жоқ немесе ол сізге көрінбейді',
+  print: 'Қағазға шығару',
   save: 'Сақтау',
+  shownBefore: 'Сервермен байланыс жоқ. Бұрынғысы көрсетілген.',
   undo: 'Қайтару',
   update: 'Жаңарту',
+  keepAsIs: 'Солай қалдыру',
 } as const;
 
 export const state = {
@@ -98,8 +103,9 @@ export const session = {
 
 export const nav = {
   account: 'Баптаулар',
+  desk: 'Басқару',
+  figures: 'Сандар',
   main: 'Бөлімдер',
-  nothing: 'Сіздің рөліңіз үшін мұнда әзірге экран жоқ',
   noScreen: 'Мұндай бет жоқ',
   home: 'Басты бетке',
   station: 'Мекемелер',

@@ -45,7 +45,6 @@ export const doors = {
   stay_RAN_OUT: 'өздігінен аяқталды',
   stay_WENT_ELSEWHERE: 'басқа есікке кетті',
   stays: 'Есік алдында кім бар',
-  title: 'Жабық есіктер',
   toBoard: 'Бөлім тақтада',
   toStation: 'Бөлімге өту',
   toWait: 'Күту жазбасына өту',

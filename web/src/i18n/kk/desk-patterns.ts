@@ -32,6 +32,5 @@ export const patterns = {
   scope: 'Нені қарау керек',
   sharedNames: { one: '{n} ортақ есім', other: '{n} ортақ есім' },
   show: 'Хаттамаларды көрсету ({n})',
-  title: 'Хаттамалардағы ортақтық',
   town: 'Қала',
 } as const;

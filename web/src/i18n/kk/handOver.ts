@@ -11,6 +11,7 @@ export const handOver = {
   offerAndEnd: 'Ұсынып, аяқтау',
   onShift: 'кезекшілікте',
   outOfSight: 'Сізге енді көрінбейтін іс',
+  toNobody: 'Әріптестердің ешқайсысына',
   toWhom: 'Кімге',
   untilAccepted: 'Әріптесіңіз келіскенше, істер сізде қалады.',
   waits: 'Жазба желіні күтуде',

@@ -13,7 +13,6 @@ export const station = {
   hereSince: 'Сіз осындасыз, басталуы: {time}',
   iAmHere: 'Мен осындамын',
   keptOut: 'Кіргізбейді',
-  more: 'Алғашқы 100 адам көрсетілді. Қалғанын тақтадан аты бойынша табыңыз.',
   moreFound: 'Тағы: {n}. Сөзді нақтылаңыз.',
   nearestFirst: 'Ұсталғаны: {n}. Алдымен жақын мерзім',
   noSuch: 'Тізімде мұндай мекеме жоқ',
@@ -42,18 +41,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Бала',
+  child: 'бала',
   clockLater: 'мерзімді сервер есептейді',
-  disability: 'Мүгедектігі бар',
-  foreign: 'Шетел азаматы',
-  journalist: 'Журналист',
+  disability: 'мүгедектігі бар',
+  foreign: 'шетел азаматы',
+  journalist: 'журналист',
   nameless: 'Аты белгісіз',
   notAccepted: 'қабылданбады',
-  passerBy: 'Кездейсоқ жүргінші',
+  passerBy: 'кездейсоқ жүргінші',
   released: 'босатылды',
-  stateless: 'Азаматтығы жоқ',
+  stateless: 'азаматтығы жоқ',
   waits: 'желіні күтуде',
-  woman: 'Әйел',
+  woman: 'әйел',
 } as const;
 
 export const person = {

@@ -4,6 +4,8 @@ export const common = {
   back: 'Назад',
   cancel: 'Отменить',
   close: 'Закрыть',
+  copied: 'Скопировано',
+  copy: 'Скопировать',
   dataWhole: 'Записи на этом устройстве целы.',
   demo: 'Демо: все люди вымышлены',
   failed: 'Ответ не получен',
@@ -12,9 +14,12 @@ export const common = {
   newer: 'Есть новая версия',
   noNetwork: 'Нет связи с сервером',
   notFound: 'Такой записи нет, или она вам не видна',
+  print: 'Печать',
   save: 'Сохранить',
+  shownBefore: 'Нет связи с сервером. Показано то, что было раньше.',
   undo: 'Вернуть',
   update: 'Обновить',
+  keepAsIs: 'Оставить как есть',
 } as const;
 
 export const state = {
@@ -98,8 +103,9 @@ export const session = {
 
 export const nav = {
   account: 'Настройки',
+  desk: 'Управление',
+  figures: 'Цифры',
   main: 'Разделы',
-  nothing: 'Для вашей роли здесь пока нет экранов',
   noScreen: 'Такой страницы нет',
   home: 'На главную',
   station: 'Отделы',

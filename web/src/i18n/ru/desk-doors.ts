@@ -45,7 +45,6 @@ export const doors = {
   stay_RAN_OUT: 'кончилось само',
   stay_WENT_ELSEWHERE: 'ушёл к другой двери',
   stays: 'Кто у двери',
-  title: 'Закрытые двери',
   toBoard: 'Отдел на доске',
   toStation: 'К отделу',
   toWait: 'К записи ожидания',

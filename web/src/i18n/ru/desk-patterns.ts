@@ -41,6 +41,5 @@ export const patterns = {
     other: '{n} общих имени',
   },
   show: 'Показать протоколы ({n})',
-  title: 'Общее в протоколах',
   town: 'Город',
 } as const;

@@ -11,6 +11,7 @@ export const handOver = {
   offerAndEnd: 'Предложить и закончить',
   onShift: 'на смене',
   outOfSight: 'Дело, которое вам уже не видно',
+  toNobody: 'Никому из коллег',
   toWhom: 'Кому',
   untilAccepted: 'Пока коллега не согласится, дела остаются за вами.',
   waits: 'Запись ждёт сети',

@@ -13,7 +13,6 @@ export const station = {
   hereSince: 'Вы здесь с {time}',
   iAmHere: 'Я здесь',
   keptOut: 'Не пускают',
-  more: 'Показаны первые 100. Остальных найдите по имени на доске.',
   moreFound: 'И ещё: {n}. Уточните слова.',
   nearestFirst: 'Держат: {n}. Сначала ближайший срок',
   noSuch: 'Такого отдела в списке нет',
@@ -41,18 +40,18 @@ export const station = {
 } as const;
 
 export const people = {
-  child: 'Ребёнок',
+  child: 'ребёнок',
   clockLater: 'срок сосчитает сервер',
-  disability: 'Инвалидность',
-  foreign: 'Иностранное гражданство',
-  journalist: 'Журналист',
+  disability: 'инвалидность',
+  foreign: 'иностранное гражданство',
+  journalist: 'журналист',
   nameless: 'Без имени',
   notAccepted: 'не принято',
-  passerBy: 'Случайный прохожий',
+  passerBy: 'случайный прохожий',
   released: 'отпущен(а)',
-  stateless: 'Без гражданства',
+  stateless: 'без гражданства',
   waits: 'ждёт сети',
-  woman: 'Женщина',
+  woman: 'женщина',
 } as const;
 
 export const person = {

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import type { DefectSeverity } from '../../api/operations.js';
-import { useWords } from '../../i18n/words.js';
+import type { Confidence, DefectSeverity } from '../../api/operations.js';
 import { Icon } from '../../icons/Icon.js';
+import { HowSure } from './HowSure.js';
 
 interface Props {
   readonly title: string;
   readonly article: string;
   readonly severity: DefectSeverity | null;
+  readonly confidence: Confidence;
   readonly verify: boolean;
   readonly caution?: string | null;
   readonly act?: ReactNode;
 }
 
 /** One thing wrong with a paper: what, by which article, how grave by our own classification. A lawyer decides. */
-export function DefectBox({ title, article, severity, verify, caution, act }: Props) {
-  const { say } = useWords();
+export function DefectBox({ title, article, severity, confidence, verify, caution, act }: Props) {
   const isGrave = severity === 'FATAL' || severity === 'MATERIAL';
   return (
     <div className={isGrave ? 'defect grave' : 'defect'}>
@@ -22,11 +22,7 @@ export function DefectBox({ title, article, severity, verify, caution, act }: Pr
         <Icon name={isGrave ? 'alert-octagon-filled' : 'alert-triangle-filled'} />
         <span>{title}</span>
       </p>
-      <p className="meta">
-        {[article, severity && say(`protocol.severity_${severity}`), verify && say('clock.notVerified')]
-          .filter(Boolean)
-          .join('. ')}
-      </p>
+      <HowSure article={article} severity={severity} confidence={confidence} verify={verify} />
       {caution && <p>{caution}</p>}
       {act && <div className="note-act">{act}</div>}
     </div>

@@ -158,6 +158,7 @@ function Found({ defects }: { readonly defects: readonly Defect[] }) {
       title={defect.title[language]}
       article={defect.article}
       severity={defect.severity}
+      confidence={defect.confidence}
       verify={defect.verify}
     />
   ));

@@ -14,10 +14,13 @@ import { Contradiction } from '../../parts/Contradiction.js';
 import { Page } from '../../parts/Page.js';
 import { QueuedMark } from '../../parts/QueuedMark.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
+import { recordPlace } from '../../shown/record-place.js';
 import { momentText } from '../../time/format.js';
 import { useNow } from '../../time/now.js';
+import { withDates } from '../../time/written.js';
 import { DefectBox } from './DefectBox.js';
 import { DropSheet } from './DropSheet.js';
+import { HowSure } from './HowSure.js';
 import { AnswerQuestion, CasePapers, RecordProtocol } from './protocol.graphql.js';
 import { QuestionRow } from './QuestionRow.js';
 import './protocol.css';
@@ -93,16 +96,14 @@ export function ProtocolsScreen() {
           </section>
         ))}
         {contradictions.map((finding) => (
-          <Differs key={finding.id} finding={finding} />
+          <Differs key={finding.id} finding={finding} claims={detention!.claims} />
         ))}
         {others.length > 0 && <h2>{say('protocol.open', { n: others.length })}</h2>}
-        {others.map(({ id, title, sentence, article, severity, verify, caution }) => (
+        {others.map(({ id, title, sentence, caution, ...rule }) => (
           <DefectBox
             key={id}
-            title={sentence ?? title}
-            article={article}
-            severity={severity}
-            verify={verify}
+            title={sentence ? withDates(sentence, language) : title}
+            {...rule}
             caution={caution}
             act={<Button onClick={() => setDropped(id)}>{say('protocol.drop')}</Button>}
           />
@@ -116,17 +117,28 @@ export function ProtocolsScreen() {
   );
 }
 
-function Differs({ finding }: { readonly finding: Case['findings'][number] }) {
-  const { say } = useWords();
+interface DiffersProps {
+  readonly finding: Case['findings'][number];
+  readonly claims: Case['claims'];
+}
+
+function Differs({ finding, claims }: DiffersProps) {
+  const { say, language } = useWords();
   return (
     <Contradiction
       title={finding.title}
-      sides={finding.records.map(({ kind, field, value }) => ({
+      sides={finding.records.map(({ kind, id, field, value }) => ({
         source: say(`record.${kind}`),
-        value: value ?? field ?? '',
+        value: value ? withDates(value, language) : (field ?? ''),
+        detail: recordPlace(id, claims),
       }))}
     >
-      {[finding.sentence, say('protocol.allKept')].filter(Boolean).join(' ')}
+      <p>
+        {[finding.sentence && withDates(finding.sentence, language), say('protocol.allKept')]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      <HowSure {...finding} />
     </Contradiction>
   );
 }

@@ -1,6 +1,7 @@
 import type { Asked, DefectAnswerValue } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../parts/Button.js';
+import { HowSure } from './HowSure.js';
 
 interface Props {
   readonly question: Asked;
@@ -18,7 +19,7 @@ export function QuestionRow({ question, onAnswer }: Props) {
         <p className="meta">{question.why}</p>
         <p className="meta">{say('protocol.yesMeans', { means: question.yesMeans })}</p>
         <p className="meta">{say('protocol.noMeans', { means: question.noMeans })}</p>
-        <p className="meta">{question.article}</p>
+        <HowSure {...question} />
       </details>
       <div className="question-acts" role="group" aria-label={question.question}>
         {(['YES', 'NO', 'UNKNOWN'] as const).map((value) => (

@@ -1,6 +1,5 @@
 import { useLocation, useParams } from 'wouter';
 import { paths } from '../../app/paths.js';
-import { useAsk } from '../../api/query.js';
 import { newId } from '../../api/new-id.js';
 import { useWords } from '../../i18n/words.js';
 import { useDraft } from '../../offline/drafts.js';
@@ -13,7 +12,7 @@ import { timeText, zoneText } from '../../time/format.js';
 import { useNow } from '../../time/now.js';
 import { thisMinute } from '../acts.js';
 import { LogDetainees } from '../add-people.graphql.js';
-import { DepartmentPeople } from '../people.graphql.js';
+import { usePeople } from '../usePeople.js';
 import { EMPTY_DRAFT, inputOf, readDraft, rowsOf, type AddDraft } from './rows.js';
 import { RowsStep } from './RowsStep.js';
 import { TextStep } from './TextStep.js';
@@ -26,7 +25,7 @@ export function AddPeopleScreen() {
   const [, go] = useLocation();
   const now = useNow();
   const { departmentId } = useParams<{ departmentId: string }>();
-  const { data } = useAsk(DepartmentPeople, { id: departmentId }, { kept: true });
+  const { data } = usePeople(departmentId);
   const draft = useDraft<AddDraft>(`add:${departmentId}`, EMPTY_DRAFT);
   const rows = draft.value.isRead ? rowsOf(draft.value) : [];
   const zone = data?.department?.zone ?? 'Asia/Almaty';

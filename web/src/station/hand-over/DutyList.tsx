@@ -9,16 +9,18 @@ type Duty = HandOverGround['openDuties'][number];
 interface Props {
   readonly duties: readonly Duty[];
   readonly now: number;
+  /** where a case is opened from here; else the person's page of a station */
+  readonly pathOf?: (detentionId: string) => string;
 }
 
 /** Cases that would be left to nobody, each with the clock that rings first; those in sight lead to their people. */
-export function DutyList({ duties, now }: Props) {
+export function DutyList({ duties, now, pathOf = paths.person }: Props) {
   return (
     <ul>
       {duties.map((duty) => (
         <li key={duty.detentionId} className="row">
           {duty.detention ? (
-            <Link className="row-link" href={paths.person(duty.detention.id)}>
+            <Link className="row-link" href={pathOf(duty.detention.id)}>
               <DutyText {...{ duty, now }} />
             </Link>
           ) : (

@@ -1,6 +1,7 @@
 /** Who looked at a case. */
 export const audit = {
   auditMore: 'Show earlier',
+  auditTimes: { one: '{what}, {n} time since {since}', other: '{what}, {n} times since {since}' },
   auditWhat: 'What',
   auditWhen: 'When',
   auditWho: 'Who',

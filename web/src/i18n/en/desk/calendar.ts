@@ -2,7 +2,6 @@
 export const calendar = {
   addDay: 'Enter a day',
   addSwap: 'Enter a swap',
-  calendar: 'Days off and swaps',
   calendarAbout:
     'Terms are counted by these days. One person enters, another confirms; until then a day in doubt counts as a day off.',
   code_KURBAN_AIT: 'Kurban Ait',

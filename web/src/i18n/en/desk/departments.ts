@@ -10,7 +10,6 @@ export const departments = {
   changedDone: 'Changed: {name}',
   checked: 'Check',
   checkedBy: '{name}, {when}. Against: {against}',
-  departments: 'Departments and other places',
   departmentsAbout:
     'Where people are held or heard. Families see address and telephone only where a person has checked them.',
   isChecked: 'checked',

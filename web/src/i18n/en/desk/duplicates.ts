@@ -7,7 +7,6 @@ export const duplicates = {
   asideDone: 'Set aside: two people',
   decline: 'Decline',
   declined: 'Declined',
-  duplicates: 'Possible duplicates',
   duplicatesAbout:
     'Records that may be one person. Nothing is merged by machine, and every merge can be undone.',
   foundAt: 'Found: {when}.',

@@ -46,7 +46,6 @@ export const imports = {
   field_NOTE: 'note',
   field_PHONE: 'telephone',
   field_SEX: 'sex',
-  imports: 'Lists of others',
   importsAbout:
     'Lists of people held that other organisations keep. Nothing is written before a person decided on each row, and what was written can be taken back.',
   kind_BLOCKED: 'cannot be written',

@@ -4,7 +4,6 @@ export const law = {
   confidence_LOW: 'low confidence',
   confidence_MEDIUM: 'medium confidence',
   international: 'international standard',
-  law: 'Rule packs',
   lawAbout:
     'By which articles terms are counted and defects found. Rules no practising lawyer has confirmed are marked.',
   lawAll: 'all rules',

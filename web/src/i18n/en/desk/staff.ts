@@ -2,8 +2,6 @@
 export const staff = {
   addColleague: 'Add a colleague',
   anyRole: 'All roles',
-  copied: 'Copied',
-  copy: 'Copy',
   deviceUnknown: 'device not known',
   emailHint: 'The colleague signs in with it. You hand over the link yourself.',
   endSession: 'End',
@@ -46,7 +44,6 @@ export const staff = {
   shutOutMeans: 'Shut this colleague out now?',
   shutOutMore:
     'Every session and link dies, duties end, coordinators are told of clocks nobody keeps. What was written stays. Letting in again is possible.',
-  staff: 'Colleagues',
   staffAbout: 'Who works here and as what. Names and e-mail are kept sealed; an administrator sees no case.',
   trail_acceptInvitation: 'password set by the link',
   trail_addStaff: 'taken in as a colleague',

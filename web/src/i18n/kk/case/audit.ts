@@ -1,6 +1,7 @@
 /** Who looked at a case. */
 export const audit = {
   auditMore: 'Ертеректегілерін көрсету',
+  auditTimes: { one: '{what}, {since} бастап {n} рет', other: '{what}, {since} бастап {n} рет' },
   auditWhat: 'Не',
   auditWhen: 'Қашан',
   auditWho: 'Кім',

@@ -9,4 +9,8 @@ export const erasure = {
   eraseWhat:
     'Әзірге ештеңе өшірілмейді: әкімші келіседі, содан кейін 72 сағат ішінде бас тартуға болады. Отбасыларға бұл адам туралы қазірден бастап жауап берілмейді.',
   eraseWhy: 'Себебі',
+  erasureWhy_FAMILY_ASKED: 'Отбасы сұрады',
+  erasureWhy_LOGGED_BY_MISTAKE: 'Қате жазылған',
+  erasureWhy_NO_LONGER_NEEDED: 'Енді керек емес',
+  erasureWhy_PERSON_ASKED: 'Адамның өзі сұрады',
 } as const;

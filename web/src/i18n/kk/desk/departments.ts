@@ -10,7 +10,6 @@ export const departments = {
   changedDone: 'Өзгертілді: {name}',
   checked: 'Тексеру',
   checkedBy: '{name}, {when}. Салыстырылды: {against}',
-  departments: 'Мекемелер мен басқа орындар',
   departmentsAbout:
     'Адамдар ұсталатын және істер қаралатын орындар. Отбасыларға мекенжай мен телефон адам тексерсе ғана көрінеді.',
   isChecked: 'тексерілген',

@@ -7,7 +7,6 @@ export const duplicates = {
   asideDone: 'Қойылды: екі адам',
   decline: 'Қабылдамау',
   declined: 'Қабылданбады',
-  duplicates: 'Ықтимал қайталанулар',
   duplicatesAbout:
     'Бір адам болуы мүмкін жазбалар. Машина ешкімді біріктірмейді; біріктіруді қайтаруға болады.',
   foundAt: 'Табылды: {when}.',

@@ -1,6 +1,12 @@
 /** Who looked at a case. */
 export const audit = {
   auditMore: 'Показать раньше',
+  auditTimes: {
+    one: '{what}, {n} раз с {since}',
+    few: '{what}, {n} раза с {since}',
+    many: '{what}, {n} раз с {since}',
+    other: '{what}, {n} раза с {since}',
+  },
   auditWhat: 'Что',
   auditWhen: 'Когда',
   auditWho: 'Кто',

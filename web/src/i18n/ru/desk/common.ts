@@ -1,13 +1,10 @@
 /** The rooms, and what several of them say. */
 export const common = {
   lawShown: 'Показать',
-  offline: 'Нет связи с сервером. Показано то, что было раньше.',
   open: 'Открыть',
   reopen: 'Открыть снова',
   reopened: 'Открыто снова',
-  rooms: 'Разделы управления',
   rowErased: 'текст стёрт',
-  section: 'Управление',
   undone: 'отменено',
   why: 'Почему',
 } as const;

@@ -10,7 +10,6 @@ export const departments = {
   changedDone: 'Изменено: {name}',
   checked: 'Проверка',
   checkedBy: '{name}, {when}. Сверено: {against}',
-  departments: 'Отделы и другие места',
   departmentsAbout:
     'Где держат и рассматривают дела. Семьям адрес и телефон видны, только если их проверил человек.',
   isChecked: 'проверено',

@@ -1,4 +1,0 @@
-/** Before what cannot be taken back. */
-export const ask = {
-  keep: 'Оставить как есть',
-} as const;
