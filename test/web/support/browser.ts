@@ -48,7 +48,15 @@ export async function inOwnLetters(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.getElementById('root') || [...document.fonts].some(({ status }) => status === 'loaded'),
   );
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // a select made before its letters came keeps their old height until it is laid out anew
+    for (const select of document.querySelectorAll('select')) {
+      select.style.display = 'none';
+      select.getBoundingClientRect();
+      select.style.display = '';
+    }
+  });
 }
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
