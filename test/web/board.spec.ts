@@ -68,7 +68,7 @@ describe('the board of a coordinator', () => {
       await until(`one time for ${name}`, async () => (await here.innerText()) === (await there.innerText()));
       expect(await here.innerText()).toMatch(/^\d+ ч \d+ мин$/);
     }
-    expect(await place.locator('.next-clock').innerText()).toMatch(/^\d+ ч \d+ мин/);
+    expect(await place.locator('.board-clock').innerText()).toMatch(/^\d+ ч \d+ мин/);
     await phone.close();
   });
 
@@ -196,6 +196,7 @@ describe('the board of a coordinator', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Клавиши' }).getByText('К сигналам').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('moves through departments by arrows and narrows the people to the one chosen', async () => {
