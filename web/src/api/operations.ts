@@ -4205,7 +4205,7 @@ export type DepartmentPeople = { readonly department: { readonly id: string, rea
 
 export type RestOfPeopleVariables = Exact<{
   id: string;
-  after: string;
+  after?: string | null | undefined;
 }>;
 
 

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/words.js';
 import { Field } from '../parts/Field.js';
+import { ReasonInput } from '../parts/ReasonInput.js';
 
 interface Props {
   readonly value: string;
@@ -12,14 +13,7 @@ export function ReasonField({ value, fault, onChange }: Props) {
   const { say } = useWords();
   return (
     <Field label={say('court.reason')} hint={say('court.reasonHint')} fault={fault}>
-      <textarea
-        rows={2}
-        required
-        minLength={3}
-        maxLength={1000}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <ReasonInput value={value} onChange={onChange} />
     </Field>
   );
 }

@@ -12,6 +12,7 @@ import { ConfirmTime } from './court.graphql.js';
 import type { FormProps } from './form-props.js';
 import { saidOf } from './said-when.js';
 import { changesText, useSending } from './useSending.js';
+import { ReasonInput } from '../parts/ReasonInput.js';
 
 interface Props extends Pick<FormProps<unknown>, 'place' | 'detentionId' | 'zone' | 'onDone'> {
   readonly recordId: string;
@@ -52,14 +53,7 @@ export function TimeForm({ recordId, said, zone, ...about }: Props) {
         onChange={setAt}
       />
       <Field label={say('court.timeHow')} hint={say('court.timeHowHint')} fault={faultAt('reason')}>
-        <textarea
-          rows={2}
-          required
-          minLength={3}
-          maxLength={1000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
+        <ReasonInput value={reason} onChange={setReason} />
       </Field>
       <FaultNote fault={restOf(['at', 'reason'])} />
       <Button primary big={about.place === 'STATION'} busy={busy}>

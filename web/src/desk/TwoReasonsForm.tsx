@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { FaultNote } from '../parts/FaultNote.js';
 import { Field } from '../parts/Field.js';
+import { ReasonInput } from '../parts/ReasonInput.js';
 
 interface Props {
   readonly label: string;
@@ -68,13 +69,6 @@ interface WhyProps {
 
 const Why = ({ value, onChange, ...named }: WhyProps) => (
   <Field {...named}>
-    <textarea
-      rows={2}
-      required
-      minLength={3}
-      maxLength={1000}
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-    />
+    <ReasonInput value={value} onChange={onChange} />
   </Field>
 );

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/words.js';
 import { Button } from './Button.js';
 import { Field } from './Field.js';
 import { FaultNote } from './FaultNote.js';
+import { ReasonInput } from './ReasonInput.js';
 
 interface Props {
   readonly label: string;
@@ -29,14 +30,7 @@ export function ReasonForm({ label, hint, verb, busy, fault, onReason, onCancel,
     <form className="form reason-form" onSubmit={submit}>
       {children}
       <Field label={label} {...(hint && { hint })}>
-        <textarea
-          rows={2}
-          required
-          minLength={3}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonInput value={reason} onChange={setReason} />
       </Field>
       <FaultNote fault={fault} />
       <div className="note-act">

@@ -9,7 +9,7 @@ export const DepartmentPeople: Document<T.DepartmentPeople, T.DepartmentPeopleVa
 
 export const RestOfPeople: Document<T.RestOfPeople, T.RestOfPeopleVariables> = {
   name: 'RestOfPeople',
-  text: "query RestOfPeople($id:ID!$after:String!){held:detentions(filter:{departmentId:$id status:[HELD HOSPITAL UNKNOWN]}first:100 after:$after){nodes{...HeldPerson}pageInfo{hasNextPage endCursor}}}fragment HeldPerson on Detention{id status releasedAt lastConfirmedAt placeVerified loggedAt roleAtEvent person{id name nameless description birthYear birthDate sex citizenship disability languages}nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
+  text: "query RestOfPeople($id:ID!$after:String){held:detentions(filter:{departmentId:$id status:[HELD HOSPITAL UNKNOWN]}first:100 after:$after){nodes{...HeldPerson}pageInfo{hasNextPage endCursor}}}fragment HeldPerson on Detention{id status releasedAt lastConfirmedAt placeVerified loggedAt roleAtEvent person{id name nameless description birthYear birthDate sex citizenship disability languages}nextClock{...Clock}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
 
 export const ClaimCustody: Document<T.ClaimCustody, T.ClaimCustodyVariables> = {

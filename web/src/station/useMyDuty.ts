@@ -3,6 +3,7 @@ import type {
   AllDepartments as AllDepartmentsAnswer,
   Stations as StationsAnswer,
 } from '../api/operations.js';
+import { allNodes } from '../api/all-nodes.js';
 import { useHints } from '../api/hints.js';
 import { useAsk } from '../api/query.js';
 import { send } from '../api/send.js';
@@ -31,11 +32,6 @@ export function useAllDepartments() {
 }
 
 async function allPages(signal: AbortSignal): Promise<readonly DepartmentChoice[]> {
-  const found: DepartmentChoice[] = [];
-  for (let after: string | null = null; ;) {
-    const { departments }: AllDepartmentsAnswer = await send(AllDepartments, { after }, signal);
-    found.push(...departments.nodes);
-    if (!departments.pageInfo.hasNextPage) return found;
-    after = departments.pageInfo.endCursor;
-  }
+  const ask = async (after: string | null) => (await send(AllDepartments, { after }, signal)).departments;
+  return allNodes(await ask(null), ask);
 }

@@ -1,8 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type {
-  DepartmentPeople as DepartmentPeopleAnswer,
-  RestOfPeople as RestOfPeopleAnswer,
-} from '../api/operations.js';
+import { allNodes } from '../api/all-nodes.js';
+import type { DepartmentPeople as DepartmentPeopleAnswer } from '../api/operations.js';
 import { send } from '../api/send.js';
 import { DepartmentPeople, RestOfPeople } from './people.graphql.js';
 
@@ -19,12 +17,9 @@ export function usePeople(departmentId: string): UseQueryResult<DepartmentPeople
 
 async function everybody(id: string, signal: AbortSignal): Promise<DepartmentPeopleAnswer> {
   const answer = await send(DepartmentPeople, { id }, signal);
-  const nodes = [...answer.held.nodes];
-  let { pageInfo } = answer.held;
-  while (pageInfo.hasNextPage) {
-    const { held }: RestOfPeopleAnswer = await send(RestOfPeople, { id, after: pageInfo.endCursor! }, signal);
-    nodes.push(...held.nodes);
-    pageInfo = held.pageInfo;
-  }
-  return { ...answer, held: { nodes, pageInfo } };
+  const nodes = await allNodes(
+    answer.held,
+    async (after) => (await send(RestOfPeople, { id, after }, signal)).held,
+  );
+  return { ...answer, held: { ...answer.held, nodes } };
 }

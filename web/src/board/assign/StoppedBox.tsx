@@ -5,6 +5,7 @@ import { Field } from '../../parts/Field.js';
 import { Note } from '../../parts/Note.js';
 import { personLine } from '../../shown/person-line.js';
 import type { Assigning, Stopped } from './useAssign.js';
+import { ReasonInput } from '../../parts/ReasonInput.js';
 
 interface Props {
   readonly stopped: Stopped;
@@ -49,14 +50,7 @@ function Override({ stopped, assigning }: Props) {
   return (
     <form className="override" onSubmit={submit}>
       <Field label={say('board.overrideWhy')}>
-        <textarea
-          rows={2}
-          required
-          minLength={3}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonInput value={reason} onChange={setReason} />
       </Field>
       <div className="note-act">
         <Button small busy={assigning.busy}>
