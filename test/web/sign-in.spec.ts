@@ -53,6 +53,25 @@ describe('signing in on a device', () => {
     await phone.close();
   });
 
+  it('asks for its letters last: not before the words have come, however long they take', async () => {
+    const phone = await Handset.of(browser, house.url);
+    const { page } = phone;
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (/\.woff2$|fonts-.*\.css$/.test(request.url())) fonts.push(request.url());
+    });
+    let held: Route | undefined;
+    await page.route(/assets\/ru-.*\.js$/, (route) => void (held = route));
+    await page.goto('/');
+    // far longer than it waits for a screen to be quiet
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
+    expect(fonts).toEqual([]);
+    await held!.continue();
+    await inOwnLetters(page);
+    expect(fonts.length).toBeGreaterThan(0);
+    await phone.close();
+  });
+
   it('offers the invented people of a demo, one tap each', async () => {
     await house.staff('COORDINATOR', 'Дана Үлгібекова', 'coordinator@demo.qorgau');
     const phone = await Handset.of(browser, house.url);

@@ -4,7 +4,6 @@ import { Words } from '../i18n/words.js';
 import { NetworkStrip } from '../offline/NetworkStrip.js';
 import { VaultGate } from '../offline/VaultGate.js';
 import { Said } from '../parts/Said.js';
-import { LateFonts } from '../theme/LateFonts.js';
 import { DemoMark } from './DemoMark.js';
 import { NewVersion } from './NewVersion.js';
 import { Owned } from './Owned.js';
@@ -14,7 +13,6 @@ import { Screens } from './Screens.js';
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <LateFonts />
       <Words>
         <NewVersion />
         <VaultGate>

@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import { LateFonts } from '../theme/LateFonts.js';
 import { useWords } from '../i18n/words.js';
 import { Note } from '../parts/Note.js';
 import { Failure, Opening } from '../parts/states.js';
@@ -46,6 +47,7 @@ function OtherPerson() {
   const { say } = useWords();
   return (
     <main className="sign-in">
+      <LateFonts />
       <h1>Qorgau</h1>
       <Note kind="warning" title={say('device.otherPerson')}>
         {say('device.otherPersonMeans')}
@@ -59,6 +61,7 @@ function Away({ again }: { readonly again: () => void }) {
   const { say } = useWords();
   return (
     <main className="sign-in">
+      <LateFonts />
       <h1>Qorgau</h1>
       <Failure fault={new NetworkFault()} again={again} />
       <p className="meta">

@@ -10,6 +10,7 @@ import { paths } from './paths.js';
 import type { Screen, View } from './screen.js';
 import { Sections } from './sections.js';
 import { SCREENS } from './screens.js';
+import { LateFonts } from '../theme/LateFonts.js';
 
 /** The screens of this person's role. What a role may not do is not a screen it may not see: it is not there. */
 export function Screens() {
@@ -33,6 +34,7 @@ export function Screens() {
             <NoScreen />
           </Route>
         </Switch>
+        <LateFonts />
       </Suspense>
     </Sections>
   );

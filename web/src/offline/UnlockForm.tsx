@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { LateFonts } from '../theme/LateFonts.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
 import { Field } from '../parts/Field.js';
@@ -43,6 +44,7 @@ export function UnlockForm() {
 
   return (
     <main className="sign-in">
+      <LateFonts />
       <h1>{say('device.locked')}</h1>
       {vault.hasPasskey && (
         <Button primary big busy={busy} onClick={() => void byPasskey()}>

@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/language.js';
+import { LateFonts } from '../theme/LateFonts.js';
 import { useWords } from '../i18n/words.js';
 import { send } from '../api/send.js';
 import { Button } from '../parts/Button.js';
@@ -44,6 +45,7 @@ export function SignInForm({ note }: { readonly note?: ReactNode }) {
 
   return (
     <main className="sign-in">
+      <LateFonts />
       <div className="sign-in-languages" role="group" aria-label={say('session.language')}>
         {LANGUAGES.map((each) => (
           <button

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 const QUIET = 100;
 
 /**
- * Asks for the fonts once a screen has what it shows. They weigh as much as the app: on a bad line they would stand
+ * Stands in a screen: asks for the fonts once it has what it shows. They weigh as much as the app: on a bad line they would stand
  * before the names and the clocks, which are read as well in a letter of the phone.
  */
 export function LateFonts() {
