@@ -211,6 +211,22 @@ describe('the board of a coordinator', () => {
     await row.waitFor({ state: 'detached' });
   });
 
+  it('hears keys that follow faster than a picture', async () => {
+    const { page } = desk;
+    await page.locator('.departments').blur();
+    await page.evaluate(async () => {
+      for (const [code, key] of [['KeyD', 'в'], ['End', 'End'], ['Enter', 'Enter']]) {
+        const pressed = new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(pressed);
+        await Promise.resolve(); // React has drawn, the browser not yet
+      }
+    });
+    const row = page.locator('.departments tr[aria-selected=true]');
+    await row.waitFor();
+    await page.keyboard.press('Escape');
+    await row.waitFor({ state: 'detached' });
+  });
+
   it('says that it shows what was while there is no network', async () => {
     await desk.context.setOffline(true);
     await desk.page.getByText('Нет связи с сервером. Показано то, что было в').waitFor();

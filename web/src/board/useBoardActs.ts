@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
 import { useWords } from '../i18n/words.js';
@@ -35,9 +36,9 @@ export function useBoardActs({
   const [, go] = useLocation();
   return useMemo(() => {
     const focus = (pane: Pane, selector: string) => () => {
-      show(pane);
-      // the pane of a phone is there once it is shown
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+      // at once: the next key may come before the next picture. A phone's pane can be focused once it is shown
+      flushSync(() => show(pane));
+      document.querySelector<HTMLElement>(selector)?.focus();
     };
     const assign = (number: number): Act => ({
       id: `assign-${number}`,
