@@ -19,7 +19,7 @@ describe('signing in on a device', () => {
 
   it('shows a lawyer the departments, and the form again after signing out', async () => {
     const phone = await Handset.of(browser, house.url);
-    await phone.signIn(lawyer);
+    await phone.signInByForm(lawyer);
     await phone.page.getByRole('heading', { name: 'Отделы' }).waitFor();
     expect(new URL(phone.page.url()).pathname).toBe('/station');
     await phone.page.goto('/account');
@@ -102,7 +102,7 @@ describe('signing in on a device', () => {
 
   it('keeps the session out of reach of scripts', async () => {
     const phone = await Handset.of(browser, house.url);
-    await phone.signIn(lawyer);
+    await phone.signInByForm(lawyer);
     const [session] = await phone.context.cookies();
     expect(session).toMatchObject({ name: 'qorgau_session', httpOnly: true, sameSite: 'Strict' });
     const seen = await phone.page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage }));
@@ -140,6 +140,26 @@ describe('signing in on a device', () => {
     ]);
     await phone.close();
   });
+
+  it.each([
+    ['code', /\/BoardScreen-[^/]+\.js$/],
+    ['style', /\/assets\/(?!index-)[^/]+\.css$/],
+  ])(
+    'says that the %s of a screen did not come, and opens it whole when asked again',
+    async (_what, file) => {
+      const desk = await Handset.of(browser, house.url, { size: 'desk' });
+      const { page } = desk;
+      await page.route(file, (route) => route.abort());
+      await desk.signIn(await house.staff('COORDINATOR', 'Дана Тестова'));
+      await page.getByText('Нет связи с сервером').waitFor();
+      expect(await faultsInBothThemes(page, 'a screen that did not come', 'light')).toEqual([]);
+      await page.unroute(file);
+      await page.getByRole('button', { name: 'Повторить' }).click();
+      await page.locator('.board').waitFor();
+      expect(await page.locator('.board').evaluate((board) => getComputedStyle(board).display)).toBe('grid');
+      await desk.close();
+    },
+  );
 
   it('leads to no screen that the role may not have', async () => {
     const administrator = await house.staff('ADMINISTRATOR', 'Анара Примерович');

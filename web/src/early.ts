@@ -15,5 +15,5 @@ const language = firstLanguage();
 postAhead(bodyOf(SignedIn, {}), language);
 firstWords(language).catch(ignore);
 const screen = SCREENS.find(({ path }) => isAt(path, location.pathname));
-screen?.view().catch(ignore);
+screen?.view.load().catch(ignore);
 if (screen?.words) laterWords(screen.words, language).catch(ignore);

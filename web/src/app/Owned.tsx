@@ -2,8 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { LateFonts } from '../theme/LateFonts.js';
 import { useWords } from '../i18n/words.js';
 import { Note } from '../parts/Note.js';
-import { Failure, Opening } from '../parts/states.js';
-import { NetworkFault } from '../api/faults.js';
+import { NotOpened, Opening } from '../parts/states.js';
 import { outbox, useQueued } from '../offline/device.js';
 import { wipeIfTakenBack } from '../offline/taken-back.js';
 import { WipeButton } from '../offline/WipeButton.js';
@@ -60,13 +59,11 @@ function OtherPerson() {
 function Away({ again }: { readonly again: () => void }) {
   const { say } = useWords();
   return (
-    <main className="sign-in">
+    <NotOpened again={again}>
       <LateFonts />
-      <h1>Qorgau</h1>
-      <Failure fault={new NetworkFault()} again={again} />
       <p className="meta">
         {say('session.family')} <a href="/family">{say('session.familyLink')}</a>
       </p>
-    </main>
+    </NotOpened>
   );
 }

@@ -1,10 +1,10 @@
-import { createElement, Suspense, use } from 'react';
+import { createElement, useEffect, useState } from 'react';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { MoreWords } from '../i18n/MoreWords.js';
 import { useWords } from '../i18n/words.js';
 import { buttonClass } from '../parts/Button.js';
 import { Page } from '../parts/Page.js';
-import { Empty, Opening } from '../parts/states.js';
+import { Empty, NotOpened, Opening } from '../parts/states.js';
 import { useSession } from '../session/session.js';
 import { paths } from './paths.js';
 import type { Screen, View } from './screen.js';
@@ -20,22 +20,19 @@ export function Screens() {
   const first = sections[0]?.path ?? paths.account();
   return (
     <Sections value={sections}>
-      <Suspense fallback={<Opening />}>
-        <Switch>
-          <Route path="/">
-            <Redirect to={first} replace />
+      <Switch>
+        <Route path="/">
+          <Redirect to={first} replace />
+        </Route>
+        {mine.map((screen) => (
+          <Route key={screen.path} path={screen.path}>
+            <Shown screen={screen} />
           </Route>
-          {mine.map((screen) => (
-            <Route key={screen.path} path={screen.path}>
-              <Shown screen={screen} />
-            </Route>
-          ))}
-          <Route>
-            <NoScreen />
-          </Route>
-        </Switch>
-        <LateFonts />
-      </Suspense>
+        ))}
+        <Route>
+          <NoScreen />
+        </Route>
+      </Switch>
     </Sections>
   );
 }
@@ -44,12 +41,36 @@ export function Screens() {
 function Shown({ screen: { view, words } }: { readonly screen: Screen }) {
   const coded = <Coded view={view} />;
   if (!words) return coded;
-  void view(); // beside its words, not after them
+  view.load().catch(() => undefined); // beside its words, not after them
   return <MoreWords of={words}>{coded}</MoreWords>;
 }
 
+/**
+ * Not `Suspense`: React shows nothing within 300 ms of a fallback, and a clock on a screen is waited for. What did not
+ * come is asked for by a new start: the bundler asks for the styles of a screen only once, and a newer version of the
+ * app has other files.
+ */
 function Coded({ view }: { readonly view: View }) {
-  return createElement(use(view()));
+  const [code, setCode] = useState(() => view.here());
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (code) return;
+    let stale = false;
+    view.load().then(
+      (loaded) => !stale && setCode(() => loaded),
+      () => !stale && setFailed(true),
+    );
+    return () => void (stale = true);
+  }, [view, code]);
+  if (code) {
+    return (
+      <>
+        {createElement(code)}
+        <LateFonts />
+      </>
+    );
+  }
+  return failed ? <NotOpened again={() => location.reload()} /> : <Opening />;
 }
 
 function NoScreen() {
@@ -65,6 +86,7 @@ function NoScreen() {
             </Link>
           }
         />
+        <LateFonts />
       </div>
     </Page>
   );

@@ -9,18 +9,20 @@ describe('the code of a screen', () => {
       times += 1;
       return Shown;
     });
-    const [first, second] = [view(), view()];
+    expect(view.here()).toBeUndefined();
+    const [first, second] = [view.load(), view.load()];
     expect(second).toBe(first);
     await first;
-    expect(view()).toMatchObject({ status: 'fulfilled', value: Shown });
+    expect(view.here()).toBe(Shown);
     expect(times).toBe(1);
   });
 
   it('is asked for again where it did not come', async () => {
     const answers = [Promise.reject<typeof Shown>(new Error('no network')), Promise.resolve(Shown)];
     const view = later(() => answers.shift()!);
-    await expect(view()).rejects.toThrow('no network');
-    await expect(view()).resolves.toBe(Shown);
+    await expect(view.load()).rejects.toThrow('no network');
+    expect(view.here()).toBeUndefined();
+    await expect(view.load()).resolves.toBe(Shown);
   });
 
   it('is found by the path of a page', () => {

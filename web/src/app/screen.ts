@@ -3,8 +3,13 @@ import type { Later } from '../i18n/ru/index.js';
 import type { PlainKey } from '../i18n/words.js';
 import type { Operation } from '../session/session.js';
 
-/** Asks for the code of a screen, once; what was asked for earlier is there without waiting. */
-export type View = () => Promise<ComponentType>;
+/** The code of a screen. */
+export interface View {
+  /** Asks for it, once. @throws where it does not come; asking again asks anew. */
+  load(): Promise<ComponentType>;
+  /** @returns what came earlier: a screen that is opened again shows at once. */
+  here(): ComponentType | undefined;
+}
 
 /** A screen: where it stands and who has it. */
 export interface Screen {
@@ -19,20 +24,19 @@ export interface Screen {
   readonly section?: PlainKey;
 }
 
-/** @returns a view whose code is loaded when it is first shown, or before; where that failed, it is asked for again. */
-export function later(load: View): View {
+/** @returns a view whose code is loaded when it is first shown, or before. */
+export function later(load: () => Promise<ComponentType>): View {
   let asked: Promise<ComponentType> | undefined;
-  return () => {
-    if (asked) return asked;
-    const asking = load();
-    asked = asking;
-    asking.then(
-      // as `use` keeps it: a component whose code has come is drawn at once, with nothing in its place before
-      (value) => void Object.assign(asking, { status: 'fulfilled', value }),
-      () => (asked = undefined),
-    );
-    return asking;
+  let code: ComponentType | undefined;
+  const ask = async (): Promise<ComponentType> => {
+    try {
+      return (code = await load());
+    } catch (fault) {
+      asked = undefined;
+      throw fault;
+    }
   };
+  return { load: () => (asked ??= ask()), here: () => code };
 }
 
 /** @returns whether a path is one of this pattern's, as wouter reads it. */

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { NetworkFault } from '../api/faults.js';
-import { Failure, Opening } from '../parts/states.js';
+import { Failure, NotOpened, Opening } from '../parts/states.js';
 import { laterWords, wordsHere } from './loaders.js';
 import type { Catalogue } from './message.js';
 import type { Later } from './ru/index.js';
@@ -38,25 +38,19 @@ export function MoreWords({ of, children }: Props) {
     );
     return () => void (stale = true);
   }, [of, language, spoken, isHere, attempt.number]);
-  const failure = !isHere && attempt.failed && (
-    <Failure
-      fault={new NetworkFault()}
-      again={() => setAttempt(({ number }) => ({ number: number + 1, failed: false }))}
-    />
-  );
+  const again = () => setAttempt(({ number }) => ({ number: number + 1, failed: false }));
+  const failed = !isHere && attempt.failed;
   if (value) {
     return (
       <>
-        {failure && <div className="pad">{failure}</div>}
+        {failed && (
+          <div className="pad">
+            <Failure fault={new NetworkFault()} again={again} />
+          </div>
+        )}
         <Speaking value={value}>{children}</Speaking>
       </>
     );
   }
-  if (!failure) return <Opening />;
-  return (
-    <main className="sign-in">
-      <h1>Qorgau</h1>
-      {failure}
-    </main>
-  );
+  return failed ? <NotOpened again={again} /> : <Opening />;
 }

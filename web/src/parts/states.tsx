@@ -49,6 +49,23 @@ export function Opening() {
   );
 }
 
+/** A whole screen that did not come, with what can be done about it. */
+export function NotOpened({
+  again,
+  children,
+}: {
+  readonly again: () => void;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <main className="sign-in">
+      <h1>Qorgau</h1>
+      <Failure fault={new NetworkFault()} again={again} />
+      {children}
+    </main>
+  );
+}
+
 /** A question that got no answer: what happened, and again. What is on the screen and in the queue is whole. */
 export function Failure({ fault, again }: { readonly fault: unknown; readonly again: () => void }) {
   const { say } = useWords();
