@@ -22,7 +22,7 @@ describe('a browser that is called', () => {
     push = await PushStandIn.open();
     house = await House.open(push.settings);
     await house.sweep();
-    browser = await openBrowser();
+    browser = await openBrowser('WHOLE');
   });
   afterAll(async () => {
     await browser?.close();

@@ -19,7 +19,7 @@ describe('where one is signed in', () => {
 
   const phoneOf = async (who: Person, password = PASSWORD): Promise<Handset> => {
     const phone = await Handset.of(browser, house.url);
-    await phone.signIn(who, password);
+    await phone.signInByForm(who, password);
     return phone;
   };
   const rowsOf = (page: Page) => page.locator('.own-row');
@@ -98,7 +98,7 @@ describe('where one is signed in', () => {
     const who = await house.staff('OPERATOR', 'Доступова Тест Примеровна');
     const phone = await Handset.of(browser, house.url, { language, theme, size });
     const { page } = phone;
-    await phone.signIn(who);
+    await phone.signInByForm(who);
     await goTo(page, '/account');
     await page.locator('.theme-list').waitFor();
     const faults = await faultsOf(page, 'settings');

@@ -215,7 +215,11 @@ describe('the board of a coordinator', () => {
     const { page } = desk;
     await page.locator('.departments').blur();
     await page.evaluate(async () => {
-      for (const [code, key] of [['KeyD', 'в'], ['End', 'End'], ['Enter', 'Enter']]) {
+      for (const [code, key] of [
+        ['KeyD', 'в'],
+        ['End', 'End'],
+        ['Enter', 'Enter'],
+      ]) {
         const pressed = new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true });
         (document.activeElement ?? document.body).dispatchEvent(pressed);
         await Promise.resolve(); // React has drawn, the browser not yet

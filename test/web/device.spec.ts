@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { LAUNCH, SIZES } from './support/browser.js';
+import { launchOf, SIZES } from './support/browser.js';
 import { goTo, handsetOf, keepOffline, type Night, PASSPHRASE, unlock, until } from './support/night.js';
 import { stage } from './support/stage.js';
 import { faultsInBothThemes } from './support/states.js';
@@ -63,7 +63,7 @@ describe('what a seized phone gives away', () => {
     const { detentionId } = await night.hold('Маркеров Тест Секретович');
     const folder = mkdtempSync(join(tmpdir(), 'seized-'));
     const context = await chromium.launchPersistentContext(folder, {
-      ...LAUNCH,
+      ...launchOf('SHELL'),
       viewport: SIZES.phone,
       locale: 'ru-RU',
       baseURL: night.house.url,

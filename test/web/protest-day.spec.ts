@@ -40,7 +40,11 @@ describe('a protest day on three devices', () => {
     const door = await Handset.of(browser, line.url);
     const desk = await Handset.of(browser, house.url, { size: 'desk' });
     const relief = await Handset.of(browser, house.url);
-    await Promise.all([door.signIn(first!), desk.signIn(coordinator!), relief.signIn(second!)]);
+    await Promise.all([
+      door.signInByForm(first!),
+      desk.signInByForm(coordinator!),
+      relief.signInByForm(second!),
+    ]);
     const log = async (list: string, button: string) => {
       await goTo(door.page, `/station/${north}/add`);
       await door.page.locator('textarea').fill(list);
