@@ -82,8 +82,9 @@ export const launchOf = (build: keyof typeof BUILDS) => ({ executablePath: BUILD
 /** @throws where that Chromium is not installed. */
 export async function openBrowser(build: keyof typeof BUILDS = 'SHELL'): Promise<Browser> {
   const path = BUILDS[build];
-  if (!existsSync(path))
+  if (!existsSync(path)) {
     throw new Error(`no Chromium at ${path}: install it or set CHROMIUM_SHELL, CHROMIUM`);
+  }
   return chromium.launch(launchOf(build));
 }
 

@@ -15,7 +15,7 @@ export function LateFonts() {
   const isQuiet = useIsFetching() === 0;
   useEffect(() => {
     if (!isQuiet) return;
-    const timer = setTimeout(() => import('./fonts.css').catch(without), QUIET);
+    const timer = setTimeout(() => void import('./fonts.css').catch(without), QUIET);
     return () => clearTimeout(timer);
   }, [isQuiet]);
   return null;
