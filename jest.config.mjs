@@ -21,6 +21,7 @@ const common = {
 };
 
 const withDatabase = {
+  setupFiles: [...common.setupFiles, '<rootDir>/test/support/as-in-production.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

@@ -21,15 +21,17 @@ describe('bad input is refused, each with its reason', () => {
   let lawyer: Person;
   let detentionId: string;
   let rulingId: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await House.open();
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
     lawyer = await house.staff('LAWYER');
     const logged = await logOne(lawyer, { row: { startedAt: minute(ago(60)), chargedArticle: '488(6)' } });
     detentionId = logged.id;
     await recordOffence(lawyer, detentionId, { drawnAt: minute(ago(50)) });
     rulingId = (await recordRuling(lawyer, detentionId, { announcedAt: minute(ago(30)) })).ruling.id;
   });
-  afterEach(() => house.close());
 
   /** One mutation in one language. */
   const send = async (field: string, input: object, language: string = 'en') => {

@@ -19,11 +19,14 @@ const REMEDIES = ['KZ-APPEAL-LATE', 'KZ-CASS-2Y', 'KZ-EXEC-1Y', 'KZ-FINE-30D', '
 describe('the next remedy', () => {
   let house: House;
   let lawyer: Person;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await House.open();
+  });
+  afterAll(() => house.close());
+  afterEach(() => setAhead(house, '0'));
+  beforeEach(async () => {
     lawyer = await house.staff('LAWYER');
   });
-  afterEach(() => house.close());
 
   const codes = async (id: string) => (await clocksOf(lawyer, id)).map(({ ruleCode }) => ruleCode);
 

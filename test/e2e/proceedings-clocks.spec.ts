@@ -20,11 +20,14 @@ const hoursAfter = (at: Date, hours: number) => new Date(at.getTime() + hours * 
 describe('clocks that recorded steps start and answer', () => {
   let house: House;
   let lawyer: Person;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await House.open();
+  });
+  afterAll(() => house.close());
+  afterEach(() => setAhead(house, '0'));
+  beforeEach(async () => {
     lawyer = await house.staff('LAWYER');
   });
-  afterEach(() => house.close());
 
   const asked = async (detentionId: string, code: string, more: object = {}) => {
     const result = await lawyer.mutate(

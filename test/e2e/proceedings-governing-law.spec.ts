@@ -20,11 +20,13 @@ const LAW = `article part governedBy carriesArrest maxArrestDays maxFineMci conf
 describe('which law governs a charge', () => {
   let house: House;
   let lawyer: Person;
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await House.open();
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
     lawyer = await house.staff('LAWYER');
   });
-  afterEach(() => house.close());
 
   const running = async (id: string) =>
     (await clocksOf(lawyer, id))
