@@ -54,6 +54,7 @@ export class House {
     const config = readConfig({
       ...loginUrls(server, database),
       QORGAU_DATA_DIR: dataDir,
+      NODE_ENV: 'test',
       QORGAU_DEMO: 'true',
       SWEEP_SECONDS: '30',
       DB_POOL_MAX: '6',
