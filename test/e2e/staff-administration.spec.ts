@@ -155,7 +155,9 @@ describe('administering colleagues', () => {
 
   it('gives another role from the next request on', async () => {
     const colleague = await house.staff('LAWYER');
-    expect((await colleague.ask('{ deliveryFailures { channel } }')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await colleague.ask('{ deliveryFailures { channel } }')).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
     const changed = await administer('changeStaffRole', { staffId: colleague.id, role: 'COORDINATOR' });
     expect(changed.staff.role).toBe('COORDINATOR');
     expect((await colleague.ask('{ deliveryFailures { channel } }')).errors).toBeUndefined();
