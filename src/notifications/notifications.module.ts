@@ -8,7 +8,7 @@ import { Mailer } from './jobs/mailer.js';
 import './messages.js';
 import { TelegramPolls } from '../platform/telegram/index.js';
 import { Notifications } from './notifications.js';
-import { AlertsResolver, MailFailuresResolver } from './notifications.resolver.js';
+import { AlertsResolver } from './notifications.resolver.js';
 import { Outbound } from './outbound/outbound.js';
 import { Destinations, OpenWays, OwnChannels } from './own-channels.js';
 import { PushKeys } from './push/push-keys.js';
@@ -42,7 +42,6 @@ const resolvers = [
   AlertsResolver,
   ChannelsResolver,
   DeliveryFailuresResolver,
-  MailFailuresResolver,
   PushResolver,
   WebhooksResolver,
 ];

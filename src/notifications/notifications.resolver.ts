@@ -13,7 +13,6 @@ import {
 } from '../platform/graphql/index.js';
 import { AlertConnection, AlertSignal, presentAlert, type Alert } from './alert.types.js';
 import { Alerts } from './store/alerts.repository.js';
-import { DeliveryFailures } from './store/delivery-failures.repository.js';
 import { MarkAlertsSeen, MarkAlertsSeenInput, MarkAlertsSeenResult } from './verbs/mark-alerts-seen.js';
 
 @Resolver()
@@ -56,16 +55,5 @@ export class AlertsResolver {
       concerns: ({ ids }, actor) => ids.length === 0 || ids.includes(actor.id!),
       tell: async () => ({ alerts: { at: toDate(await this.db.now()) } }),
     });
-  }
-}
-
-@Resolver()
-export class MailFailuresResolver {
-  constructor(private readonly failures: DeliveryFailures) {}
-
-  @Query(() => Int, { description: 'e-mails that failed at their last try or were given up' })
-  @Access(['ADMINISTRATOR', 'COORDINATOR'])
-  mailFailures(): Promise<number> {
-    return this.failures.ofMail();
   }
 }

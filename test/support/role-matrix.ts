@@ -124,7 +124,6 @@ export const ROLE_MATRIX: Readonly<Record<string, readonly StaffRole[] | 'STAFF'
   'Mutation.retireCanary': ['ADMINISTRATOR', 'COORDINATOR'],
 
   'Query.alerts': 'STAFF',
-  'Query.mailFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Query.deliveryFailures': ['ADMINISTRATOR', 'COORDINATOR'],
   'Mutation.markAlertsSeen': 'STAFF',
   'Query.channels': 'STAFF',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { convicted, give, leavesOf, respond, takeDesk } from '../support/duty.js';
+import { convicted, give, leavesOf, planLeave, respond, takeDesk } from '../support/duty.js';
 import { hold } from '../support/custody-day.js';
 import { House, type Person } from '../support/house.js';
 import { localOf } from '../../web/src/time/local.js';
@@ -100,6 +100,26 @@ describe('my leave', () => {
     await page.locator('.own-row .danger').click();
     await page.getByText('отменено. Операция у сына').waitFor();
     expect(await ownLeaves(who)).toMatchObject([{ state: 'CANCELLED' }]);
+    await phone.close();
+  });
+
+  it('is not left to a colleague who is away then; one who is back by then is asked', async () => {
+    const who = await house.staff('LAWYER', 'Дорогин Тест Примерович');
+    const gone = await house.staff('LAWYER', 'Отсутствов Тест Примерович');
+    await convicted(who);
+    const hours = (n: number) => new Date(Date.now() + n * HOUR).toISOString();
+    await planLeave(gone, { from: hours(30), until: hours(40) });
+    const phone = await leaveOf(who);
+    const { page } = phone;
+    await page.getByRole('link', { name: 'Запланировать отсутствие' }).click();
+    await type(page, 20);
+    const away = page.getByRole('radio', { name: /Отсутствов/ });
+    expect(await away.isEnabled()).toBe(true);
+    await type(page, 60);
+    await page.getByText('не будет: ').waitFor();
+    expect(await away.isDisabled()).toBe(true);
+    expect(await page.getByRole('radio', { name: /Помощников/ }).isEnabled()).toBe(true);
+    expect(await faultsOf(page, 'a colleague who is away')).toEqual([]);
     await phone.close();
   });
 

@@ -21,14 +21,6 @@ export interface LastFailure {
 export class DeliveryFailures {
   constructor(private readonly db: Db) {}
 
-  /** @returns how many e-mails failed at their last try or were given up. */
-  async ofMail(): Promise<number> {
-    const row = await this.db.one<{ n: number }>(
-      `select count(*)::int as n from delivery where channel = 'EMAIL' and state in ('FAILED', 'GIVEN_UP')`,
-    );
-    return row?.n ?? 0;
-  }
-
   /** @returns one row a channel, also where all is well. */
   async byChannel(): Promise<ChannelFailures[]> {
     return this.db.sql<ChannelFailures>(

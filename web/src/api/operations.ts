@@ -4174,7 +4174,9 @@ export type HandOverGround = { readonly openDuties: ReadonlyArray<{ readonly det
 export type ColleaguesVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> } };
+export type Colleagues = { readonly lawyers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly openAssignmentCount: number | null, readonly presence: { readonly id: string, readonly department: { readonly id: string, readonly name: string, readonly shortName: string } } | null, readonly runningShifts: ReadonlyArray<{ readonly id: string }> }> }, readonly running: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly colleague: { readonly id: string } }> }, readonly planned: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly colleague: { readonly id: string } }> } };
+
+export type Away = { readonly id: string, readonly from: string, readonly until: string, readonly colleague: { readonly id: string } };
 
 export type OwnShiftsVariables = Exact<{
   me: string;

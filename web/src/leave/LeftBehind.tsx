@@ -18,7 +18,13 @@ interface Props {
 }
 
 /** What a leave would leave to nobody, each leading to its case, and who is asked to take it; nothing where it is nothing. */
-export function LeftBehind({ plan: { ground, chosen, choose }, leaverId, pathOf, until, desk }: Props) {
+export function LeftBehind({
+  plan: { ground, chosen, choose, during },
+  leaverId,
+  pathOf,
+  until,
+  desk,
+}: Props) {
   const { say } = useWords();
   const now = useNow();
   const duties = ground.data?.openDuties ?? [];
@@ -28,7 +34,12 @@ export function LeftBehind({ plan: { ground, chosen, choose }, leaverId, pathOf,
       <h2 className="list-head">{say('handOver.whom', { n: duties.length })}</h2>
       <DutyList {...{ duties, now, pathOf }} />
       <h2 className="list-head">{say('handOver.toWhom')}</h2>
-      <ColleagueList {...{ chosen, leaverId }} onChoose={choose} nobody={desk !== undefined} />
+      <ColleagueList
+        {...{ chosen, leaverId }}
+        {...(during && { during })}
+        onChoose={choose}
+        nobody={desk !== undefined}
+      />
       {desk}
       <p className="pad meta">{until}</p>
     </>

@@ -77,5 +77,6 @@ export function usePlan(whose: Whose, onPlanned: (leave: Planned) => void) {
       .join('. ');
   };
 
-  return { draft, chosen, choose, ground, code, busy, fault, plan };
+  const during = isWhole ? { from, until } : null;
+  return { draft, during, chosen, choose, ground, code, busy, fault, plan };
 }

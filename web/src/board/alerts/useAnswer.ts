@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { act, Refused } from '../../api/act.js';
+import { faultOf } from '../../api/form-fault.js';
 import { newId } from '../../api/new-id.js';
 import { useWords } from '../../i18n/words.js';
 import { useSaid } from '../../parts/Said.js';
@@ -37,7 +38,7 @@ export function useAnswer(onDone: () => void) {
         tell({ text: say(later ? 'board.alertLater' : 'board.alertTaken') });
         return null;
       } catch (fault) {
-        const words = fault instanceof Refused ? fault.message : say('board.notSent');
+        const words = faultOf(fault, say).text;
         if (!later) tell({ text: words });
         return words;
       } finally {

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { act, Refused } from '../../api/act.js';
+import { faultOf } from '../../api/form-fault.js';
 import { newId } from '../../api/new-id.js';
 import type { Desk as DeskAnswer } from '../../api/operations.js';
 import { useWords } from '../../i18n/words.js';
@@ -36,7 +37,7 @@ export function DeskDuty({ desk, onChange }: Props) {
       setAsked(null);
     } catch (fault) {
       if (fault instanceof Refused && NEEDS_REASON.has(fault.code)) setAsked(fault.message);
-      else tell({ text: fault instanceof Refused ? fault.message : say('board.notSent') });
+      else tell({ text: faultOf(fault, say).text });
     } finally {
       setBusy(false);
       onChange();

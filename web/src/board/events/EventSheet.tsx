@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { act, Refused } from '../../api/act.js';
+import { act } from '../../api/act.js';
+import { faultOf } from '../../api/form-fault.js';
 import { newId } from '../../api/new-id.js';
 import type { BoardEvent } from '../../api/operations.js';
 import { useStale } from '../../api/query.js';
@@ -74,7 +75,7 @@ function EventForm({ onOpened }: { readonly onOpened: (event: BoardEvent) => voi
       await stale(BoardEvents);
       onOpened(event);
     } catch (refusal) {
-      setFault(refusal instanceof Refused ? refusal.message : say('board.notSent'));
+      setFault(faultOf(refusal, say).text);
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { act, Refused } from '../../api/act.js';
+import { act } from '../../api/act.js';
+import { faultOf } from '../../api/form-fault.js';
 import { newId } from '../../api/new-id.js';
 import type { BoardEvent } from '../../api/operations.js';
 import { useAsk } from '../../api/query.js';
@@ -45,7 +46,7 @@ export function ShiftForm({ departmentId, event, onDone, onCancel }: Props) {
       await act(PlanShift, { input });
       onDone();
     } catch (refusal) {
-      setFault(refusal instanceof Refused ? refusal.message : say('board.notSent'));
+      setFault(faultOf(refusal, say).text);
     } finally {
       setBusy(false);
     }

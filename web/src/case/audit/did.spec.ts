@@ -13,7 +13,7 @@ const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((
 const OF_NOBODY = new Set(
   [
     'calendarFeeds channels deliveryFailures demoSignIns deviceTakenBack holidays importSources machinery',
-    'mailFailures pushKey pushSubscriptions rightsCatalogue rulePack sessions staffSessions telegramConsent',
+    'pushKey pushSubscriptions rightsCatalogue rulePack sessions staffSessions telegramConsent',
     'viewer webhooks departments lawyers',
     'confirmHolidays createCalendarFeed importHolidays leaveDesk linkTelegram mapImport markAlertsSeen',
     'mergeDepartments registerWebhook removeWebhook resumeWebhook revokeCalendarFeed revokeSession',

@@ -1,4 +1,5 @@
 export const handOver = {
+  away: 'away: {from} – {until}',
   clocks: 'clocks: {n}',
   done: 'The shift has ended. Cases offered: {n}',
   end: 'End the shift',

@@ -1,4 +1,5 @@
 export const handOver = {
+  away: 'болмайды: {from} – {until}',
   clocks: 'мерзім: {n}',
   done: 'Кезекшілік аяқталды. Ұсынылған іс: {n}',
   end: 'Кезекшілікті аяқтау',

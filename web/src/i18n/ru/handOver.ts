@@ -1,4 +1,5 @@
 export const handOver = {
+  away: 'не будет: {from} – {until}',
   clocks: 'сроков: {n}',
   done: 'Смена закончена. Предложено дел: {n}',
   end: 'Закончить смену',

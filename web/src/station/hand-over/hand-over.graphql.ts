@@ -9,7 +9,7 @@ export const HandOverGround: Document<T.HandOverGround, T.HandOverGroundVariable
 
 export const Colleagues: Document<T.Colleagues, T.ColleaguesVariables> = {
   name: 'Colleagues',
-  text: "query Colleagues{lawyers(first:100){nodes{id name languages openAssignmentCount presence{id department{id name shortName}}runningShifts{id}}}}",
+  text: "query Colleagues{lawyers(first:100){nodes{id name languages openAssignmentCount presence{id department{id name shortName}}runningShifts{id}}}running:leaves(filter:{state:RUNNING}first:100){nodes{...Away}}planned:leaves(filter:{state:PLANNED}first:100){nodes{...Away}}}fragment Away on Leave{id from until colleague{id}}",
 };
 
 export const OwnShifts: Document<T.OwnShifts, T.OwnShiftsVariables> = {
