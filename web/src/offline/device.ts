@@ -4,7 +4,8 @@ import { counted } from '../clocks/counted.js';
 import { forgetDrafts } from './drafts.js';
 import { forgetWaking } from '../sw/forget-waking.js';
 import { keepAnswers, restoreAnswers } from './kept-answers.js';
-import { Outbox, type Halt, type Queued } from './outbox.js';
+import { Outbox, type Queued } from './outbox.js';
+import type { Halt } from './outbox-sending.js';
 import { SealedShelf } from './shelf.js';
 import { vault, type VaultState } from './vault.js';
 

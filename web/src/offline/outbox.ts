@@ -1,10 +1,8 @@
-import { Refused, doneOf } from '../api/act.js';
 import type { Document } from '../api/document.js';
-import { ApiFault, NetworkFault, SignedOut } from '../api/faults.js';
 import { onNetwork, networkAwaySince } from '../api/network.js';
-import { send } from '../api/send.js';
 import { deviceNow, now } from '../time/now.js';
-import { FILE_FORM, GAVE_WAY, sendFile, type FileFields } from './outbox-files.js';
+import { FILE_FORM, type FileFields } from './outbox-files.js';
+import { Sending, type Halt } from './outbox-sending.js';
 import { MemoryShelf, type Entry, type FileBytes, type Shelf } from './shelf.js';
 
 /** WAITING for its turn or the network, SENDING, REFUSED until a person decides, DONE a moment ago. */
@@ -17,9 +15,6 @@ export interface Queued extends Entry {
   /** of a file on its way, the share that has gone */
   readonly sent?: number;
 }
-
-/** Why nothing is sent although something waits. */
-export type Halt = 'NONE' | 'NO_NETWORK' | 'SIGNED_OUT' | 'SERVER_FAILS';
 
 /** How an act is written down. */
 export interface Written {
@@ -41,7 +36,6 @@ export class Outbox {
   private shelf: Shelf = new MemoryShelf();
   private waiting: readonly Entry[] = [];
   private done: readonly Queued[] = [];
-  private sendingId: string | null = null;
   private whyHalted: Halt = 'NONE';
   private isPermitted = false;
   /** asked for its turn and has not had it */
@@ -49,11 +43,9 @@ export class Outbox {
   private wait = FIRST_WAIT;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: readonly Queued[] = [];
-  /** a file on its way */
-  private uploading: AbortController | null = null;
-  private sent = 0;
   /** of the entry that was taken away last: it can be put back */
   private dropped: { readonly id: string; readonly file: FileBytes | null } | null = null;
+  private readonly sending = new Sending(() => this.tell());
   private readonly hearers = new Set<() => void>();
   private readonly tabs = new BroadcastChannel(LOCK);
 
@@ -85,7 +77,7 @@ export class Outbox {
     this.waiting = [];
     this.done = [];
     this.dropped = null;
-    this.uploading?.abort(GAVE_WAY);
+    this.sending.giveWay(true);
     this.tell();
   }
 
@@ -144,7 +136,7 @@ export class Outbox {
 
   /** Takes an entry away before the server has it. Only a person does that. @returns whether it was still here. */
   async drop(id: string): Promise<boolean> {
-    const isHere = this.sendingId !== id && (await this.shelf.all()).some((entry) => entry.id === id);
+    const isHere = !this.sending.isCarrying(id) && (await this.shelf.all()).some((entry) => entry.id === id);
     if (isHere) {
       this.dropped = { id, file: await this.shelf.fileOf(id) };
       await this.shelf.remove(id);
@@ -199,40 +191,21 @@ export class Outbox {
   }
 
   private async sendOne(entry: Entry): Promise<Halt> {
-    this.sendingId = entry.id;
-    this.tell();
     try {
-      await (entry.file ? this.sendFile(entry) : this.sendAct(entry));
-      await this.shelf.remove(entry.id);
-      this.done = [{ ...entry, state: 'DONE' as const, doneAt: now() }, ...this.done].slice(0, DONE_SHOWN);
-    } catch (fault) {
-      if (fault === GAVE_WAY) return 'NONE';
-      const halt = haltOf(fault);
-      if (halt !== null) return halt;
-      await this.shelf.replace({ ...entry, refusal: refusalOf(fault) });
+      const sent = await this.sending.carry(entry, this.shelf);
+      if (sent.end === 'GAVE_WAY') return 'NONE';
+      if (sent.end === 'HALTED') return sent.why;
+      if (sent.end === 'REFUSED') {
+        await this.shelf.replace({ ...entry, refusal: sent.refusal });
+      } else {
+        await this.shelf.remove(entry.id);
+        this.done = [{ ...entry, state: 'DONE' as const, doneAt: now() }, ...this.done].slice(0, DONE_SHOWN);
+      }
     } finally {
-      this.sendingId = null;
+      this.sending.release();
     }
     await this.changed();
     return 'NONE';
-  }
-
-  private async sendAct({ document, variables }: Entry): Promise<void> {
-    doneOf(await send<object, unknown>(document, variables));
-  }
-
-  private async sendFile(entry: Entry): Promise<void> {
-    this.uploading = new AbortController();
-    this.sent = 0;
-    const onProgress = (sent: number) => {
-      this.sent = sent;
-      this.tell();
-    };
-    try {
-      await sendFile(entry, await this.shelf.fileOf(entry.id), { onProgress, signal: this.uploading.signal });
-    } finally {
-      this.uploading = null;
-    }
   }
 
   private sendLater(): void {
@@ -249,20 +222,17 @@ export class Outbox {
   private async reload(): Promise<void> {
     this.waiting = await this.shelf.all().catch(() => []);
     // what somebody does now does not wait behind a photograph; one that has gone whole is waited for
-    if (this.sent < 1 && this.waiting.some(({ file, refusal }) => !file && !refusal)) {
-      this.uploading?.abort(GAVE_WAY);
-    }
+    if (this.waiting.some(({ file, refusal }) => !file && !refusal)) this.sending.giveWay(false);
     this.tell();
   }
 
   private tell(): void {
     const stateOf = ({ id, refusal }: Entry): EntryState =>
-      refusal ? 'REFUSED' : id === this.sendingId ? 'SENDING' : 'WAITING';
-    const shownAs = (entry: Entry): Queued => ({
-      ...entry,
-      state: stateOf(entry),
-      ...(entry.file && entry.id === this.sendingId && { sent: this.sent }),
-    });
+      refusal ? 'REFUSED' : this.sending.isCarrying(id) ? 'SENDING' : 'WAITING';
+    const shownAs = (entry: Entry): Queued => {
+      const sent = this.sending.shareOf(entry);
+      return { ...entry, state: stateOf(entry), ...(sent !== null && { sent }) };
+    };
     this.shown = [...this.waiting.map(shownAs), ...this.done];
     for (const hear of this.hearers) hear();
   }
@@ -276,19 +246,4 @@ export class Outbox {
     this.hearers.add(hear);
     return () => this.hearers.delete(hear);
   };
-}
-
-/** @returns why to stop, where the same entry may succeed later; null where it was refused. */
-function haltOf(fault: unknown): Halt | null {
-  if (fault instanceof NetworkFault) return 'NO_NETWORK';
-  if (fault instanceof SignedOut) return 'SIGNED_OUT';
-  if (fault instanceof ApiFault && fault.mayPass) return 'SERVER_FAILS';
-  return null;
-}
-
-function refusalOf(fault: unknown): { code: string; message: string } {
-  if (fault instanceof Refused || fault instanceof ApiFault) {
-    return { code: fault.code, message: fault.message };
-  }
-  return { code: 'UNKNOWN', message: fault instanceof Error ? fault.message : '' };
 }
