@@ -62,9 +62,9 @@ addMessages({
     kk: 'Кемінде екі түрлі адамды көрсетіңіз.',
   },
   OPEN_CLOCKS: {
-    en: 'Deadlines that fall into this time, or people who are held, would be left to nobody: name a colleague who takes them over, or ask a coordinator.',
-    ru: 'Сроки этого времени или удерживаемые люди остались бы ни за кем: укажите коллегу, который их примет, или обратитесь к координатору.',
-    kk: 'Осы уақытқа түсетін мерзімдер немесе ұсталып отырған адамдар иесіз қалар еді: оларды қабылдайтын әріптесті көрсетіңіз немесе үйлестірушіге жүгініңіз.',
+    en: 'Deadlines that fall into this time, or people who are held, would be left to nobody: name a colleague who takes them over. A coordinator may leave them with the desk.',
+    ru: 'Сроки этого времени или удерживаемые люди остались бы ни за кем: укажите коллегу, который их примет. Оставить их дежурным может координатор.',
+    kk: 'Осы уақытқа түсетін мерзімдер немесе ұсталып отырған адамдар иесіз қалар еді: оларды қабылдайтын әріптесті көрсетіңіз. Кезекшілерге үйлестіруші қалдыра алады.',
   },
   DESK_DECIDES: {
     en: 'Only a coordinator may leave cases with the desk.',
