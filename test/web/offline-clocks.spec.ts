@@ -147,6 +147,37 @@ describe('clocks counted on the phone', () => {
     await phone.close();
   });
 
+  it('of a right that was violated, told by a check with no network', async () => {
+    const { detentionId } = await hold(night.coordinator, 'Допусков Тест Примерович', {
+      departmentId: night.here.id,
+      row: { birthYear: 1990, startedAt: ago(50) },
+    });
+    const phone = await ready();
+    const { page } = phone;
+    await goTo(page, `/people/${detentionId}`);
+    const right = page.locator('.right-name', { hasText: 'Допуск защитника' });
+    await right.waitFor();
+    const complaint = page.locator('.clock-row', { hasText: 'жалоба на действия полиции' });
+    expect(await complaint.count()).toBe(0);
+    line.down();
+    await right.click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Нарушено' }).click();
+    const asked = wallOf(20);
+    await sheet.locator('input[type=date]').fill(asked.slice(0, 10));
+    await sheet.locator('input[type=time]').fill(asked.slice(11, 16));
+    await sheet.getByRole('button', { name: 'Записать' }).click();
+    await complaint.waitFor();
+    await page.locator('.next-clock').getByText('сосчитано этим телефоном').waitFor();
+    line.up();
+    const counts = async () => (await clocksOf(detentionId)).map(({ code }) => code);
+    await until('the server counts', async () => (await counts()).includes('KZ-DEF-ADMIT'), 90);
+    await page.locator('.next-clock').getByText('сосчитано этим телефоном').waitFor({ state: 'detached' });
+    await complaint.waitFor();
+    expect(await page.getByText('Сервер сосчитал иначе').count()).toBe(0);
+    await phone.close();
+  });
+
   it('are shown beside the server’s where it knows more, until a person has seen it', async () => {
     const phone = await ready();
     const { page } = phone;

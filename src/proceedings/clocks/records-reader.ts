@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { toInstant, type When } from '../../kernel/index.js';
+import { toInstant } from '../../kernel/index.js';
 import { CustodyStores, type PersonRow } from '../../custody/index.js';
 import { readWhen } from '../../platform/graphql/index.js';
 import { RightsChecks, type RightsCheckRow } from '../../rights/index.js';
-import type { CaseRecords, CourseFiling } from '../domain/index.js';
+import type { CaseRecords, CheckRecord, CourseFiling } from '../domain/index.js';
 import type { DeadlineRow } from '../store/deadline.entity.js';
 import type { FilingRow } from '../store/filing.entity.js';
 import { Filings } from '../store/filings.repository.js';
 import { Courts } from './courts.js';
 import type { Episode } from './episode-reader.js';
-
-/** Whether the person was free to ask, and what was answered: the checks that say so. */
-const NOTICE = 'R-NOTIFY';
-const DEFENDER = 'R-LAWYER-TIME';
-const PARENTS = 'R-MINOR-PARENT';
 
 /** Reads what of a case starts and answers clocks besides its papers: filings, checks of rights, the person. */
 @Injectable()
@@ -47,7 +42,7 @@ export class RecordsReader {
             rulings: records.rulings.map((one) => ({ ...one, zone: zones.get(one.versionId) ?? null })),
             person: personOf(episode.detentions.flatMap(({ personId }) => persons.get(personId) ?? [])),
             filings: filings.filter(isOwn).map(filingOf),
-            ...rightsOf(checks.filter(isOwn)),
+            checks: checks.filter(isOwn).map(checkOf),
             standing: standing
               .filter(isOwn)
               .map(({ ruleCode, detentionId, rulingId, stepId, closingConfirmedBy }) => ({
@@ -78,33 +73,21 @@ const filingOf = (row: FilingRow): CourseFiling => ({
   },
 });
 
-/** Times of a wrong clock stay off: neither a request nor a violation is known from them. */
-function rightsOf(
-  checks: readonly RightsCheckRow[],
-): Pick<CaseRecords, 'requests' | 'parentsToldAt' | 'violations'> {
-  const sure = checks.filter((row) => !row.clockSuspect);
-  const asked = (code: string, kind: CaseRecords['requests'][number]['kind']) =>
-    sure.flatMap((row) =>
-      row.code === code && row.requestedSaid
-        ? [{ kind, at: readWhen(row.requestedSaid), grantedAt: row.grantedSaid && readWhen(row.grantedSaid) }]
-        : [],
-    );
-  return {
-    requests: [...asked(NOTICE, 'NOTICE'), ...asked(DEFENDER, 'DEFENDER')],
-    parentsToldAt: toldAt(sure.filter((row) => row.code === PARENTS)),
-    violations: sure
-      .filter((row) => row.isViolation)
-      .map((row) => ({ at: toInstant(row.at), isAlarm: row.alarm !== null })),
-  };
-}
-
-/** When it was granted; where only the outcome is known, when the check was made. */
-function toldAt(checks: readonly RightsCheckRow[]): When | null {
-  const granted = checks.find((row) => row.grantedSaid);
-  if (granted?.grantedSaid) return readWhen(granted.grantedSaid);
-  const kept = checks.find((row) => row.outcome === 'RESPECTED');
-  return kept ? readWhen(kept.saidAt) : null;
-}
+const checkOf = (row: RightsCheckRow): CheckRecord => ({
+  id: row.id,
+  versionId: row.id,
+  detentionId: row.detentionId,
+  recordedAt: toInstant(row.recordedAt),
+  effectiveAt: toInstant(row.at),
+  clockSuspect: row.clockSuspect,
+  code: row.code,
+  saidAt: readWhen(row.saidAt),
+  requestedAt: row.requestedSaid && readWhen(row.requestedSaid),
+  grantedAt: row.grantedSaid && readWhen(row.grantedSaid),
+  isRespected: row.outcome === 'RESPECTED',
+  isViolation: row.isViolation,
+  isAlarm: row.alarm !== null,
+});
 
 /** Records joined by a merge are one person: what any of them says is known. */
 function personOf(persons: readonly PersonRow[]): CaseRecords['person'] {

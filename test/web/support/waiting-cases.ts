@@ -4,11 +4,12 @@ import { ago, minute, recordOffence, recordRuling } from '../../support/proceedi
 
 /** One act as a device writes it down and sends it later. */
 export interface Act {
-  readonly kind: 'hearing' | 'ruling' | 'service' | 'step' | 'protocol' | 'correction' | 'confirmed';
+  readonly kind:
+    'check' | 'hearing' | 'ruling' | 'service' | 'step' | 'protocol' | 'correction' | 'confirmed';
   readonly input: { readonly id: string; readonly clientId: string };
 }
 
-const VERBS: Readonly<Record<Act['kind'], readonly [verb: string, input: string]>> = {
+const VERBS: Readonly<Record<Exclude<Act['kind'], 'check'>, readonly [verb: string, input: string]>> = {
   hearing: ['recordHearing', 'RecordHearingInput'],
   ruling: ['recordRuling', 'RecordRulingInput'],
   service: ['recordService', 'RecordServiceInput'],
@@ -25,7 +26,12 @@ export const waitingOf = ({ kind, input }: Act): WaitingRecord => ({
 });
 
 /** @returns its refusal's code, if it was refused. */
-export const send = (who: Person, { kind, input }: Act) => who.mutate(...VERBS[kind], input, '');
+export function send(who: Person, { kind, input }: Act) {
+  if (kind !== 'check') return who.mutate(...VERBS[kind], input, '');
+  const { clientId: once, ...check } = input;
+  const sent = { clientId: once, checks: [check] };
+  return who.mutate('recordRightsChecks', 'RecordRightsChecksInput', sent, '');
+}
 
 const act = (kind: Act['kind'], fields: object): Act => ({
   kind,
@@ -58,6 +64,11 @@ const offence = (more: object = {}) => ({
 });
 const step = (kind: string, minutes: number, more: object = {}) => ({
   ...{ kind, at: minute(ago(minutes)) },
+  ...more,
+});
+
+const check = (code: string, outcome: string, more: object = {}) => ({
+  ...{ code, outcome, manner: 'TOLD', at: minute(ago(3)) },
   ...more,
 });
 
@@ -211,6 +222,32 @@ export const WAITING_CASES: readonly (readonly [what: string, prepare: Prepare, 
       await told(begun, again);
       const third = correction(again.input.id, { ruling: arrest(8, 2) });
       return [third, act('service', { rulingId: again.input.id, ...served(4) })];
+    },
+  ],
+  [
+    'a defender and a notice asked for in a check, CAO arts 748, 788(2); the notice was given',
+    async ({ id: detentionId }) => {
+      const asked = { requestedAt: minute(ago(30)) };
+      return [
+        act('check', { detentionId, ...check('R-LAWYER-TIME', 'VIOLATED', asked) }),
+        act('check', {
+          detentionId,
+          ...check('R-NOTIFY', 'RESPECTED', { ...asked, grantedAt: minute(ago(9)) }),
+        }),
+      ];
+    },
+  ],
+  [
+    'a check that raises the alarm: the clocks of bodies against torture',
+    async ({ id: detentionId }) => [act('check', { detentionId, ...check('R-INJURY', 'VIOLATED') })],
+  ],
+  [
+    'a corrected check: the defender was let in after all',
+    async (begun) => {
+      const asked = check('R-LAWYER-TIME', 'VIOLATED', { requestedAt: minute(ago(30)) });
+      const [checkId] = await told(begun, act('check', { detentionId: begun.id, ...asked }));
+      const rightsCheck = { outcome: 'RESPECTED', manner: 'SEEN', grantedAt: minute(ago(6)) };
+      return [correction(checkId!, { rightsCheck })];
     },
   ],
   [

@@ -2,7 +2,7 @@ import { unheardOf } from './heard.js';
 import type { Waiting } from './waiting-records.js';
 
 const [ASKED, BEFORE, AFTER] = [1000, 900, 1100];
-const lists = { sightings: [], starts: [], protocols: [], hearings: [], services: [], steps: [] };
+const lists = { sightings: [], starts: [], checks: [], protocols: [], hearings: [], services: [], steps: [] };
 /** The server told of one ruling whose second version stands. */
 const FACTS = JSON.stringify({ ...lists, rulings: [{ id: 'root', versionId: 'second' }] });
 

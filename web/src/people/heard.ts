@@ -47,7 +47,16 @@ interface Told {
   readonly versionId?: string;
 }
 
-const LISTS = ['sightings', 'starts', 'protocols', 'hearings', 'rulings', 'services', 'steps'] as const;
+const LISTS = [
+  'sightings',
+  'starts',
+  'checks',
+  'protocols',
+  'hearings',
+  'rulings',
+  'services',
+  'steps',
+] as const;
 
 /** The last text that was read: screens ask again with every second that passes. */
 let last: { readonly from: string; readonly known: Known } | null = null;

@@ -1,4 +1,5 @@
 import type { Document } from '../api/document.js';
+import { movesClocks } from '../../../src/proceedings/domain/records/told-by-checks.js';
 import type { HearingFieldsInput } from '../api/operations.js';
 import type { WaitingRecord, Written } from '../clocks/engine/waiting-records.js';
 import {
@@ -12,7 +13,7 @@ import {
 import type { Queued } from '../offline/outbox.js';
 import { queuedOf, type QueuedAct } from '../offline/queued-of.js';
 import { ClaimCustody } from '../station/people.graphql.js';
-import { ClaimStart } from './person.graphql.js';
+import { ClaimStart, CorrectCheck, RecordChecks } from './person.graphql.js';
 import { RecordProtocol } from './protocol/protocol.graphql.js';
 
 /** Acts of one kind that wait. */
@@ -79,6 +80,8 @@ export function waitingRecords(
   return [
     ...all(ClaimCustody, (seen) => ({ seen })),
     ...all(ClaimStart, (start) => ({ start })),
+    ...waitingChecks(queued),
+    ...all(CorrectCheck, (correction) => ({ correction })),
     ...all(RecordProtocol, (protocol) => ({ protocol })),
     ...all(RecordHearing, (hearing) => ({ hearing })),
     ...all(RecordRuling, (ruling) => ({ ruling })),
@@ -88,3 +91,18 @@ export function waitingRecords(
     ...all(ConfirmTime, (confirmed) => ({ confirmed })),
   ].sort((one, other) => one.record.recordedAt - other.record.recordedAt);
 }
+
+/** One act may hold checks of several people; those of water and light move no clock. */
+const waitingChecks = (queued: readonly Queued[]): readonly Waiting[] =>
+  counts(queuedOf(queued, RecordChecks)).flatMap(({ variables: { input }, at, doneAt }) =>
+    input.checks.flatMap((check) => {
+      const detentionId = check.detentionId ?? input.detentionId;
+      const isViolation = check.outcome === 'VIOLATED';
+      if (!detentionId || !movesClocks({ code: check.code, isViolation })) return [];
+      return {
+        ...{ detentionId, id: check.id, replaces: null, about: null, isWithdrawal: false },
+        record: { check: { ...check, detentionId }, recordedAt: at },
+        doneAt: doneAt ?? null,
+      };
+    }),
+  );

@@ -1,5 +1,5 @@
 import { type Instant, type When } from '../../../kernel/index.js';
-import { type Course, type CourseFiling, type CoursePerson, type CourseRequest } from '../course/course.js';
+import { type CourseFiling, type CoursePerson } from '../course/course.js';
 import { type StepKind } from '../course/step.js';
 import { type Sighting } from '../custody/episode.js';
 import { type PenaltyKind, type Track } from '../deadlines/track.js';
@@ -66,6 +66,20 @@ export interface StepRecord extends Version {
   readonly aboutId: string | null;
 }
 
+/** A check of one right, and what was made of it. */
+export interface CheckRecord extends Version {
+  /** as the catalogue of rights has it: R-NOTIFY */
+  readonly code: string;
+  /** When it was so. */
+  readonly saidAt: When;
+  readonly requestedAt: When | null;
+  readonly grantedAt: When | null;
+  readonly isRespected: boolean;
+  readonly isViolation: boolean;
+  /** It means ill-treatment. */
+  readonly isAlarm: boolean;
+}
+
 /** When liberty was taken, as somebody said. */
 export interface StartRecord {
   readonly id: string;
@@ -105,9 +119,8 @@ export interface EpisodeRecords {
 export interface CaseRecords extends EpisodeRecords {
   readonly person: Omit<CoursePerson, 'isMinor'> & { readonly birthYear: number | null };
   readonly filings: readonly CourseFiling[];
-  readonly requests: readonly CourseRequest[];
-  readonly parentsToldAt: Course['parentsToldAt'];
-  readonly violations: Course['violations'];
+  /** Latest first. */
+  readonly checks: readonly CheckRecord[];
   readonly standing: readonly (StandingClock & {
     /** two people have closed it */
     readonly isClosed: boolean;

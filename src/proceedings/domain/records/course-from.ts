@@ -4,12 +4,14 @@ import { ageOn } from '../defects/age.js';
 import { KZ_CAO_HEADER } from '../rule-packs/kz-cao/header.js';
 import { type CaseRecords, type ProtocolRecord, type Version } from './case-records.js';
 import { custodyBasis, dayOf, episodeFacts } from './episode-facts.js';
+import { toldByChecks } from './told-by-checks.js';
 
 /** @returns a case in the words packs are asked in. Times of a wrong clock are left out. */
 export function courseFrom(records: CaseRecords): Course {
-  const { headId, filings, requests, parentsToldAt, violations, standing } = records;
+  const { headId, filings, standing } = records;
   return {
-    ...{ headId, filings, requests, parentsToldAt, violations },
+    ...{ headId, filings },
+    ...toldByChecks(records.checks),
     custody: episodeFacts(records),
     basis: custodyBasis(records),
     person: personOf(records),

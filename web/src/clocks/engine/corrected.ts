@@ -1,5 +1,6 @@
 import type { CaseRecords, Version } from '../../../../src/proceedings/domain/records/case-records.js';
 import type { ConfirmRecordTimeInput, CorrectRecordInput } from '../../api/operations.js';
+import { withCorrectedCheck } from './checks.js';
 import { happened, type Reading } from './reading.js';
 import { withSighting, withStart } from './records.js';
 import {
@@ -28,6 +29,7 @@ const PAPERS = [
 export function corrected(records: CaseRecords, input: CorrectRecordInput, reading: Reading): CaseRecords {
   const { recordId, id, custodyClaim, detentionStart } = input;
   if (input.withdraw) return without(records, recordId);
+  if (input.rightsCheck) return withCorrectedCheck(records, input, reading);
   const start = detentionStart && records.starts.find((one) => one.id === recordId);
   if (start && detentionStart) {
     return withStart(records, { id, kind: start.kind, at: detentionStart.at }, reading, recordId);

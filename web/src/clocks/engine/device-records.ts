@@ -42,7 +42,7 @@ function newRecords({ detentionId, zone }: DeviceCase, { loggedAt, track, ...tol
     ...{ headId: detentionId, zone, track, began },
     toldCharges: [chargesTold(told.chargedArticle, localDateOf(began, zone ?? KZ_CAO.defaultZone))],
     ...{ sightings: [], starts: [], protocols: [], hearings: [], rulings: [], services: [], steps: [] },
-    ...{ filings: [], requests: [], violations: [], parentsToldAt: null, standing: [] },
+    ...{ filings: [], checks: [], standing: [] },
     person: {
       birthYear: person.birthYear ?? null,
       citizenship: !citizenship || citizenship === 'UNKNOWN' ? null : citizenship,

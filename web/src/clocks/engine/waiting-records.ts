@@ -9,6 +9,7 @@ import type {
   RecordStepInput,
 } from '../../api/operations.js';
 import { corrected, timeConfirmed } from './corrected.js';
+import { withCheck, type CheckOfCase } from './checks.js';
 import { readingOf, type Reading } from './reading.js';
 import { withSighting, withStart, type SeenRecord, type StartRecord } from './records.js';
 import { hearingOf, isNamed, protocolOf, put, rulingOf, serviceOf, stepOf } from './written.js';
@@ -17,6 +18,7 @@ import { hearingOf, isNamed, protocolOf, put, rulingOf, serviceOf, stepOf } from
 export type Written =
   | { readonly seen: SeenRecord }
   | { readonly start: StartRecord }
+  | { readonly check: CheckOfCase }
   | { readonly protocol: RecordProtocolInput }
   | { readonly hearing: RecordHearingInput }
   | { readonly ruling: RecordRulingInput }
@@ -38,6 +40,7 @@ export function withWaiting(records: CaseRecords, waiting: WaitingRecord): CaseR
   const reading = readingOf(waiting, records.zone);
   if ('seen' in waiting) return withSighting(records, waiting.seen, reading);
   if ('start' in waiting) return withStart(records, waiting.start, reading);
+  if ('check' in waiting) return withCheck(records, waiting.check, reading);
   if ('correction' in waiting) return corrected(records, waiting.correction, reading);
   if ('confirmed' in waiting) return timeConfirmed(records, waiting.confirmed, reading);
   if ('service' in waiting) return withService(records, waiting.service, reading);
