@@ -1,0 +1,46 @@
+import { useId, useMemo, type FormEvent } from 'react';
+import type { PersonRead, ProtocolRead } from '../../../api/operations.js';
+import { CorrectPaper } from '../../../court/court.graphql.js';
+import { draftName, type FormProps } from '../../../court/form-props.js';
+import { changesText, useSending } from '../../../court/useSending.js';
+import { useWords } from '../../../i18n/words.js';
+import { useDraft } from '../../../offline/drafts.js';
+import { standingOf } from '../standing.js';
+import { useStudy } from '../useStudy.js';
+import { correctionTyped, type CorrectionDraft } from './typed.js';
+
+/** What is needed to put one paper right. */
+export interface CorrectingOf extends Omit<FormProps<ProtocolRead>, 'court' | 'first'> {
+  readonly first: ProtocolRead;
+  readonly person: PersonRead | null;
+}
+
+/** A paper that is put right: the study of it, the reason, and how it is sent. */
+export function useCorrecting(about: CorrectingOf) {
+  const { first, entry, zone, person } = about;
+  const { say } = useWords();
+  const formId = useId();
+  const standing = useMemo(() => standingOf(first, zone), [first, zone]);
+  const draft = useDraft<CorrectionDraft>(draftName('paper', about), correctionTyped(standing, entry, zone));
+  const { value, set, clear } = draft;
+  const study = useStudy<CorrectionDraft>({ draft: value, set, zone, person, standing });
+  const sending = useSending({ ...about, root: first.rootId }, { clear, restore: () => set(value) });
+  const isChanged = study.changes.length > 0 || value.kind !== standing.fields.kind;
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (!study.input || !isChanged) return;
+    const input = { id: value.id, recordId: first.id, reason: value.reason.trim(), protocol: study.input };
+    await sending.send(CorrectPaper, input, ({ changes }) => changesText(changes, say('court.corrected')));
+  }
+
+  return {
+    ...{ study, formId, isChanged, submit },
+    maySend: study.input !== null && isChanged,
+    reason: value.reason,
+    setReason: (reason: string) => set({ ...value, reason }),
+    ...{ busy: sending.busy, faultAt: sending.faultAt, restOf: sending.restOf },
+  };
+}
+
+export type Correcting = ReturnType<typeof useCorrecting>;
