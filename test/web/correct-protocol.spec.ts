@@ -150,8 +150,8 @@ describe('a protocol that was written down wrongly', () => {
   async function seen(page: Page, detentionId: string): Promise<void> {
     await keepOffline(page);
     await goTo(page, `/people/${detentionId}/protocols`);
-    await paper(page).getByRole('link', { name: 'Исправить' }).click();
-    await page.locator('.protocol-progress').waitFor();
+    await paper(page).getByRole('link', { name: 'Исправить' }).waitFor();
+    await page.waitForLoadState('networkidle');
     await goTo(page, `/people/${detentionId}`);
     await page.locator('.clocks').waitFor();
   }
@@ -198,10 +198,9 @@ describe('a protocol that was written down wrongly', () => {
     await open(page, detentionId);
     await rewrite(page, 'ст. 488', 'записано словами');
     await send(page);
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('Статья: ').waitFor();
     expect(await page.getByLabel('Почему исправляете').inputValue()).toBe('записано словами');
-    for (let steps = 0; steps < 5; steps += 1)
-      {await page.getByRole('button', { name: 'Назад' }).last().click();}
+    await page.getByRole('button', { name: 'К этому полю' }).click();
     await page.locator('[aria-invalid=true]').waitFor();
     expect(await page.getByLabel('Статья', { exact: true }).inputValue()).toBe('ст. 488');
     expect(await axe(page)).toEqual([]);
@@ -209,6 +208,27 @@ describe('a protocol that was written down wrongly', () => {
     await toReason(page);
     await send(page);
     await said(page, 'Исправлено');
+    await phone.close();
+  });
+
+  it('while a colleague puts it right too: the second is told, keeps what was typed, and goes on with what stands', async () => {
+    const { detentionId, recordId } = await charged('Двоев Тест Примерович');
+    const phone = await handsetOf(browser, night);
+    const { page } = phone;
+    await open(page, detentionId);
+    await rewrite(page, '488', 'прочли обе копии');
+    expect((await correct(recordId, { article: '440', part: 2 })).code).toBeUndefined();
+    await send(page);
+    await page.getByRole('alert').waitFor();
+    const newer = page.getByRole('button', { name: 'Исправлять новую версию' });
+    await newer.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await newer.click();
+    await page.locator('.changes').getByText('488').waitFor();
+    expect(await page.getByLabel('Почему исправляете').inputValue()).toBe('прочли обе копии');
+    await send(page);
+    await said(page, 'Исправлено');
+    expect(await night.count('protocol where detention_id = $1', [detentionId])).toBe(3);
     await phone.close();
   });
 

@@ -66,6 +66,7 @@ export const correct = {
   send: 'Correct',
   before: 'On the server now: {what}',
   former: { one: 'Former version: {n}', other: 'Former versions: {n}' },
+  takeNewer: 'Correct the new version',
   stands: 'On record now: {what}',
   written: 'In these words: “{words}”',
   yourReason: 'Your reason: {reason}',

@@ -49,6 +49,7 @@ export const protocol = {
   step_why: 'the reason',
   study: 'Study a protocol',
   toAsk: 'What to ask',
+  toField: 'To this field',
   toReason: 'To the reason',
   waits: 'A correction waits to be sent',
   waitsGone: 'A withdrawal waits to be sent',

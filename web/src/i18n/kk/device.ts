@@ -66,6 +66,7 @@ export const correct = {
   send: 'Түзету',
   before: 'Қазір серверде: {what}',
   former: { one: 'Бұрынғы нұсқа: {n}', other: 'Бұрынғы нұсқалар: {n}' },
+  takeNewer: 'Жаңа нұсқасын түзету',
   stands: 'Қазір жазылғаны: {what}',
   written: 'Сөзбе-сөз: «{words}»',
   yourReason: 'Сіздің себебіңіз: {reason}',

@@ -78,6 +78,7 @@ export const correct = {
     many: 'Прежние версии: {n}',
     other: 'Прежние версии: {n}',
   },
+  takeNewer: 'Исправлять новую версию',
   stands: 'Сейчас записано: {what}',
   written: 'Дословно: «{words}»',
   yourReason: 'Ваша причина: {reason}',

@@ -49,6 +49,7 @@ export const protocol = {
   step_why: 'почему',
   study: 'Изучить протокол',
   toAsk: 'Что спросить',
+  toField: 'К этому полю',
   toReason: 'К причине',
   waits: 'Исправление ждёт отправки',
   waitsGone: 'Снятие записи ждёт отправки',

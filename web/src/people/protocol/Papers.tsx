@@ -28,7 +28,7 @@ export function Papers({ detention, zone, now }: Props) {
     <>
       {detention.protocols.map((paper) => (
         <PaperCard
-          key={paper.id}
+          key={paper.rootId}
           {...{ paper, zone, now }}
           detentionId={detention.id}
           correction={correctionOf(queued, (root) => root === paper.rootId)}

@@ -123,6 +123,13 @@ export interface ProtocolDraft {
 export const fieldsOf = (step: (typeof STEPS)[number], kind: ProtocolKind): readonly Field[] =>
   step.fields.filter((field) => !('on' in field) || (field.on as readonly ProtocolKind[]).includes(kind));
 
+/** @returns the number of the step that asks for a field, from 0; 0 where none does. */
+export const stepOf = (name: FieldName, kind: ProtocolKind): number =>
+  Math.max(
+    0,
+    stepsOf(kind).findIndex((step) => fieldsOf(step, kind).some((field) => field.name === name)),
+  );
+
 /** Everything that is asked of any paper, in the order the eye goes. */
 export const ALL_FIELDS: readonly Field[] = STEPS.flatMap((step): readonly Field[] => step.fields);
 

@@ -28,7 +28,7 @@ interface Props {
 export function StartCard({ of, detentionId, zone, place, onDone }: Props) {
   const { say, language } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { start, former, correction } = of;
+  const { start, former, correction, rootId } = of;
   const view = { zone, language, now: useNow() };
   const told = ({ source, saidAt }: { readonly source: ClaimSource; readonly saidAt: WhenShown }) =>
     `${whenText(saidAt, view, say)}, ${say(`source.${source}`)}`;
@@ -79,7 +79,7 @@ export function StartCard({ of, detentionId, zone, place, onDone }: Props) {
         <Sheet title={say('start.correct')} onClose={() => setOpen(false)}>
           {entry && <Note kind="warning">{entry.why}</Note>}
           {entry && <p>{say('correct.stands', { what: told(start) })}</p>}
-          <StartForm first={start} {...{ entry, detentionId, zone, place }} onDone={done} />
+          <StartForm first={start} {...{ rootId, entry, detentionId, zone, place }} onDone={done} />
         </Sheet>
       )}
     </section>

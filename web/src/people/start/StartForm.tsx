@@ -11,25 +11,35 @@ import { Button } from '../../parts/Button.js';
 import { FaultNote } from '../../parts/FaultNote.js';
 import { SourceField } from '../../parts/SourceField.js';
 import { WhenField } from '../../parts/WhenField.js';
+import { NewerNote, useNewer, useOpened } from '../Newer.js';
+import { CaseFacts } from '../../court/facts/facts.graphql.js';
+import { PersonCase } from '../person.graphql.js';
 import { startFields, startTyped, type StartTyped } from './start-typed.js';
 
 interface Props extends Omit<FormProps<StartSaid>, 'court' | 'first'> {
   readonly first: StartSaid;
+  readonly rootId: string;
 }
 
 /** When liberty was taken, put right: the time, by whom it is known, and why the former word was wrong. */
 export function StartForm(props: Props) {
-  const { first, entry, zone, place } = props;
+  const { entry, zone, place, rootId } = props;
+  const { first, isPast, take } = useOpened(props.first);
   const { say } = useWords();
-  const draft = useDraft<StartTyped>(draftName('start', props), startTyped(first, entry, zone));
+  const draft = useDraft<StartTyped>(
+    draftName('start', { ...props, first: { id: rootId } }),
+    startTyped(first, entry, zone),
+  );
   const { value } = draft;
   const set = (more: Partial<StartTyped>) => draft.set({ ...value, ...more });
   const [id] = useState(newId);
   const [late, setLate] = useState<string | null>(null);
-  const { busy, faultAt, restOf, send } = useSending(
-    { ...props, root: first.id },
+  const { busy, fault, faultAt, restOf, send } = useSending(
+    { ...props, root: rootId },
     { clear: draft.clear, restore: () => draft.set(value) },
   );
+
+  useNewer(fault, PersonCase, CaseFacts);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -42,6 +52,7 @@ export function StartForm(props: Props) {
 
   return (
     <form className="form stack" onSubmit={(event) => void submit(event)}>
+      {isPast && !busy && <NewerNote onTake={take} />}
       {first.saidAt.asWritten && <p>{say('correct.written', { words: first.saidAt.asWritten })}</p>}
       <WhenField
         label={say(first.kind === 'REAL' ? 'person.startAt' : 'field.startedAt')}

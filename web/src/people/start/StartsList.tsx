@@ -16,5 +16,5 @@ interface Props {
 /** What is said of when it began, a card each: what really was, and what a paper says. Nothing where nobody told. */
 export function StartsList({ starts, ...about }: Props) {
   const queued = useQueued();
-  return standingStarts(starts, queued).map((of) => <StartCard key={of.start.id} {...{ of }} {...about} />);
+  return standingStarts(starts, queued).map((of) => <StartCard key={of.rootId} {...{ of }} {...about} />);
 }

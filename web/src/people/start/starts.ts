@@ -4,6 +4,8 @@ import { correctionOf, type Correction } from '../corrections.js';
 
 /** One word about when liberty was taken, as it stands, with those it replaced. */
 export interface StandingStart {
+  /** of its first version */
+  readonly rootId: string;
   readonly start: StartSaid;
   /** latest first */
   readonly former: readonly StartSaid[];
@@ -29,9 +31,13 @@ export function standingStarts(
   };
   return starts
     .filter(({ supersededBy }) => supersededBy === null)
-    .map((start) => ({
-      start,
-      former: starts.filter(({ id }) => id !== start.id && standingOf(id) === start),
-      correction: correctionOf(queued, (root) => standingOf(root) === start),
-    }));
+    .map((start) => {
+      const former = starts.filter(({ id }) => id !== start.id && standingOf(id) === start);
+      const replacing = new Set(former.map(({ supersededBy }) => supersededBy));
+      return {
+        ...{ start, former },
+        rootId: former.find(({ id }) => !replacing.has(id))?.id ?? start.id,
+        correction: correctionOf(queued, (root) => standingOf(root) === start),
+      };
+    });
 }

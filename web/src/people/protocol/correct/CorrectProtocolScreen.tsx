@@ -8,6 +8,7 @@ import { Page } from '../../../parts/Page.js';
 import { Empty, Failure, Loading } from '../../../parts/states.js';
 import { HOME_ZONE } from '../../../time/zone.js';
 import { correctionOf, refusedOf } from '../../corrections.js';
+import { NewerNote } from '../../Newer.js';
 import { PapersRead } from '../protocol.graphql.js';
 import { StudyBody } from '../StudyBody.js';
 import { StudyNav } from '../StudyNav.js';
@@ -38,8 +39,7 @@ export function CorrectProtocolScreen() {
   }
   return (
     <Correcting
-      // a version that stands anew is looked at anew
-      key={first.id}
+      key={rootId}
       first={first}
       entry={refusedOf(correction)}
       person={detention.person}
@@ -54,7 +54,7 @@ export function CorrectProtocolScreen() {
 function Correcting(about: CorrectingOf) {
   const { say } = useWords();
   const correcting = useCorrecting(about);
-  const { study, faultAt } = correcting;
+  const { study, faultAt, opened, busy } = correcting;
   return (
     <Page
       title={say(`protocol.kind_${study.draft.kind}`)}
@@ -66,6 +66,11 @@ function Correcting(about: CorrectingOf) {
       {about.entry && (
         <div className="pad">
           <Note kind="warning">{about.entry.why}</Note>
+        </div>
+      )}
+      {opened.isPast && !busy && (
+        <div className="pad">
+          <NewerNote onTake={opened.take} />
         </div>
       )}
       <StudyBody {...{ study, faultAt }} ending={<ReasonStep correcting={correcting} />} />

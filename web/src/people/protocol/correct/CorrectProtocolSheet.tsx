@@ -5,6 +5,7 @@ import { Note } from '../../../parts/Note.js';
 import { Sheet } from '../../../parts/Sheet.js';
 import { Empty, Failure, Loading } from '../../../parts/states.js';
 import { HOME_ZONE } from '../../../time/zone.js';
+import { NewerNote } from '../../Newer.js';
 import { PapersRead } from '../protocol.graphql.js';
 import { StudyBody } from '../StudyBody.js';
 import { StudyNav } from '../StudyNav.js';
@@ -14,18 +15,17 @@ import { useCorrecting, type CorrectingOf } from './useCorrecting.js';
 
 interface Props {
   readonly detentionId: string;
-  /** the version that stands */
-  readonly recordId: string;
+  readonly rootId: string;
   readonly entry: RefusedEntry | null;
   readonly onClose: () => void;
 }
 
 /** At the desk: one paper that was written down wrongly, field by field as it stands. */
-export function CorrectProtocolSheet({ detentionId, recordId, entry, onClose }: Props) {
+export function CorrectProtocolSheet({ detentionId, rootId, entry, onClose }: Props) {
   const { say } = useWords();
   const { data, error, refetch } = useAsk(PapersRead, { id: detentionId });
   const detention = data?.detention;
-  const first = detention?.protocols.find(({ id }) => id === recordId);
+  const first = detention?.protocols.find((paper) => paper.rootId === rootId);
   return (
     <Sheet title={say('protocol.correct')} onClose={onClose}>
       {error && !data && <Failure fault={error} again={() => void refetch()} />}
@@ -34,7 +34,6 @@ export function CorrectProtocolSheet({ detentionId, recordId, entry, onClose }: 
       {entry && <Note kind="warning">{entry.why}</Note>}
       {detention && first && (
         <Correcting
-          key={first.id}
           {...{ first, detentionId, entry }}
           person={detention.person}
           zone={detention.department?.zone ?? HOME_ZONE}
@@ -48,9 +47,10 @@ export function CorrectProtocolSheet({ detentionId, recordId, entry, onClose }: 
 
 function Correcting(about: CorrectingOf) {
   const correcting = useCorrecting(about);
-  const { study, faultAt } = correcting;
+  const { study, faultAt, opened, busy } = correcting;
   return (
     <div className="study">
+      {opened.isPast && !busy && <NewerNote onTake={opened.take} />}
       <StudyBody {...{ study, faultAt }} ending={<ReasonStep correcting={correcting} />} />
       <div className="study-nav">
         <StudyNav study={study} send={<SendCorrection correcting={correcting} />} />

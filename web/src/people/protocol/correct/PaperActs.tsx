@@ -1,4 +1,5 @@
 import '../../../court/court.css';
+import '../protocol.css';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../../app/paths.js';
@@ -26,18 +27,20 @@ interface Props {
 export function PaperActs({ paper, detentionId, place, correction }: Props) {
   const { say } = useWords();
   const [, go] = useLocation();
-  const [open, setOpen] = useState<'correct' | 'withdraw' | null>(null);
+  const [isCorrecting, setCorrecting] = useState(false);
+  // the version that was looked at: another that stands by now is not taken away unseen
+  const [withdrawn, setWithdrawn] = useState<string | null>(null);
   const entry = refusedOf(correction);
   const isWithdrawal = correction?.variables.input.withdraw === true;
   const path = paths.correctProtocol(detentionId, paper.rootId);
-  const close = () => setOpen(null);
   function again(): void {
-    if (isWithdrawal) setOpen('withdraw');
+    if (isWithdrawal) setWithdrawn(paper.id);
     else if (place === 'STATION') go(path);
-    else setOpen('correct');
+    else setCorrecting(true);
   }
+  if (!correction && !lets(paper, 'Mutation.correctRecord')) return null;
   return (
-    <>
+    <div className="paper-acts">
       {correction && !entry && (
         <p>
           {say(isWithdrawal ? 'protocol.waitsGone' : 'protocol.waits')}{' '}
@@ -47,36 +50,40 @@ export function PaperActs({ paper, detentionId, place, correction }: Props) {
       {correction && entry && (
         <RefusedCorrection {...{ correction }} small={place === 'DESK'} onAgain={again} />
       )}
-      {!correction && lets(paper, 'Mutation.correctRecord') && (
+      {!correction && (
         <div className="court-acts">
           {place === 'STATION' ? (
             <Link className={buttonClass({ quiet: true })} href={path}>
               {say('court.correct')}
             </Link>
           ) : (
-            <Button small quiet onClick={() => setOpen('correct')}>
+            <Button small quiet onClick={() => setCorrecting(true)}>
               {say('court.correct')}
             </Button>
           )}
-          <Button small={place === 'DESK'} quiet onClick={() => setOpen('withdraw')}>
+          <Button small={place === 'DESK'} quiet onClick={() => setWithdrawn(paper.id)}>
             {say('court.withdraw')}
           </Button>
         </div>
       )}
-      {open === 'correct' && (
-        <CorrectProtocolSheet {...{ detentionId, entry }} recordId={paper.id} onClose={close} />
+      {isCorrecting && (
+        <CorrectProtocolSheet
+          {...{ detentionId, entry }}
+          rootId={paper.rootId}
+          onClose={() => setCorrecting(false)}
+        />
       )}
-      {open === 'withdraw' && (
-        <Sheet title={say('court.withdraw')} onClose={close}>
+      {withdrawn && (
+        <Sheet title={say('court.withdraw')} onClose={() => setWithdrawn(null)}>
           {entry && <Note kind="warning">{entry.why}</Note>}
           <WithdrawForm
             {...{ place, detentionId, entry }}
-            recordId={paper.id}
+            recordId={withdrawn}
             root={paper.rootId}
-            onDone={close}
+            onDone={() => setWithdrawn(null)}
           />
         </Sheet>
       )}
-    </>
+    </div>
   );
 }

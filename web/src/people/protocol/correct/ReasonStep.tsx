@@ -1,6 +1,8 @@
 import { ReasonField } from '../../../court/ReasonField.js';
 import { useWords } from '../../../i18n/words.js';
-import { FaultNote } from '../../../parts/FaultNote.js';
+import { Button } from '../../../parts/Button.js';
+import { Note } from '../../../parts/Note.js';
+import { ALL_FIELDS, stepOf } from '../fields.js';
 import { ChangesList } from './ChangesList.js';
 import type { Correcting } from './useCorrecting.js';
 
@@ -8,13 +10,24 @@ import type { Correcting } from './useCorrecting.js';
 export function ReasonStep({ correcting }: { readonly correcting: Correcting }) {
   const { say } = useWords();
   const { study, formId, isChanged, submit, reason, setReason, faultAt, restOf } = correcting;
+  const rest = restOf(['reason']);
+  // the field at fault stands in another step
+  const at = ALL_FIELDS.find(({ name }) => faultAt(name) !== null);
+  const toField = () => at && study.go(stepOf(at.name, study.draft.kind));
   return (
     <form id={formId} className="form stack" onSubmit={(event) => void submit(event)}>
       <h2>{say('protocol.changed')}</h2>
       {isChanged ? <ChangesList study={study} /> : <p className="mute">{say('protocol.nothingChanged')}</p>}
       <ReasonField value={reason} fault={faultAt('reason')} onChange={setReason} />
-      {/* the field at fault stands in another step: it is said here too */}
-      <FaultNote fault={restOf(['reason'])} />
+      {rest && (
+        <Note
+          kind="warning"
+          role="alert"
+          act={at && <Button onClick={toField}>{say('protocol.toField')}</Button>}
+        >
+          {at ? `${say(`field.${at.name}`)}: ${rest}` : rest}
+        </Note>
+      )}
     </form>
   );
 }

@@ -5,6 +5,8 @@ import { draftName, type FormProps } from '../../../court/form-props.js';
 import { changesText, useSending } from '../../../court/useSending.js';
 import { useWords } from '../../../i18n/words.js';
 import { useDraft } from '../../../offline/drafts.js';
+import { useNewer, useOpened } from '../../Newer.js';
+import { CasePapers, PapersRead } from '../protocol.graphql.js';
 import { standingOf } from '../standing.js';
 import { useStudy } from '../useStudy.js';
 import { correctionTyped, type CorrectionDraft } from './typed.js';
@@ -17,14 +19,20 @@ export interface CorrectingOf extends Omit<FormProps<ProtocolRead>, 'court' | 'f
 
 /** A paper that is put right: the study of it, the reason, and how it is sent. */
 export function useCorrecting(about: CorrectingOf) {
-  const { first, entry, zone, person } = about;
+  const { entry, zone, person } = about;
+  const opened = useOpened(about.first);
+  const { first } = opened;
   const { say } = useWords();
   const formId = useId();
   const standing = useMemo(() => standingOf(first, zone), [first, zone]);
-  const draft = useDraft<CorrectionDraft>(draftName('paper', about), correctionTyped(standing, entry, zone));
+  const draft = useDraft<CorrectionDraft>(
+    draftName('paper', { ...about, first: { id: first.rootId } }),
+    correctionTyped(standing, entry, zone),
+  );
   const { value, set, clear } = draft;
   const study = useStudy<CorrectionDraft>({ draft: value, set, zone, person, standing });
   const sending = useSending({ ...about, root: first.rootId }, { clear, restore: () => set(value) });
+  useNewer(sending.fault, PapersRead, CasePapers);
   const isChanged = study.changes.length > 0 || value.kind !== standing.fields.kind;
 
   async function submit(event: FormEvent): Promise<void> {
@@ -35,7 +43,7 @@ export function useCorrecting(about: CorrectingOf) {
   }
 
   return {
-    ...{ study, formId, isChanged, submit },
+    ...{ study, formId, isChanged, submit, opened },
     maySend: study.input !== null && isChanged,
     reason: value.reason,
     setReason: (reason: string) => set({ ...value, reason }),
