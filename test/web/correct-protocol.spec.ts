@@ -232,7 +232,7 @@ describe('a protocol that was written down wrongly', () => {
     await phone.close();
   });
 
-  it('that should not be there is withdrawn with a reason, also with no network; refused, it comes back', async () => {
+  it('that should not be there is withdrawn with a reason, also with no network', async () => {
     const { detentionId } = await charged('Чужов Тест Примерович', { article: '488', part: 6 });
     const phone = await handsetOf(browser, night, { url: line.url });
     const { page } = phone;
@@ -250,6 +250,31 @@ describe('a protocol that was written down wrongly', () => {
     await until('the server took it away', async () => (await standing(detentionId)) === 0, 90);
     await page.getByText(HERE).first().waitFor({ state: 'detached' });
     await goTo(page, `/people/${detentionId}/protocols`);
+    await page.getByText('Ни одного протокола ещё не записано').waitFor();
+    await phone.close();
+  });
+
+  it('a withdrawal that came second comes back with its reason, and goes anew on what stands', async () => {
+    const { detentionId, recordId } = await charged('Снятов Тест Примерович');
+    const phone = await handsetOf(browser, night, { url: line.url });
+    const { page } = phone;
+    await seen(page, detentionId);
+    line.down();
+    await goTo(page, `/people/${detentionId}/protocols`);
+    await paper(page).getByRole('button', { name: 'Снять запись' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Почему снимаете').fill('не его протокол');
+    await dialog.locator('button[type=submit]').click();
+    await paper(page).getByText('Снятие записи ждёт отправки').waitFor();
+    expect((await correct(recordId, { article: '488', part: 6 })).code).toBeUndefined();
+    line.up();
+    await paper(page).getByText('Ваша причина: не его протокол').waitFor();
+    expect(await standing(detentionId)).toBe(1);
+    await paper(page).getByRole('button', { name: 'Исправить и отправить' }).click();
+    expect(await dialog.getByLabel('Почему снимаете').inputValue()).toBe('не его протокол');
+    expect(await axe(page)).toEqual([]);
+    await dialog.locator('button[type=submit]').click();
+    await until('the server took it away', async () => (await standing(detentionId)) === 0);
     await page.getByText('Ни одного протокола ещё не записано').waitFor();
     await phone.close();
   });

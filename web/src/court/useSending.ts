@@ -43,4 +43,4 @@ export function useSending({ place, detentionId, entry, root, onDone }: About, t
 
 /** @returns what a record changed about clocks, in the server's words; where it changed none, that it is recorded. */
 export const changesText = (changes: readonly { readonly sentence: string }[], recorded: string): string =>
-  [recorded, ...changes.slice(0, 2).map(({ sentence }) => sentence)].join('. ');
+  [recorded, ...changes.slice(0, 2).map(({ sentence }) => sentence.replace(/\.$/, ''))].join('. ');

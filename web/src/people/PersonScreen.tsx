@@ -26,6 +26,7 @@ import { PersonDock } from './PersonDock.js';
 import { PersonRecords } from './PersonRecords.js';
 import { RightsList } from './RightsList.js';
 import { StartLine } from './start/StartLine.js';
+import { isStartTold } from './start/starts.js';
 import './person.css';
 
 /** One person in one hand: what ends next, what to ask now, one tap each. */
@@ -95,6 +96,7 @@ export function PersonScreen() {
         <Clocks
           {...{ detentionId, clocks, zone, now, isOutdated }}
           isHeld={detention ? detention.status === 'HELD' : true}
+          isStartTold={isStartTold(detention?.starts ?? [])}
           maySayStart={!detention || lets(detention, 'Mutation.claimStart')}
         />
       )}

@@ -1,8 +1,10 @@
 import type { CorrectPaperVariables } from '../api/operations.js';
-import { CorrectPaper } from '../court/court.graphql.js';
 import type { RefusedEntry } from '../court/form-props.js';
 import type { Queued } from '../offline/outbox.js';
-import { queuedOf, type QueuedAct } from '../offline/queued-of.js';
+import type { QueuedAct } from '../offline/queued-of.js';
+
+/** The document's name: acts that wait are known by it. */
+const CORRECTION = 'CorrectPaper';
 
 /** A new version of a record, or that it should not be there, that the server has not taken. */
 export type Correction = QueuedAct<CorrectPaperVariables>;
@@ -12,8 +14,12 @@ export const correctionOf = (
   queued: readonly Queued[],
   isOfIt: (root: string) => boolean,
 ): Correction | null =>
-  queuedOf(queued, CorrectPaper).findLast(
-    ({ root, state }) => root !== undefined && state !== 'DONE' && isOfIt(root),
+  queued.findLast(
+    (each): each is Correction & Queued =>
+      each.document.name === CORRECTION &&
+      each.state !== 'DONE' &&
+      each.root !== undefined &&
+      isOfIt(each.root),
   ) ?? null;
 
 /** @returns a refused one as a form begins with it; null: none is, or it was not refused. */

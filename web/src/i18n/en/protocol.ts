@@ -46,7 +46,6 @@ export const protocol = {
   step_paper: 'which paper',
   step_rights: 'rights and language',
   step_signatures: 'signatures',
-  step_why: 'the reason',
   study: 'Study a protocol',
   toAsk: 'What to ask',
   toField: 'To this field',

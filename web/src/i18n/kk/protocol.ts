@@ -46,7 +46,6 @@ export const protocol = {
   step_paper: 'қай хаттама',
   step_rights: 'құқықтар мен тіл',
   step_signatures: 'қолтаңбалар',
-  step_why: 'себебі',
   study: 'Хаттаманы зерттеу',
   toAsk: 'Не сұрау керек',
   toField: 'Осы өріске өту',

@@ -46,7 +46,6 @@ export const protocol = {
   step_paper: 'какой протокол',
   step_rights: 'права и язык',
   step_signatures: 'подписи',
-  step_why: 'почему',
   study: 'Изучить протокол',
   toAsk: 'Что спросить',
   toField: 'К этому полю',

@@ -1,5 +1,5 @@
 import '../../court/court.css';
-import type { CasePapers, ProtocolFieldsInput } from '../../api/operations.js';
+import type { CasePapers, CorrectPaperVariables } from '../../api/operations.js';
 import { RecordFiles } from '../../files/RecordFiles.js';
 import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
@@ -34,8 +34,8 @@ export function Papers({ detention, zone, now }: Props) {
           correction={correctionOf(queued, (root) => root === paper.rootId)}
         />
       ))}
-      {lostOf(queued, detention.id, roots).map(({ correction, protocol }) => (
-        <LostCard key={correction.id} {...{ correction, protocol }} />
+      {lostOf(queued, detention.id, roots).map((correction) => (
+        <LostCard key={correction.id} correction={correction} />
       ))}
     </>
   );
@@ -75,32 +75,35 @@ function PaperCard({ paper, detentionId, correction, zone, now }: CardProps) {
   );
 }
 
-interface Lost {
-  readonly correction: Correction;
-  readonly protocol: ProtocolFieldsInput;
-}
-
-/** Refused corrections of papers that somebody took away meanwhile. */
-function lostOf(queued: readonly Queued[], detentionId: string, roots: ReadonlySet<string>): readonly Lost[] {
+/** Refused corrections and withdrawals of papers that somebody took away meanwhile. */
+function lostOf(
+  queued: readonly Queued[],
+  detentionId: string,
+  roots: ReadonlySet<string>,
+): readonly Correction[] {
   const gone = new Set(
-    queued.flatMap(({ root, about, refusal }) =>
-      root !== undefined && about === detentionId && refusal && !roots.has(root) ? [root] : [],
+    queued.flatMap(({ root, about, refusal, variables }) =>
+      root !== undefined && about === detentionId && refusal && isOfPaper(variables) && !roots.has(root)
+        ? [root]
+        : [],
     ),
   );
-  return [...gone].flatMap((root) => {
-    const correction = correctionOf(queued, (each) => each === root);
-    const protocol = correction?.variables.input.protocol;
-    return correction && protocol ? [{ correction, protocol }] : [];
-  });
+  return [...gone].flatMap((root) => correctionOf(queued, (each) => each === root) ?? []);
 }
 
-function LostCard({ correction, protocol }: Lost) {
+const isOfPaper = (variables: unknown): boolean => {
+  const { protocol, withdraw } = (variables as CorrectPaperVariables).input;
+  return Boolean(protocol ?? withdraw);
+};
+
+function LostCard({ correction }: { readonly correction: Correction }) {
   const { say } = useWords();
+  const { protocol } = correction.variables.input;
   return (
     <section className="paper">
-      <h2>{say(`protocol.kind_${protocol.kind}`)}</h2>
+      <h2>{protocol ? say(`protocol.kind_${protocol.kind}`) : say('court.withdraw')}</h2>
       <p className="strong">{say('protocol.gone')}</p>
-      <p className="meta">{say('protocol.goneMeans')}</p>
+      {protocol && <p className="meta">{say('protocol.goneMeans')}</p>}
       <RefusedCorrection correction={correction} onAgain={null} />
     </section>
   );

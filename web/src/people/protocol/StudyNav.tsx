@@ -13,8 +13,7 @@ interface Props {
 /** What leads through a paper. Once something is put right its reason is one press away, from any step. */
 export function StudyNav({ study, send }: Props) {
   const { say } = useWords();
-  const { step, next, index, count, standing, changes, draft } = study;
-  const isChanged = standing !== null && (changes.length > 0 || draft.kind !== standing.fields.kind);
+  const { step, next, index, count, standing, isChanged } = study;
   const nextText = next && say('protocol.next', { step: say(`protocol.step_${next.key}`) });
   return (
     <>

@@ -31,6 +31,8 @@ export interface Study {
   readonly input: ProtocolFieldsInput | null;
   /** of a version that is put right */
   readonly changes: readonly Change[];
+  /** it says something else than what stands */
+  readonly isChanged: boolean;
   go(index: number): void;
   setKind(kind: ProtocolDraft['kind']): void;
   setField(name: FieldName, value: Value | undefined): void;
@@ -45,12 +47,14 @@ export function useStudy<D extends ProtocolDraft>({ draft, set, zone, person, st
     () => defectsWhileTyping(draft, { person, zone, standing, now: now() }),
     [draft, person, zone, standing],
   );
+  const changes = standing ? changesOf(draft, standing) : [];
   return {
     ...{ draft, zone, standing, index, count, defects },
     step: steps[index] ?? null,
     next: steps[index + 1] ?? null,
     input: inputOf(draft, { zone, standing }),
-    changes: standing ? changesOf(draft, standing) : [],
+    changes,
+    isChanged: standing !== null && (changes.length > 0 || draft.kind !== standing.fields.kind),
     go: (step) => set({ ...draft, step }),
     setKind: (kind) => set({ ...draft, kind }),
     setField(name, value) {

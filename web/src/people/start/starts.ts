@@ -13,6 +13,13 @@ export interface StandingStart {
   readonly correction: Correction | null;
 }
 
+/** @returns whether a time is told from which clocks of custody can be counted. */
+export const isStartTold = (starts: readonly StartSaid[]): boolean =>
+  starts.some(
+    ({ kind, supersededBy, clockSuspect, saidAt }) =>
+      kind === 'REAL' && supersededBy === null && !clockSuspect && saidAt.precision !== 'UNKNOWN',
+  );
+
 /** @param starts of one case, with superseded ones. @returns those that stand, in the order they were told. */
 export function standingStarts(
   starts: readonly StartSaid[],

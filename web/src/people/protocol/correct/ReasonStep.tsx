@@ -9,7 +9,7 @@ import type { Correcting } from './useCorrecting.js';
 /** The last step of a paper that is put right: what changes, and why it was wrong. */
 export function ReasonStep({ correcting }: { readonly correcting: Correcting }) {
   const { say } = useWords();
-  const { study, formId, isChanged, submit, reason, setReason, faultAt, restOf } = correcting;
+  const { study, formId, submit, reason, setReason, faultAt, restOf } = correcting;
   const rest = restOf(['reason']);
   // the field at fault stands in another step
   const at = ALL_FIELDS.find(({ name }) => faultAt(name) !== null);
@@ -17,7 +17,11 @@ export function ReasonStep({ correcting }: { readonly correcting: Correcting }) 
   return (
     <form id={formId} className="form stack" onSubmit={(event) => void submit(event)}>
       <h2>{say('protocol.changed')}</h2>
-      {isChanged ? <ChangesList study={study} /> : <p className="mute">{say('protocol.nothingChanged')}</p>}
+      {study.isChanged ? (
+        <ChangesList study={study} />
+      ) : (
+        <p className="mute">{say('protocol.nothingChanged')}</p>
+      )}
       <ReasonField value={reason} fault={faultAt('reason')} onChange={setReason} />
       {rest && (
         <Note

@@ -33,18 +33,17 @@ export function useCorrecting(about: CorrectingOf) {
   const study = useStudy<CorrectionDraft>({ draft: value, set, zone, person, standing });
   const sending = useSending({ ...about, root: first.rootId }, { clear, restore: () => set(value) });
   useNewer(sending.fault, PapersRead, CasePapers);
-  const isChanged = study.changes.length > 0 || value.kind !== standing.fields.kind;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (!study.input || !isChanged) return;
+    if (!study.input || !study.isChanged) return;
     const input = { id: value.id, recordId: first.id, reason: value.reason.trim(), protocol: study.input };
     await sending.send(CorrectPaper, input, ({ changes }) => changesText(changes, say('court.corrected')));
   }
 
   return {
-    ...{ study, formId, isChanged, submit, opened },
-    maySend: study.input !== null && isChanged,
+    ...{ study, formId, submit, opened },
+    maySend: study.input !== null && study.isChanged,
     reason: value.reason,
     setReason: (reason: string) => set({ ...value, reason }),
     ...{ busy: sending.busy, faultAt: sending.faultAt, restOf: sending.restOf },
