@@ -131,7 +131,7 @@ describe('a protocol that was written down wrongly', () => {
     await toReason(page);
     await page.getByLabel('Почему исправляете').fill('прочли копию ещё раз');
     await send(page);
-    await paper(page).getByText('Исправление ждёт отправки').waitFor();
+    await paper(page).getByText('Исправление ждёт сети').waitFor();
     await paper(page).getByText('ст. 488-6').waitFor();
     expect(await paper(page).getByText('Исправить').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
@@ -165,7 +165,7 @@ describe('a protocol that was written down wrongly', () => {
     await open(page, detentionId);
     await rewrite(page, '488', 'прочли копию в коридоре');
     await send(page);
-    await paper(page).getByText('Исправление ждёт отправки').waitFor();
+    await paper(page).getByText('Исправление ждёт сети').waitFor();
     expect((await correct(recordId, { article: '440', part: 2 })).code).toBeUndefined();
     line.up();
     await paper(page).getByText('Ваша причина: прочли копию в коридоре').waitFor();
@@ -243,7 +243,7 @@ describe('a protocol that was written down wrongly', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Почему снимаете').fill('протокол другого человека');
     await dialog.locator('button[type=submit]').click();
-    await paper(page).getByText('Снятие записи ждёт отправки').waitFor();
+    await paper(page).getByText('Снятие записи ждёт сети').waitFor();
     await goTo(page, `/people/${detentionId}`);
     await page.locator('.next-clock', { hasText: THREE_HOURS }).getByText(HERE).waitFor();
     line.up();
@@ -265,7 +265,7 @@ describe('a protocol that was written down wrongly', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Почему снимаете').fill('не его протокол');
     await dialog.locator('button[type=submit]').click();
-    await paper(page).getByText('Снятие записи ждёт отправки').waitFor();
+    await paper(page).getByText('Снятие записи ждёт сети').waitFor();
     expect((await correct(recordId, { article: '488', part: 6 })).code).toBeUndefined();
     line.up();
     await paper(page).getByText('Ваша причина: не его протокол').waitFor();
@@ -288,7 +288,7 @@ describe('a protocol that was written down wrongly', () => {
     await open(page, detentionId);
     await rewrite(page, '488', 'прочли вслух');
     await send(page);
-    await paper(page).getByText('Исправление ждёт отправки').waitFor();
+    await paper(page).getByText('Исправление ждёт сети').waitFor();
     const gone = {
       clientId: clientId(),
       id: clientId(),

@@ -50,10 +50,9 @@ export const protocol = {
   toAsk: 'What to ask',
   toField: 'To this field',
   toReason: 'To the reason',
-  waits: 'A correction waits to be sent',
-  waitsGone: 'A withdrawal waits to be sent',
   whichPaper: 'Which paper',
   why: 'Why it is asked',
+  withdrawal: 'Withdrawal',
   yesMeans: 'If yes: {means}',
 } as const;
 

@@ -50,10 +50,9 @@ export const protocol = {
   toAsk: 'Не сұрау керек',
   toField: 'Осы өріске өту',
   toReason: 'Себебіне өту',
-  waits: 'Түзету жіберілуді күтуде',
-  waitsGone: 'Жазбаны алып тастау жіберілуді күтуде',
   whichPaper: 'Қай хаттама',
   why: 'Не үшін сұралады',
+  withdrawal: 'Жазбаны алып тастау',
   yesMeans: 'Иә болса: {means}',
 } as const;
 

@@ -50,10 +50,9 @@ export const protocol = {
   toAsk: 'Что спросить',
   toField: 'К этому полю',
   toReason: 'К причине',
-  waits: 'Исправление ждёт отправки',
-  waitsGone: 'Снятие записи ждёт отправки',
   whichPaper: 'Какой протокол',
   why: 'Зачем спрашивать',
+  withdrawal: 'Снятие записи',
   yesMeans: 'Если да: {means}',
 } as const;
 

@@ -43,7 +43,7 @@ export function PaperActs({ paper, detentionId, place, correction }: Props) {
     <div className="paper-acts">
       {correction && !entry && (
         <p>
-          {say(isWithdrawal ? 'protocol.waitsGone' : 'protocol.waits')}{' '}
+          {say(isWithdrawal ? 'protocol.withdrawal' : 'court.correction')}{' '}
           <QueuedMark state={correction.state} />
         </p>
       )}
