@@ -89,11 +89,19 @@ export class CustodyClaimFieldsResolver {
 
 @Resolver(() => DetentionStart)
 export class DetentionStartFieldsResolver {
-  constructor(private readonly viewerCan: ViewerCan) {}
+  constructor(
+    private readonly stores: CustodyStores,
+    private readonly viewerCan: ViewerCan,
+  ) {}
 
   @ResolveField(() => [String], { name: 'viewerCan', description: 'operations you may begin with it now' })
   can(@Parent() start: DetentionStart): Promise<string[]> {
     return this.viewerCan.of(DetentionStart, start);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'why it was corrected' })
+  supersededReason(@Parent() start: DetentionStart): Promise<string | null> {
+    return this.stores.claims.reasonOfStart(start);
   }
 }
 

@@ -97,6 +97,8 @@ export const presentClaim = (row: CustodyClaimRow): CustodyClaim =>
 export const presentStart = (row: DetentionStartRow): DetentionStart =>
   Object.assign(new DetentionStart(), {
     id: row.id,
+    detentionId: row.detentionId,
+    sealedReason: row.sealedReason,
     kind: row.kind,
     saidAt: presentWhen(readWhen(row.saidAt)),
     source: row.source,

@@ -47,9 +47,11 @@ export class ProceedingsOffers implements OnModuleInit {
         'Mutation.confirmRecordTime': (row) => row.supersededBy === null && awaitsItsTime(row),
       });
     }
-    this.viewerCan.offer(RightsCheck, {
-      'Mutation.correctRecord': ({ supersededBy }) => supersededBy === null,
-    });
+    for (const claim of [DetentionStart, RightsCheck]) {
+      this.viewerCan.offer<DetentionStart | RightsCheck>(claim, {
+        'Mutation.correctRecord': ({ supersededBy }) => supersededBy === null,
+      });
+    }
     this.viewerCan.offer(Deadline, {
       'Mutation.acknowledgeDeadline': async ({ id }) =>
         (await this.loaders.milestoneRows(id)).some(isPending),

@@ -291,6 +291,38 @@ describe('what may be pressed on a record', () => {
     }
   });
 
+  it('a start: put right by whoever defends, once; the former one stays and says why', async () => {
+    const { detentionId } = await hold(operator!, 'Начало Тестов', { row: { startedAt: minute(ago(60)) } });
+    const on = async (who: Person) =>
+      (
+        await read<{
+          detention: { starts: { id: string; supersededReason: string; viewerCan: string[] }[] };
+        }>(who, 'query($id: ID!) { detention(id: $id) { starts { id supersededReason viewerCan } } }', {
+          id: detentionId,
+        })
+      ).detention.starts;
+    const [first] = await on(coordinator!);
+    expect(first!.viewerCan).toEqual(['Mutation.correctRecord']);
+    expect(await on(operator!)).toEqual([{ ...first, viewerCan: [] }]);
+    const correct = (who: Person) =>
+      who.mutate(
+        'correctRecord',
+        'CorrectRecordInput',
+        {
+          ...{ clientId: clientId(), id: clientId(), recordId: first!.id, reason: 'перепутали час' },
+          detentionStart: { at: minute(ago(95)), source: 'DETAINEE_TOLD' },
+        },
+        '',
+      );
+    expect(await correct(second!)).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await correct(coordinator!)).code).toBeUndefined();
+    expect(await on(coordinator!)).toEqual([
+      { id: expect.any(String) as string, supersededReason: null, viewerCan: ['Mutation.correctRecord'] },
+      { id: first!.id, supersededReason: 'перепутали час', viewerCan: [] },
+    ]);
+    expect(await correct(coordinator!)).toMatchObject({ code: 'ALREADY_SUPERSEDED' });
+  });
+
   it('a hearing, a ruling, a check, a shut door: files by whoever defends; a check that was corrected is past', async () => {
     const { detentionId } = await hold(operator!, 'Бумага Тестова');
     await coordinator!.mutate(

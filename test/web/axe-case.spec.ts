@@ -137,6 +137,17 @@ describe('what lies over the board and over a case is free of faults that axe fi
         reach: press('.deadline-acts .btn.quiet + .btn', '.reason-form'),
       },
       {
+        name: 'a paper put right',
+        path: tab('papers'),
+        reach: press('.paper-acts .btn', 'dialog[open] .protocol-progress'),
+      },
+      { name: 'a paper withdrawn', path: tab('papers'), reach: press('.paper-acts .btn >> nth=1') },
+      {
+        name: 'since when, put right',
+        path: tab('timeline'),
+        reach: press('.case-aside .court-card .btn.quiet', 'dialog[open] textarea'),
+      },
+      {
         name: 'dropping a finding',
         path: tab('papers'),
         reach: press('.findings .note-act .btn:last-child', '.reason-form'),

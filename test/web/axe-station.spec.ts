@@ -93,6 +93,25 @@ describe('the screens of a station are free of faults that axe finds', () => {
       await page.locator('.add-row').nth(2).waitFor();
     };
     const next = press('.dock .btn.pri', '.protocol-progress');
+    const sinceWhen = press('.claims-line:not(:first-child):not(a)', 'dialog[open] .court-card');
+    const correctPaper = press('.paper-acts a', '.protocol-progress');
+    /** What was typed is kept as a draft: another time the paper is changed already. */
+    const toReason = async (page: Page): Promise<void> => {
+      await page.locator('.dock .btn.pri').click();
+      await page.locator('.dock button[form]').waitFor();
+    };
+    const changePaper = async (page: Page): Promise<void> => {
+      await page.locator('.pad input:not([type])').first().fill('у входа, вымышлено');
+      await toReason(page);
+      await page.locator('.changes').waitFor();
+    };
+    const refuseArticle = async (page: Page): Promise<void> => {
+      await page.locator('.pad input:not([type])').first().fill('не число');
+      await toReason(page);
+      await page.locator('textarea').fill('вымышленная причина');
+      await page.locator('.dock button[form]').click();
+      await page.locator('.note[role=alert]').waitFor();
+    };
     return [
       { name: 'departments, an offer', path: '/station', reach: (page) => page.locator('.offer').waitFor() },
       { name: 'an offer declined', path: '/station', reach: press('.offer-acts .btn:not(.pri)') },
@@ -123,6 +142,25 @@ describe('the screens of a station are free of faults that axe finds', () => {
       },
       { name: 'every right', path: person, reach: press('.rights > .pad .btn', '.right >> nth=15') },
       { name: 'papers', path: `${person}/protocols` },
+      { name: 'a paper withdrawn', path: `${person}/protocols`, reach: press('.paper-acts .btn >> nth=1') },
+      { name: 'a paper put right', path: `${person}/protocols`, reach: correctPaper },
+      {
+        name: 'a paper put right, the reason',
+        path: `${person}/protocols`,
+        reach: steps(correctPaper, changePaper),
+      },
+      {
+        name: 'a paper put right, refused',
+        path: `${person}/protocols`,
+        reach: steps(correctPaper, next, refuseArticle),
+      },
+      { name: 'no such paper', path: `${person}/protocols/${clientId()}` },
+      { name: 'since when, as told', path: person, reach: sinceWhen },
+      {
+        name: 'since when, put right',
+        path: person,
+        reach: steps(sinceWhen, press('dialog[open] .court-acts .btn', 'dialog[open] textarea')),
+      },
       { name: 'a finding dropped', path: `${person}/protocols`, reach: press('.defect .note-act .btn') },
       { name: 'a paper looked at', path: `${person}/protocols/new` },
       { name: 'a paper, the second step', path: `${person}/protocols/new`, reach: next },

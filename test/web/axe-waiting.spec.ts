@@ -18,6 +18,7 @@ const WHO: Readonly<Record<string, Who>> = {
   '/station/:departmentId/refusal/:refusalId': 'lawyer',
   '/people/:detentionId': 'lawyer',
   '/people/:detentionId/protocols': 'lawyer',
+  '/people/:detentionId/protocols/:rootId': 'lawyer',
   '/people/:detentionId/notes': 'lawyer',
   '/people/:detentionId/files': 'lawyer',
   '/people/:detentionId/court': 'lawyer',

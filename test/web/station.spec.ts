@@ -96,7 +96,7 @@ describe('a station in one hand', () => {
     const phone = await handsetOf(browser, night);
     const { page } = phone;
     await goTo(page, `/people/${detentionId}`);
-    await page.locator('button.claims-line').click();
+    await page.locator('button.claims-line').first().click();
     await page.getByRole('button', { name: 'Отпустили' }).click();
     await until(
       'the claim',

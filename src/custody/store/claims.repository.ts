@@ -9,6 +9,9 @@ import { deriveCustody } from '../domain/derive-custody.js';
 import { CustodyClaimRow, DetentionStartRow } from './custody-claim.entity.js';
 import { DetentionRow } from './detention.entity.js';
 
+/** What was said of custody, with its sealed reason where something stands in its place. */
+type Superseded = Pick<CustodyClaimRow, 'id' | 'detentionId' | 'sealedReason'>;
+
 type ReasonTable = 'custody_claim' | 'detention_start';
 
 const reasonPlace = (table: ReasonTable, rowId: string): SealedPlace => ({
@@ -106,18 +109,22 @@ export class Claims {
   }
 
   /** @returns why a claim was corrected, opened; null while it stands. */
-  async reasonOf(claim: {
-    id: string;
-    detentionId: string;
-    sealedReason: Buffer | null;
-  }): Promise<string | null> {
-    if (!claim.sealedReason) return null;
-    const subjectId = await this.subjectOf(claim.detentionId);
-    return this.vault.open({
-      ...reasonPlace('custody_claim', claim.id),
-      subjectId,
-      bytes: claim.sealedReason,
-    });
+  reasonOf(claim: Superseded): Promise<string | null> {
+    return this.openReason('custody_claim', claim);
+  }
+
+  /** @returns why a start was corrected, opened; null while it stands. */
+  reasonOfStart(start: Superseded): Promise<string | null> {
+    return this.openReason('detention_start', start);
+  }
+
+  private async openReason(
+    table: ReasonTable,
+    { id, detentionId, sealedReason }: Superseded,
+  ): Promise<string | null> {
+    if (!sealedReason) return null;
+    const subjectId = await this.subjectOf(detentionId);
+    return this.vault.open({ ...reasonPlace(table, id), subjectId, bytes: sealedReason });
   }
 
   private async sealReason(

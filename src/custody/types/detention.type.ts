@@ -118,6 +118,9 @@ export class DetentionStart {
 
   @Field(() => ID, { nullable: true })
   supersededBy: string | null;
+
+  detentionId: string;
+  sealedReason: Buffer | null;
 }
 
 export const DetentionConnection = connectionOf('Detention', Detention);

@@ -1,10 +1,13 @@
+import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
+import type { CorrectPaperVariables } from '../api/operations.js';
+import { CorrectPaper } from '../court/court.graphql.js';
 import { newId } from '../api/new-id.js';
 import { useWords } from '../i18n/words.js';
 import { Icon } from '../icons/Icon.js';
 import { outbox, useHalt, useQueued } from '../offline/device.js';
 import type { Queued } from '../offline/outbox.js';
-import { Button } from '../parts/Button.js';
+import { Button, buttonClass } from '../parts/Button.js';
 import { Note } from '../parts/Note.js';
 import { Page } from '../parts/Page.js';
 import { useSaid } from '../parts/Said.js';
@@ -88,6 +91,7 @@ function RefusedEntry({ entry }: { readonly entry: Queued }) {
   const { say } = useWords();
   const tell = useSaid();
   const details = entryDetails(entry);
+  const putRightAt = placeOf(entry);
 
   function drop(): void {
     void outbox.drop(entry.id);
@@ -100,6 +104,11 @@ function RefusedEntry({ entry }: { readonly entry: Queued }) {
       title={say('queue.refused', { why: entry.refusal?.message ?? '' })}
       act={
         <>
+          {putRightAt && (
+            <Link className={buttonClass({})} href={putRightAt}>
+              {say('court.putRight')}
+            </Link>
+          )}
           <Button onClick={() => void outbox.again(entry.id, sentAnew(entry))}>{say('queue.again')}</Button>
           <Button onClick={drop}>{say('queue.drop')}</Button>
         </>
@@ -114,6 +123,14 @@ function RefusedEntry({ entry }: { readonly entry: Queued }) {
       <p className="meta">{say('queue.whole')}</p>
     </Note>
   );
+}
+
+/** @returns where a refused correction is written anew, with everything that was typed; null: its act has no such place. */
+function placeOf({ document, variables, about, root }: Queued): string | null {
+  if (document.name !== CorrectPaper.name || !about || !root) return null;
+  const { protocol, detentionStart } = (variables as CorrectPaperVariables).input;
+  if (detentionStart) return paths.person(about);
+  return protocol ? paths.correctProtocol(about, root) : paths.protocols(about);
 }
 
 /** The old client id has its answer: the same act goes under another. */

@@ -35,7 +35,7 @@ const withName = (text: string, id: string | null | undefined): string =>
 
 type AboutCase = { input: { detentionId?: string } };
 
-const court = (word: 'hearing' | 'ruling' | 'service' | 'step' | 'correction') =>
+const court = (word: 'hearing' | 'ruling' | 'service' | 'step') =>
   describe<AboutCase>(({ input }, say) => withName(say(`court.${word}`), input.detentionId));
 
 /** Records at court and what is decided about a case. */
@@ -44,7 +44,12 @@ const COURT_TEXTS: Readonly<Record<string, Describe>> = {
   RecordRuling: court('ruling'),
   RecordService: court('service'),
   RecordStep: court('step'),
-  CorrectPaper: court('correction'),
+  CorrectPaper: describe<CorrectPaperVariables>(({ input }, say) => {
+    const what = input.protocol ? 'entry.protocol' : input.detentionStart ? 'entry.start' : null;
+    return [say(input.withdraw ? 'court.withdraw' : 'court.correction'), what && say(what)]
+      .filter(Boolean)
+      .join(': ');
+  }),
   ConfirmTime: (_variables, say) => say('court.time'),
   ClassifyDetention: describe<AboutCase>(({ input }, say) =>
     withName(say('facts.classify'), input.detentionId),

@@ -24,6 +24,7 @@ export const paths = {
   handOver: () => '/station/hand-over',
   person: (detentionId: string) => `/people/${detentionId}`,
   protocols: (detentionId: string) => `/people/${detentionId}/protocols`,
+  correctProtocol: (detentionId: string, rootId: string) => `/people/${detentionId}/protocols/${rootId}`,
   newProtocol: (detentionId: string) => `/people/${detentionId}/protocols/new`,
   court: (detentionId: string) => `/people/${detentionId}/court`,
   facts: (detentionId: string) => `/people/${detentionId}/facts`,

@@ -10,9 +10,13 @@ import { useWords } from '../i18n/words.js';
 import { actOrQueue } from '../offline/act-or-queue.js';
 import { outbox } from '../offline/device.js';
 import { PersonCase } from '../people/person.graphql.js';
-import { CasePapers } from '../people/protocol/protocol.graphql.js';
+import { CaseFilePapers } from '../case/papers/papers.graphql.js';
+import { CasePapers, PapersRead } from '../people/protocol/protocol.graphql.js';
 import { Court } from './court.graphql.js';
 import { CaseFacts } from './facts/facts.graphql.js';
+
+/** What is shown of a case and changes with its records. */
+const SHOWN = [Court, CaseFacts, Case, CaseDefence, CaseFilePapers, PersonCase, CasePapers, PapersRead];
 
 /** At a desk there is a network; at a station what is recorded may wait for one. */
 export type Place = 'DESK' | 'STATION';
@@ -39,13 +43,15 @@ interface About {
   readonly detentionId: string;
   /** a refused act that is written anew: it takes the place of the old one */
   readonly entryId?: string | null;
+  /** of a record that shows itself what waits about it: the id that others hold on to */
+  readonly root?: string | undefined;
 }
 
 /**
  * Records one thing about a case. What is sent again unchanged after a lost answer keeps its client id, so that it
  * happens once; what is shown of the case afterwards is asked anew.
  */
-export function useRecording({ place, detentionId, entryId = null }: About): Recording {
+export function useRecording({ place, detentionId, entryId = null, root }: About): Recording {
   const { say } = useWords();
   const stale = useStale();
   const [busy, setBusy] = useState(false);
@@ -71,8 +77,8 @@ export function useRecording({ place, detentionId, entryId = null }: About): Rec
         const done =
           place === 'DESK'
             ? await act(document, variables)
-            : await actOrQueue(document, variables, clientId, { about: detentionId });
-        if (done) await stale(Court, CaseFacts, Case, CaseDefence, PersonCase, CasePapers);
+            : await actOrQueue(document, variables, clientId, { about: detentionId, ...(root && { root }) });
+        if (done) await stale(...SHOWN);
         return { done, clientId };
       } catch (reason) {
         // a client id that was answered with no has its answer
@@ -83,7 +89,7 @@ export function useRecording({ place, detentionId, entryId = null }: About): Rec
         setBusy(false);
       }
     },
-    [place, detentionId, entryId, stale, say],
+    [place, detentionId, entryId, root, stale, say],
   );
 
   return { busy, fault, record, ...shownAt(fault) };

@@ -13,13 +13,16 @@ interface Typed {
   restore(): void;
 }
 
-type About = Pick<FormProps<unknown>, 'place' | 'detentionId' | 'entry' | 'onDone'>;
+interface About extends Pick<FormProps<unknown>, 'place' | 'detentionId' | 'entry' | 'onDone'> {
+  /** of a record that shows itself what waits about it: the id that others hold on to */
+  readonly root?: string;
+}
 
 /** Sends a form, says what became of it, and closes it; a refusal leaves it open with what was typed. */
-export function useSending({ place, detentionId, entry, onDone }: About, typed: Typed) {
+export function useSending({ place, detentionId, entry, root, onDone }: About, typed: Typed) {
   const { say } = useWords();
   const tell = useSaid();
-  const recording = useRecording({ place, detentionId, entryId: entry?.id ?? null });
+  const recording = useRecording({ place, detentionId, entryId: entry?.id ?? null, root });
 
   async function send<R extends object, I extends { readonly clientId: string }>(
     document: Document<R, { readonly input: I }>,
@@ -40,4 +43,4 @@ export function useSending({ place, detentionId, entry, onDone }: About, typed: 
 
 /** @returns what a record changed about clocks, in the server's words; where it changed none, that it is recorded. */
 export const changesText = (changes: readonly { readonly sentence: string }[], recorded: string): string =>
-  [recorded, ...changes.slice(0, 2).map(({ sentence }) => sentence)].join('. ');
+  [recorded, ...changes.slice(0, 2).map(({ sentence }) => sentence.replace(/\.$/, ''))].join('. ');

@@ -29,7 +29,10 @@ export function waitingOf(queued: readonly Queued[], detentionId: string): reado
     ...queuedOf(queued, RecordRuling).map((act) => ({ kind: 'ruling', act }) as const),
     ...queuedOf(queued, RecordService).map((act) => ({ kind: 'service', act }) as const),
     ...queuedOf(queued, RecordStep).map((act) => ({ kind: 'step', act }) as const),
-    ...queuedOf(queued, CorrectPaper).map((act) => ({ kind: 'correction', act }) as const),
+    // a record with a root shows itself what waits about it
+    ...queuedOf(queued, CorrectPaper)
+      .filter(({ root }) => root === undefined)
+      .map((act) => ({ kind: 'correction', act }) as const),
   ];
   return all
     .filter(({ act }) => act.state !== 'DONE' && caseOf(act) === detentionId)

@@ -22,6 +22,8 @@ export interface Written {
   readonly holdMs?: number;
   /** the case it is about, where its variables do not say so */
   readonly about?: string;
+  /** of a record that is put right, the id that others hold on to */
+  readonly root?: string;
 }
 
 const LOCK = 'qorgau-outbox';
@@ -88,7 +90,7 @@ export class Outbox {
     document: Document<R, V>,
     variables: V,
     id: string,
-    { holdMs = 0, about }: Written = {},
+    { holdMs = 0, about, root }: Written = {},
   ): Promise<void> {
     const { name, text } = document;
     const held = holdMs > 0 ? { notBefore: deviceNow() + holdMs } : {};
@@ -99,6 +101,7 @@ export class Outbox {
       at: now(),
       ...held,
       ...(about ? { about } : {}),
+      ...(root ? { root } : {}),
     });
     await this.changed();
     void this.flush();

@@ -16,6 +16,8 @@ export interface Entry {
   readonly notBefore?: number;
   /** id of the case it is about, where its variables do not say so */
   readonly about?: string;
+  /** of a record that is put right, the id that others hold on to: by it the act is found beside the record */
+  readonly root?: string;
   /** what the server said no with; the entry then waits for a person */
   readonly refusal?: { readonly code: string; readonly message: string };
 }

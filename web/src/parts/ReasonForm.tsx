@@ -8,6 +8,8 @@ import { ReasonInput } from './ReasonInput.js';
 interface Props {
   readonly label: string;
   readonly hint?: string;
+  /** what stands there first: a reason that was refused */
+  readonly first?: string;
   /** the verb on the button */
   readonly verb: string;
   readonly busy: boolean;
@@ -19,9 +21,19 @@ interface Props {
 }
 
 /** An act that is only done with a reason; a refusal leaves what was typed as it was. */
-export function ReasonForm({ label, hint, verb, busy, fault, onReason, onCancel, children }: Props) {
+export function ReasonForm({
+  label,
+  hint,
+  first = '',
+  verb,
+  busy,
+  fault,
+  onReason,
+  onCancel,
+  children,
+}: Props) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(first);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onReason(reason.trim());

@@ -20,10 +20,12 @@ interface Props {
 /** By whom it is known. */
 export function SourceField({ value, onChange }: Props) {
   const { say } = useWords();
+  // a list of others is a source of what was imported: it is not chosen, and stays where it stands
+  const sources = SOURCES.some((source) => source === value) ? SOURCES : [...SOURCES, value];
   return (
     <Field label={say('source.source')}>
       <select value={value} onChange={({ target }) => onChange(target.value as ClaimSource)}>
-        {SOURCES.map((source) => (
+        {sources.map((source) => (
           <option key={source} value={source}>
             {say(`source.${source}`)}
           </option>

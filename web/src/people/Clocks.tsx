@@ -15,6 +15,8 @@ interface Props {
   /** held, as far as is known: then a start that nobody told is asked for */
   readonly isHeld: boolean;
   readonly maySayStart: boolean;
+  /** somebody said when it began: it stands beside the clocks, and is put right there */
+  readonly isStartTold: boolean;
   /** something waits here that moves them, and this device cannot count it: they are what the server said before */
   readonly isOutdated: boolean;
   readonly zone: string;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** What ends next in full, the other clocks of the defence as rows; a tap tells why. */
-export function Clocks({ detentionId, clocks, isHeld, maySayStart, isOutdated, zone, now }: Props) {
+export function Clocks({ detentionId, clocks, isHeld, isStartTold, isOutdated, zone, now, ...may }: Props) {
   const { say } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const [isTelling, setTelling] = useState(false);
@@ -40,10 +42,10 @@ export function Clocks({ detentionId, clocks, isHeld, maySayStart, isOutdated, z
     <section className="clocks" aria-label={say('person.clocks')}>
       {isOutdated && <OutdatedNote />}
       {next && <NextClock clock={next} now={now} onOpen={() => setOpened(next.id)} />}
-      {(lacksStart || !next) && isHeld && (
+      {(lacksStart || !next) && isHeld && !isStartTold && (
         <div className="clock-missing unk-box">
           <span>{say('clock.noStart')}</span>
-          {maySayStart && <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>}
+          {may.maySayStart && <Button onClick={() => setTelling(true)}>{say('person.tellStart')}</Button>}
         </div>
       )}
       {others.map((clock) => (

@@ -25,6 +25,8 @@ import { MoreLinks } from './MoreLinks.js';
 import { PersonDock } from './PersonDock.js';
 import { PersonRecords } from './PersonRecords.js';
 import { RightsList } from './RightsList.js';
+import { StartLine } from './start/StartLine.js';
+import { isStartTold } from './start/starts.js';
 import './person.css';
 
 /** One person in one hand: what ends next, what to ask now, one tap each. */
@@ -94,9 +96,11 @@ export function PersonScreen() {
         <Clocks
           {...{ detentionId, clocks, zone, now, isOutdated }}
           isHeld={detention ? detention.status === 'HELD' : true}
+          isStartTold={isStartTold(detention?.starts ?? [])}
           maySayStart={!detention || lets(detention, 'Mutation.claimStart')}
         />
       )}
+      {detention && <StartLine starts={detention.starts} {...{ detentionId, zone, now }} />}
       <MoreLinks {...{ detentionId, detention }} />
       <RightsList detentionId={detentionId} detention={detention} zone={zone} />
       {detention && <PersonRecords {...{ detention, zone, now }} />}

@@ -43,4 +43,11 @@ export const stationScreens: readonly Screen[] = [
     needs: ['Mutation.recordProtocol'],
     view: later(() => import('../people/protocol/ProtocolScreen.js').then((m) => m.ProtocolScreen)),
   },
+  {
+    path: '/people/:detentionId/protocols/:rootId',
+    needs: ['Query.detention', 'Mutation.correctRecord'],
+    view: later(() =>
+      import('../people/protocol/correct/CorrectProtocolScreen.js').then((m) => m.CorrectProtocolScreen),
+    ),
+  },
 ];

@@ -36,7 +36,7 @@ export function PapersTab({ detention, zone, now, onChange }: Props) {
               )}
               {papers.protocols.map((protocol) => (
                 <ProtocolRecord
-                  key={protocol.id}
+                  key={protocol.rootId}
                   protocol={protocol}
                   times={detention.protocols.find(({ id }) => id === protocol.id)}
                   {...{ zone, now }}

@@ -2,6 +2,9 @@ import type { CaseFilePapers } from '../../api/operations.js';
 import { RecordFiles } from '../../files/RecordFiles.js';
 import { subjectNaming } from '../../files/subjects.js';
 import { useWords } from '../../i18n/words.js';
+import { useQueued } from '../../offline/device.js';
+import { correctionOf } from '../../people/corrections.js';
+import { PaperActs } from '../../people/protocol/correct/PaperActs.js';
 import { languageName } from '../../shown/language-name.js';
 import { whenText } from '../../time/when.js';
 import type { CaseOf } from '../timeline/events.js';
@@ -47,6 +50,7 @@ export function ProtocolRecord({ protocol, times, zone, now, detentionId }: Prop
     [say('caseFile.factExplanation'), protocol.explanationText],
     [say('caseFile.factNote'), protocol.note],
   ] as const;
+  const correction = correctionOf(useQueued(), (root) => root === protocol.rootId);
   return (
     <details className="protocol" open>
       <summary>{say(`caseFile.protocol_${protocol.kind}`)}</summary>
@@ -67,6 +71,7 @@ export function ProtocolRecord({ protocol, times, zone, now, detentionId }: Prop
           {...{ zone, now, detentionId }}
         />
       )}
+      <PaperActs paper={protocol} place="DESK" {...{ detentionId, correction }} />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const CaseFilePapers: Document<T.CaseFilePapers, T.CaseFilePapersVariables> = {
   name: 'CaseFilePapers',
-  text: "query CaseFilePapers($id:ID!){detention(id:$id){id chargesRead{article part decides isOtherCode law{carriesArrest maxArrestDays verify}}protocols{id kind article part actPlace actText place personAddress personBirthDate officerName officerPost witnesses explanationText note facts{language languageRequested languageDetermined interpreterPresent rightsExplainedMark explanationRecorded copyServed copyReceiptSigned copyTranslated personSigned refusalNoted officerSigned readOffered remarksMade remarksAttached onlyPoliceWitnesses groundStated defenderRequested}}questions(all:true){code recordId subject title question why yesMeans noMeans article severity confidence verify answer{id answer note recordedAt}}}}",
+  text: "query CaseFilePapers($id:ID!){detention(id:$id){id chargesRead{article part decides isOtherCode law{carriesArrest maxArrestDays verify}}protocols{id rootId viewerCan kind article part actPlace actText place personAddress personBirthDate officerName officerPost witnesses explanationText note facts{language languageRequested languageDetermined interpreterPresent rightsExplainedMark explanationRecorded copyServed copyReceiptSigned copyTranslated personSigned refusalNoted officerSigned readOffered remarksMade remarksAttached onlyPoliceWitnesses groundStated defenderRequested}}questions(all:true){code recordId subject title question why yesMeans noMeans article severity confidence verify answer{id answer note recordedAt}}}}",
 };
 
 export const UseFinding: Document<T.UseFinding, T.UseFindingVariables> = {

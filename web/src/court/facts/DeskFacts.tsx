@@ -1,5 +1,6 @@
 import { useAsk } from '../../api/query.js';
 import { useWords } from '../../i18n/words.js';
+import { StartsList } from '../../people/start/StartsList.js';
 import { CaseFacts } from './facts.graphql.js';
 import { FactsList } from './FactsList.js';
 import { InDoubtList } from './InDoubtList.js';
@@ -19,6 +20,7 @@ export function DeskFacts({ detentionId, zone }: Props) {
     <section>
       <h2>{say('facts.title')}</h2>
       <InDoubtList detention={facts} {...{ detentionId, zone }} place="DESK" />
+      <StartsList starts={facts.starts} {...{ detentionId, zone }} place="DESK" />
       <FactsList {...{ facts, detentionId }} place="DESK" />
     </section>
   );

@@ -14,6 +14,7 @@ import { CaseFacts } from './facts.graphql.js';
 import { CompleteAct } from './CompleteAct.js';
 import { FactsList } from './FactsList.js';
 import { InDoubtList } from './InDoubtList.js';
+import { StartsList } from '../../people/start/StartsList.js';
 
 /** What is decided about one person's case in one hand: the family, the law, the bar to arrest, the end of the work. */
 export function FactsScreen() {
@@ -36,6 +37,14 @@ export function FactsScreen() {
         {facts && (
           <InDoubtList
             detention={facts}
+            {...{ detentionId }}
+            zone={facts.department?.zone ?? HOME_ZONE}
+            place="STATION"
+          />
+        )}
+        {facts && (
+          <StartsList
+            starts={facts.starts}
             {...{ detentionId }}
             zone={facts.department?.zone ?? HOME_ZONE}
             place="STATION"

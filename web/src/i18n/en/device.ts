@@ -64,6 +64,12 @@ export const correct = {
   last: 'Correct the last record',
   reason: 'Why you correct it',
   send: 'Correct',
+  before: 'On the server now: {what}',
+  former: { one: 'Former version: {n}', other: 'Former versions: {n}' },
+  takeNewer: 'Correct the new version',
+  stands: 'On record now: {what}',
+  written: 'In these words: “{words}”',
+  yourReason: 'Your reason: {reason}',
 } as const;
 
 export const conflict = {

@@ -64,6 +64,12 @@ export const correct = {
   last: 'Соңғы жазбаны түзету',
   reason: 'Неге түзетесіз',
   send: 'Түзету',
+  before: 'Қазір серверде: {what}',
+  former: { one: 'Бұрынғы нұсқа: {n}', other: 'Бұрынғы нұсқалар: {n}' },
+  takeNewer: 'Жаңа нұсқасын түзету',
+  stands: 'Қазір жазылғаны: {what}',
+  written: 'Сөзбе-сөз: «{words}»',
+  yourReason: 'Сіздің себебіңіз: {reason}',
 } as const;
 
 export const conflict = {

@@ -71,6 +71,17 @@ export const correct = {
   last: 'Исправить последнюю запись',
   reason: 'Почему исправляете',
   send: 'Исправить',
+  before: 'Сейчас на сервере: {what}',
+  former: {
+    one: 'Прежняя версия: {n}',
+    few: 'Прежние версии: {n}',
+    many: 'Прежние версии: {n}',
+    other: 'Прежние версии: {n}',
+  },
+  takeNewer: 'Исправлять новую версию',
+  stands: 'Сейчас записано: {what}',
+  written: 'Дословно: «{words}»',
+  yourReason: 'Ваша причина: {reason}',
 } as const;
 
 export const conflict = {

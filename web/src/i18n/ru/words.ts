@@ -15,4 +15,5 @@ export * from './protocol.js';
 export * from './refusal.js';
 export * from './rooms.js';
 export * from './shell.js';
+export * from './start.js';
 export * from './station.js';

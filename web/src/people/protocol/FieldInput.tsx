@@ -10,13 +10,17 @@ interface Props {
   readonly field: Field;
   readonly value: Value | undefined;
   readonly zone: string;
+  /** a time of the version that stands, in the words it was given in */
+  readonly written?: string | null;
+  /** what the server found wrong with it */
+  readonly fault?: string | null;
   readonly onChange: (value: Value | undefined) => void;
 }
 
 const LANGUAGES = ['kk', 'ru', 'en', 'uz', 'ug', 'tr', 'zh'] as const;
 
 /** One thing to read off the paper, by how it is told. */
-export function FieldInput({ field, value, zone, onChange }: Props) {
+export function FieldInput({ field, value, zone, written, fault, onChange }: Props) {
   const { say, language } = useWords();
   const now = useNow();
   const label = say(`field.${field.name}`);
@@ -24,7 +28,13 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
   switch (field.look) {
     case 'WHEN': {
       const when: TypedWhen = typeof value === 'object' ? value : todayIn(zone, now);
-      return <WhenField label={label} value={when} onChange={onChange} />;
+      return (
+        <WhenField
+          {...{ label, fault, onChange }}
+          {...(written && { hint: say('correct.written', { words: written }) })}
+          value={when}
+        />
+      );
     }
     case 'MARK':
       return (
@@ -41,10 +51,11 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
       );
     case 'LANGUAGE':
       return (
-        <Labelled label={label}>
+        <Labelled {...{ label, fault }}>
           <select value={text} onChange={({ target }) => onChange(target.value)}>
             <option value="">{say('protocol.mark_UNSEEN')}</option>
-            {LANGUAGES.map((tag) => (
+            {/* one that was recorded otherwise stays where it stands */}
+            {[...LANGUAGES, ...(text && !LANGUAGES.some((tag) => tag === text) ? [text] : [])].map((tag) => (
               <option key={tag} value={tag}>
                 {languageName(tag, language, say)}
               </option>
@@ -54,7 +65,7 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
       );
     case 'LONG':
       return (
-        <Labelled label={label}>
+        <Labelled {...{ label, fault }}>
           <textarea
             rows={3}
             maxLength={4000}
@@ -65,7 +76,7 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
       );
     case 'NUMBER':
       return (
-        <Labelled label={label}>
+        <Labelled {...{ label, fault }}>
           <input
             inputMode="numeric"
             maxLength={2}
@@ -76,7 +87,7 @@ export function FieldInput({ field, value, zone, onChange }: Props) {
       );
     case 'TEXT':
       return (
-        <Labelled label={label}>
+        <Labelled {...{ label, fault }}>
           <input
             maxLength={field.name === 'article' ? 20 : 300}
             autoComplete="off"

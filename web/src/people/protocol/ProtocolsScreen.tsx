@@ -15,13 +15,13 @@ import { Page } from '../../parts/Page.js';
 import { QueuedMark } from '../../parts/QueuedMark.js';
 import { Empty, Failure, Loading } from '../../parts/states.js';
 import { recordPlace } from '../../shown/record-place.js';
-import { momentText } from '../../time/format.js';
 import { useNow } from '../../time/now.js';
 import { withDates } from '../../time/written.js';
+import { Papers } from './Papers.js';
 import { DefectBox } from './DefectBox.js';
 import { DropSheet } from './DropSheet.js';
 import { HowSure } from './HowSure.js';
-import { AnswerQuestion, CasePapers, RecordProtocol } from './protocol.graphql.js';
+import { AnswerQuestion, CasePapers, PapersRead, RecordProtocol } from './protocol.graphql.js';
 import { QuestionRow } from './QuestionRow.js';
 import './protocol.css';
 
@@ -33,6 +33,8 @@ export function ProtocolsScreen() {
   const now = useNow();
   const { detentionId } = useParams<{ detentionId: string }>();
   const { data, error, refetch } = useAsk(CasePapers, { id: detentionId }, { kept: true, every: 60_000 });
+  // what a paper says in full: kept, so that it can be put right without a network
+  useAsk(PapersRead, { id: detentionId }, { kept: true });
   const [dropped, setDropped] = useState<string | null>(null);
   const waiting = queuedOf(useQueued(), RecordProtocol).filter(
     ({ variables, state }) => variables.input.detentionId === detentionId && state !== 'DONE',
@@ -78,23 +80,7 @@ export function ProtocolsScreen() {
             />
           </section>
         ))}
-        {detention?.protocols.map((paper) => (
-          <section key={paper.id} className="paper">
-            <h2>{say(`protocol.kind_${paper.kind}`)}</h2>
-            <p className="meta num">
-              {[
-                paper.drawnAt.at && momentText(paper.drawnAt.at, { zone, language, now }),
-                paper.place,
-                paper.article &&
-                  say('protocol.article', { article: [paper.article, paper.part].filter(Boolean).join('-') }),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </p>
-            <p className="meta">{say('protocol.defects', { n: paper.defects.length })}</p>
-            <RecordFiles subject={naming.protocol(paper)} record={paper} {...{ zone, now, detentionId }} />
-          </section>
-        ))}
+        {detention && <Papers {...{ detention, zone, now }} />}
         {contradictions.map((finding) => (
           <Differs key={finding.id} finding={finding} claims={detention!.claims} />
         ))}

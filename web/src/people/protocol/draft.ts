@@ -9,76 +9,121 @@ import {
   type ProtocolFacts,
 } from '../../../../src/proceedings/domain/defects/case-facts.js';
 import type { Defect } from '../../../../src/proceedings/domain/defects/defect.js';
-import type { CasePapers, RecordProtocolInput } from '../../api/operations.js';
+import type { PersonRead, ProtocolFieldsInput } from '../../api/operations.js';
+import { whenOf as readWhen } from '../../clocks/engine/said.js';
 import { whenOf, type TypedWhen } from '../../parts/WhenField.js';
-import { fieldsOf, STEPS, type Field, type FieldName, type ProtocolDraft, type Value } from './fields.js';
+import { ALL_FIELDS, fieldsOf, STEPS, type Field, type ProtocolDraft, type Value } from './fields.js';
+import { isSame, type Standing } from './standing.js';
 
 export type { Defect };
 
-type Person = NonNullable<CasePapers['detention']>['person'];
+/** What a paper says as far as it was read. */
+type Said = Partial<ProtocolFieldsInput>;
+
+interface About {
+  readonly zone: string;
+  /** the version that is put right; null: a new paper */
+  readonly standing: Standing | null;
+}
 
 const isWhen = (value: Value): value is TypedWhen => typeof value === 'object';
 
-/** @returns whether something was typed or marked. */
-export const isFilled = (value: Value | undefined): boolean =>
-  value !== undefined && (isWhen(value) ? value.time !== '' : value !== '');
+/**
+ * @returns whether something was typed or marked. A day alone says nothing on a new paper, where it is always today's.
+ */
+export const isFilled = (value: Value | undefined, mayBeDay = false): boolean =>
+  value !== undefined &&
+  (isWhen(value) ? value.time !== '' || (mayBeDay && value.date !== '') : value !== '');
 
-/** @returns the paper as the API wants it: only what was read. */
-export function inputOf(
-  draft: ProtocolDraft,
-  {
-    clientId,
-    detentionId,
-    zone,
-  }: { readonly clientId: string; readonly detentionId: string; readonly zone: string },
-): RecordProtocolInput | null {
-  const fields = STEPS.flatMap((step) => fieldsOf(step, draft.kind));
-  const values = fields.flatMap(({ name, look }) => {
-    const value = sent(draft.values[name], look, zone);
-    return value === null ? [] : [[name, value] as const];
-  });
-  const drawnAt = draft.values.drawnAt;
-  const drawn = drawnAt && isWhen(drawnAt) ? whenOf(drawnAt, zone) : null;
-  if (!drawn) return null;
-  return {
-    ...Object.fromEntries(values),
-    clientId,
-    detentionId,
-    id: draft.id,
-    kind: draft.kind,
-    drawnAt: drawn,
-  };
+const isAskedOf = ({ kind }: Pick<ProtocolDraft, 'kind'>) => {
+  const names = new Set(STEPS.flatMap((step) => fieldsOf(step, kind)).map(({ name }) => name));
+  return (name: Field['name']): boolean => names.has(name);
+};
+
+/** @returns the paper as the API wants it, only what was read; what nobody touched as it stands. null: undated. */
+export function inputOf(draft: ProtocolDraft, about: About): ProtocolFieldsInput | null {
+  const said = saidOf(draft, about);
+  return said.drawnAt ? { ...said, kind: draft.kind, drawnAt: said.drawnAt } : null;
 }
 
-function sent(value: Value | undefined, look: Field['look'], zone: string) {
-  if (value === undefined || !isFilled(value)) return null;
-  if (isWhen(value)) return whenOf(value, zone);
+function saidOf(draft: ProtocolDraft, { zone, standing }: About): Said {
+  const isAsked = isAskedOf(draft);
+  const said = ALL_FIELDS.filter(({ name }) => isAsked(name)).flatMap(({ name, look }) => {
+    const [value, before] = [draft.values[name], standing?.values[name]];
+    const isTouched = before === undefined || !isSame(value, before);
+    const given = isTouched
+      ? sent(value, { look, zone, mayBeDay: before !== undefined })
+      : standing?.fields[name];
+    return given === null || given === undefined ? [] : [[name, given] as const];
+  });
+  return { ...unasked(draft, standing), ...Object.fromEntries(said) };
+}
+
+/** What stands and no step asks for stays; of another kind of paper only what no kind is asked for. */
+function unasked({ kind }: ProtocolDraft, standing: Standing | null): Said {
+  if (!standing) return {};
+  const isAsked = isAskedOf({ kind: standing.fields.kind });
+  const names = new Set<string>(
+    ALL_FIELDS.map(({ name }) => name).filter((name) => kind !== standing.fields.kind || isAsked(name)),
+  );
+  const kept = Object.entries(standing.fields).filter(
+    ([name, value]) => !names.has(name) && value !== null && value !== undefined,
+  );
+  return Object.fromEntries(kept);
+}
+
+interface Sent {
+  readonly look: Field['look'];
+  readonly zone: string;
+  readonly mayBeDay: boolean;
+}
+
+function sent(value: Value | undefined, { look, zone, mayBeDay }: Sent) {
+  if (value === undefined || !isFilled(value, mayBeDay)) return null;
+  if (isWhen(value)) {
+    if (value.date === '') return null;
+    return whenOf(value, zone) ?? { date: value.date, precision: 'DAY' as const, zone };
+  }
   if (look === 'NUMBER') return Number(value);
   return typeof value === 'string' ? value.trim() : value;
 }
 
-function kernelWhen(value: Value | undefined, zone: string): When | null {
-  if (value === undefined || !isWhen(value) || value.time === '') return null;
-  try {
-    const at = Temporal.PlainDateTime.from(`${value.date}T${value.time}`).toZonedDateTime(zone).toInstant();
-    return { at, precision: 'MINUTE', zone };
-  } catch {
-    return null;
-  }
+/** One field in which a new version differs from the one that stands. */
+export interface Change {
+  readonly field: Field;
+  readonly before: Value | undefined;
+  /** undefined: it says nothing any more */
+  readonly after: Value | undefined;
 }
 
-const TIMES: readonly FieldName[] = ['drawnAt', 'actAt', 'rightsExplainedAt', 'completedAt', 'copyServedAt'];
-
-function protocolFacts({ values }: ProtocolDraft, zone: string): ProtocolFacts {
-  const entries = Object.keys(UNKNOWN_PROTOCOL).map((key) => {
-    const name = key as FieldName;
-    const value = values[name];
-    if (TIMES.includes(name)) return [key, kernelWhen(value, zone)] as const;
-    return [key, value === undefined || value === '' ? null : value] as const;
+/** @returns what a new version changes, in the order the eye goes. */
+export function changesOf(draft: ProtocolDraft, { fields, values }: Standing): readonly Change[] {
+  const isAsked = isAskedOf(draft);
+  const isOther = draft.kind !== fields.kind;
+  return ALL_FIELDS.flatMap((field): readonly Change[] => {
+    const before = values[field.name];
+    const after = isAsked(field.name) ? draft.values[field.name] : isOther ? undefined : before;
+    return isSame(before, after) ? [] : [{ field, before, after }];
   });
-  const facts = Object.fromEntries(entries) as unknown as ProtocolFacts;
-  const part = Number(values.part);
-  return { ...facts, part: Number.isInteger(part) && part > 0 ? part : null };
+}
+
+const factsOf = (said: Said, zone: string) => {
+  const time = (name: keyof Said): When | null => {
+    const given = said[name];
+    if (typeof given !== 'object' || given === null) return null;
+    const when = readWhen(given, zone);
+    return when.fault ? null : when;
+  };
+  const protocol = Object.keys(UNKNOWN_PROTOCOL).map((key) => {
+    const given = said[key as keyof Said];
+    return [key, typeof given === 'object' ? time(key as keyof Said) : (given ?? null)] as const;
+  });
+  return { time, protocol: Object.fromEntries(protocol) as unknown as ProtocolFacts };
+};
+
+interface Beside extends About {
+  readonly person: PersonRead | null;
+  readonly now: number;
 }
 
 /**
@@ -87,15 +132,14 @@ function protocolFacts({ values }: ProtocolDraft, zone: string): ProtocolFacts {
  */
 export function defectsWhileTyping(
   draft: ProtocolDraft,
-  { person, zone, now }: { readonly person: Person | null; readonly zone: string; readonly now: number },
+  { person, now, ...about }: Beside,
 ): readonly Defect[] {
   if (draft.kind !== 'OFFENCE' && draft.kind !== 'DETENTION') return [];
-  const { values } = draft;
-  const mark = (name: FieldName) => (typeof values[name] === 'boolean' ? values[name] : null);
-  const word = (name: FieldName) =>
-    typeof values[name] === 'string' && values[name] !== '' ? values[name] : null;
+  const { zone } = about;
+  const said = saidOf(draft, about);
+  const { time, protocol } = factsOf(said, zone);
   const facts: CaseFacts = {
-    protocol: draft.kind === 'OFFENCE' ? protocolFacts(draft, zone) : null,
+    protocol: draft.kind === 'OFFENCE' ? protocol : null,
     person: {
       ...UNKNOWN_PERSON,
       birthDate: person?.birthDate ? Temporal.PlainDate.from(person.birthDate) : null,
@@ -104,18 +148,18 @@ export function defectsWhileTyping(
       sex: person?.sex ?? null,
       citizenship: person && person.citizenship !== 'UNKNOWN' ? person.citizenship : null,
       disability: person?.disability ?? null,
-      languageRequested: word('languageRequested'),
-      defenderRequested: mark('defenderRequested'),
+      languageRequested: said.languageRequested ?? null,
+      defenderRequested: said.defenderRequested ?? null,
     },
     detention:
       draft.kind === 'DETENTION'
         ? {
             ...UNKNOWN_DETENTION,
             protocolDrawn: true,
-            recordedStart: kernelWhen(values.startedAt, zone),
-            rightsExplainedMark: mark('rightsExplainedMark'),
-            copyServed: mark('copyServed'),
-            is48HourTrack: mark('is48HourTrack'),
+            recordedStart: time('startedAt'),
+            rightsExplainedMark: said.rightsExplainedMark ?? null,
+            copyServed: said.copyServed ?? null,
+            is48HourTrack: said.is48HourTrack ?? null,
           }
         : null,
     hearing: null,

@@ -108,17 +108,30 @@ export type FieldName = Field['name'];
 
 export type Value = string | boolean | TypedWhen;
 
-/** A paper as far as it was looked at; what nobody could read is not there. */
+/** What was read of a paper, as it is typed; what nobody could read is not there. */
+export type Values = Readonly<Partial<Record<FieldName, Value>>>;
+
+/** A paper as far as it was looked at. */
 export interface ProtocolDraft {
   readonly id: string;
   readonly kind: ProtocolKind;
   readonly step: number;
-  readonly values: Readonly<Partial<Record<FieldName, Value>>>;
+  readonly values: Values;
 }
 
 /** @returns the fields of a step that stand on this kind of paper. */
 export const fieldsOf = (step: (typeof STEPS)[number], kind: ProtocolKind): readonly Field[] =>
   step.fields.filter((field) => !('on' in field) || (field.on as readonly ProtocolKind[]).includes(kind));
+
+/** @returns the number of the step that asks for a field, from 0; 0 where none does. */
+export const stepOf = (name: FieldName, kind: ProtocolKind): number =>
+  Math.max(
+    0,
+    stepsOf(kind).findIndex((step) => fieldsOf(step, kind).some((field) => field.name === name)),
+  );
+
+/** Everything that is asked of any paper, in the order the eye goes. */
+export const ALL_FIELDS: readonly Field[] = STEPS.flatMap((step): readonly Field[] => step.fields);
 
 /** @returns the steps that ask anything of this kind of paper. */
 export const stepsOf = (kind: ProtocolKind): readonly (typeof STEPS)[number][] =>
