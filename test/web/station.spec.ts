@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { ago } from '../support/custody-day.js';
 import { clientId } from '../support/house.js';
+import { recordOffence } from '../support/proceedings.js';
 import { goTo, handsetOf, type Night, until } from './support/night.js';
 import { stage } from './support/stage.js';
 
@@ -147,6 +148,23 @@ describe('a station in one hand', () => {
       async () => (await night.count('protocol where detention_id = $1', [detentionId])) === 1,
     );
     await page.getByText('Нет отметки о разъяснении прав').waitFor();
+    await phone.close();
+  });
+
+  it('asks each question about a case and its papers once; an answer takes it away', async () => {
+    const { detentionId } = await night.hold('Вопросов Тест Примерович', 60);
+    await recordOffence(night.coordinator, detentionId);
+    const phone = await handsetOf(browser, night);
+    const { page } = phone;
+    await goTo(page, `/people/${detentionId}/protocols`);
+    const questions = page.locator('.question-row > p');
+    await questions.first().waitFor();
+    const asked = await questions.allInnerTexts();
+    expect(asked.length).toBeGreaterThan(5);
+    expect(new Set(asked).size).toBe(asked.length);
+    await page.locator('.question-row').first().getByRole('button', { name: 'Не известно' }).click();
+    await page.getByText(asked[0]!, { exact: true }).waitFor({ state: 'detached' });
+    await until('it is kept', async () => (await night.count('defect_answer', [])) === 1);
     await phone.close();
   });
 

@@ -144,9 +144,7 @@ function Questions({ detention, onAnswer }: QuestionsProps) {
   const answered = new Set(
     queued.map(({ variables }) => `${variables.input.code} ${variables.input.recordId}`),
   );
-  const open = [...detention.questions, ...detention.protocols.flatMap(({ questions }) => questions)].filter(
-    ({ code, recordId }) => !answered.has(`${code} ${recordId}`),
-  );
+  const open = detention.questions.filter(({ code, recordId }) => !answered.has(`${code} ${recordId}`));
   if (open.length === 0) return null;
   return (
     <section aria-label={say('protocol.toAsk')}>

@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const CasePapers: Document<T.CasePapers, T.CasePapersVariables> = {
   name: 'CasePapers',
-  text: "query CasePapers($id:ID!){detention(id:$id){id person{...PersonRead}department{id zone}claims{id supersededBy department{id shortName}}protocols{id rootId viewerCan attachmentCount kind article part place recordedAt drawnAt{at date}defects{...DefectSeen}questions{...Asked}}findings(state:OPEN){id kind title sentence article severity caution confidence verify records{id kind field value}}findingCounts{open used dropped}questions{...Asked}}}fragment PersonRead on Person{id name birthYear birthDate languages sex citizenship disability}fragment DefectSeen on Defect{code title article severity caution confidence verify}fragment Asked on DefectQuestion{code recordId question why yesMeans noMeans article confidence verify}",
+  text: "query CasePapers($id:ID!){detention(id:$id){id person{...PersonRead}department{id zone}claims{id supersededBy department{id shortName}}protocols{id rootId viewerCan attachmentCount kind article part place recordedAt drawnAt{at date}defects{...DefectSeen}}findings(state:OPEN){id kind title sentence article severity caution confidence verify records{id kind field value}}findingCounts{open used dropped}questions{...Asked}}}fragment PersonRead on Person{id name birthYear birthDate languages sex citizenship disability}fragment DefectSeen on Defect{code title article severity caution confidence verify}fragment Asked on DefectQuestion{code recordId question why yesMeans noMeans article confidence verify}",
 };
 
 export const PapersRead: Document<T.PapersRead, T.PapersReadVariables> = {

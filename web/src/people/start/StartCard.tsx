@@ -70,7 +70,7 @@ export function StartCard({ of, detentionId, zone, place, onDone }: Props) {
       {correction?.refusal && <RefusedCorrection {...{ correction, small }} onAgain={() => setOpen(true)} />}
       {!correction && lets(start, 'Mutation.correctRecord') && (
         <div className="court-acts">
-          <Button quiet small={small} onClick={() => setOpen(true)}>
+          <Button small={small} onClick={() => setOpen(true)}>
             {say('court.correct')}
           </Button>
         </div>
