@@ -26,11 +26,13 @@ export class DetentionProceedingsResolver {
 
   @ResolveField(() => Deadline, {
     nullable: true,
-    description: 'what the desk must act on first; clocks that are only watched are left out',
+    description:
+      'what the desk must act on first, what is over and still open before all; clocks that are only watched are left out',
   })
   async nextClock(@Parent() { id }: Detention): Promise<Deadline | null> {
     const open = (await this.loaders.deadlines(id)).filter(
-      ({ state, watched }) => !watched && ['NEEDS_FACTS', 'RUNNING'].includes(state),
+      ({ isOpen, state, watched }) =>
+        isOpen && !watched && ['NEEDS_FACTS', 'RUNNING', 'MISSED'].includes(state),
     );
     // a clock that lacks a fact rings nowhere: one that runs comes first
     return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;

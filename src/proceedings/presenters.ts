@@ -10,6 +10,7 @@ import {
   hasNoTerm,
   KZ_CAO,
   measuresCustody,
+  isOpen,
   stateOf,
   stepRow,
   type Defect as FoundDefect,
@@ -42,7 +43,8 @@ const when = (stored: StoredWhen) => presentWhen(readWhen(stored));
 /** Allow-lists: what of a row leaves the house. @param now domain time: the state follows from it. */
 export function presentDeadline(row: DeadlineRow, now: Instant): Deadline {
   const rule = ruleOf(row.ruleCode);
-  const state = stateOf(recordOf(row), now);
+  const record = recordOf(row);
+  const state = stateOf(record, now);
   const basis = measuresCustody(rule) ? { hasGround: row.hasGround, hasRecord: row.hasRecord } : null;
   return Object.assign(new Deadline(), {
     ...columnsShown(row),
@@ -53,6 +55,7 @@ export function presentDeadline(row: DeadlineRow, now: Instant): Deadline {
     assumptions: row.assumptions.map((assumption) => inLanguage(describeAssumption(assumption))),
     assumptionCodes: row.assumptions.map(({ code }) => code),
     concerns: clockConcerns(state, row.startBound, basis, hasNoTerm(row.missing)),
+    isOpen: isOpen(record),
     closingProposed: row.closingProposedBy !== null && row.closingConfirmedBy === null,
   });
 }

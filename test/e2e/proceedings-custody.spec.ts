@@ -47,6 +47,30 @@ describe('custody clocks, CAO art. 789', () => {
     ]);
   });
 
+  it('what is over stays the clock to act on first, until something answers it', async () => {
+    const { id } = await logOne(lawyer, { row: { startedAt: minute(ago(240)) } });
+    const next = async () => {
+      const { data } = await lawyer.ask<{ detention: { nextClock: object | null } }>(
+        'query($id: ID!) { detention(id: $id) { nextClock { ruleCode state isOpen } } }',
+        { id },
+      );
+      return data.detention.nextClock;
+    };
+    expect(await next()).toEqual({ ruleCode: 'KZ-DET-3H', state: 'MISSED', isOpen: true });
+    await claim(id, { kind: 'RELEASED', at: minute(ago(1)) });
+    expect(await next()).not.toMatchObject({ ruleCode: 'KZ-DET-3H' });
+    const { data } = await lawyer.ask<{ detention: { deadlines: object[] } }>(
+      'query($id: ID!) { detention(id: $id) { deadlines { ruleCode state isOpen } } }',
+      { id },
+    );
+    // answered too late: missed all the same, and nothing is left to do about it
+    expect(data.detention.deadlines).toContainEqual({
+      ruleCode: 'KZ-DET-3H',
+      state: 'MISSED',
+      isOpen: false,
+    });
+  });
+
   it('789(1): an unknown start gives the latest bound, marked as an assumption', async () => {
     const seen = ago(45);
     const { id } = await logOne(lawyer, { batch: { observedAt: minute(seen) } });

@@ -72,6 +72,27 @@ describe('the board of a coordinator', () => {
     await phone.close();
   });
 
+  it('says of what is over what a station says, first and in the colour of a violation', async () => {
+    const phone = await Handset.of(browser, house.url);
+    await phone.signIn(night.coordinator);
+    await goTo(phone.page, `/station/${night.north}`);
+    const row = phone.page.locator('.row.over').first();
+    await row.waitFor();
+    expect(await row.innerText()).toContain('Ерлан Тестов');
+    const there = row.locator('.clock .st.viol');
+    const here = person(desk.page, 'Ерлан Тестов Примерұлы').locator('.st.viol');
+    await until('one time', async () => (await here.innerText()) === (await there.innerText()));
+    expect(await here.innerText()).toMatch(/^\+(59 мин|1 ч)/);
+    expect(await row.innerText()).toContain('3 часа: освобождение');
+    await row.locator('a').click();
+    await phone.page.locator('.next-clock').getByText('3 часа: освобождение').waitFor();
+    await phone.page
+      .locator('.next-clock')
+      .getByText(/^\+(59 мин|1 ч)/)
+      .waitFor();
+    await phone.close();
+  });
+
   it('is steered by keys alone: people chosen, a lawyer by a digit, taken back with Ctrl Z', async () => {
     const { page } = desk;
     const id = night.held.get('Ерлан Тестов Примерұлы')!;

@@ -177,6 +177,11 @@ export class Deadline {
   verify: boolean;
 
   @Field(() => Boolean, {
+    description: 'nothing has answered, closed or voided it: what was missed stays open until something does',
+  })
+  isOpen: boolean;
+
+  @Field(() => Boolean, {
     description: 'closing it without a filing was proposed and waits for a second person',
   })
   closingProposed: boolean;

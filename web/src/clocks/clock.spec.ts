@@ -15,6 +15,7 @@ const clock = (more: Partial<Clock>): Clock => ({
   lastDay: null,
   opens: false,
   watched: false,
+  isOpen: true,
   isProvisional: false,
   concerns: [],
   missing: [],

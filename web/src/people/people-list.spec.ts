@@ -39,6 +39,7 @@ const clock = (minutes: number): Clock => ({
   lastDay: null,
   opens: false,
   watched: false,
+  isOpen: true,
   isProvisional: false,
   concerns: [],
   missing: [],

@@ -4,7 +4,7 @@ import type * as T from '../api/operations.js';
 
 export const Stations: Document<T.Stations, T.StationsVariables> = {
   name: 'Stations',
-  text: "query Stations($me:ID!){board{asOf sweepAlive departments{department{id name shortName city zone lawyersPresent{id since lawyer{id name}}}heldCount unrepresentedCount openViolationCount nextClock{...Clock}}withoutDepartment{id}}dutyShifts(filter:{lawyerId:$me}first:20){nodes{id state city department{id name shortName zone}startsAt endsAt startedAt}}assignments(filter:{lawyerId:$me state:[OFFERED]}first:50){nodes{id role offeredAt handedOverFrom detention{id person{id name description}department{id name shortName}}}}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
+  text: "query Stations($me:ID!){board{asOf sweepAlive departments{department{id name shortName city zone lawyersPresent{id since lawyer{id name}}}heldCount unrepresentedCount openViolationCount nextClock{...Clock}}withoutDepartment{id}}dutyShifts(filter:{lawyerId:$me}first:20){nodes{id state city department{id name shortName zone}startsAt endsAt startedAt}}assignments(filter:{lawyerId:$me state:[OFFERED]}first:50){nodes{id role offeredAt handedOverFrom detention{id person{id name description}department{id name shortName}}}}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isOpen isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
 
 export const AllDepartments: Document<T.AllDepartments, T.AllDepartmentsVariables> = {

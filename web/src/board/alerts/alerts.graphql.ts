@@ -9,7 +9,7 @@ export const Alerts: Document<T.Alerts, T.AlertsVariables> = {
 
 export const AlertDeadlines: Document<T.AlertDeadlines, T.AlertDeadlinesVariables> = {
   name: 'AlertDeadlines',
-  text: "query AlertDeadlines($ids:[ID!]!){deadlines(filter:{ids:$ids}first:100){nodes{...AlertDeadline}}}fragment AlertDeadline on Deadline{...Clock milestones{id acknowledgedAt snoozedUntil acknowledgedBy{id name}}detention{...AlertPerson}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment AlertPerson on Detention{id department{id name shortName zone}person{id name nameless description birthYear}}",
+  text: "query AlertDeadlines($ids:[ID!]!){deadlines(filter:{ids:$ids}first:100){nodes{...AlertDeadline}}}fragment AlertDeadline on Deadline{...Clock milestones{id acknowledgedAt snoozedUntil acknowledgedBy{id name}}detention{...AlertPerson}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isOpen isProvisional concerns missing pausedSince voidReason zone verify packVersion}fragment AlertPerson on Detention{id department{id name shortName zone}person{id name nameless description birthYear}}",
 };
 
 export const AlertDetentions: Document<T.AlertDetentions, T.AlertDetentionsVariables> = {

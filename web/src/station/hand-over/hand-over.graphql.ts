@@ -4,7 +4,7 @@ import type * as T from '../../api/operations.js';
 
 export const HandOverGround: Document<T.HandOverGround, T.HandOverGroundVariables> = {
   name: 'HandOverGround',
-  text: "query HandOverGround($filter:OpenDutiesFilter!){openDuties(filter:$filter){detentionId held detention{id person{id name description}department{id name shortName}}deadlines{...Clock}deadlineIds}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
+  text: "query HandOverGround($filter:OpenDutiesFilter!){openDuties(filter:$filter){detentionId held detention{id person{id name description}department{id name shortName}}deadlines{...Clock}deadlineIds}}fragment Clock on Deadline{id ruleCode title article state dueAt actBy lastDay opens watched isOpen isProvisional concerns missing pausedSince voidReason zone verify packVersion}",
 };
 
 export const Colleagues: Document<T.Colleagues, T.ColleaguesVariables> = {
