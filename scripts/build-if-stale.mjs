@@ -12,6 +12,11 @@ export const root = join(import.meta.dirname, '..');
 
 const PACKAGES = ['package.json', 'package-lock.json'];
 
+/** What of the server the app runs too: a law that changed must reach the phones. */
+const SHARED = ['src/kernel', ...readdirSync(join(root, 'src')).map((room) => `src/${room}/domain`)].filter(
+  (path) => existsSync(join(root, path)),
+);
+
 /** What is built, from what, and how. */
 const PARTS = [
   {
@@ -21,7 +26,7 @@ const PARTS = [
   },
   {
     out: 'dist-web',
-    from: ['web'],
+    from: ['web', ...SHARED],
     command: [join('vite', 'bin', 'vite.js'), 'build', 'web', '--logLevel', 'warn'],
   },
 ];

@@ -2,6 +2,7 @@ import { toDate } from '../kernel/index.js';
 import { currentOperation } from '../platform/db/index.js';
 import { presentWhen, readWhen } from '../platform/graphql/index.js';
 import {
+  RIGHTS_WORDS,
   rightsCheckKind,
   thresholdsOf,
   type ApplicableCheck,
@@ -15,10 +16,11 @@ import { RightsCheckKindType } from './types/rights-kind.type.js';
 /** A kind of the catalogue in the language of the request. */
 export function presentKind(kind: RightsCheckKind): RightsCheckKindType {
   const { language } = currentOperation();
+  const { label, question } = RIGHTS_WORDS[kind.code];
   return Object.assign(new RightsCheckKindType(), {
     code: kind.code,
-    label: kind.label[language],
-    question: kind.question[language],
+    label: label[language],
+    question: question[language],
     who: kind.who,
     norm: kind.norm,
     standard: kind.standard,

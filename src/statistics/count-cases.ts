@@ -6,7 +6,7 @@ import { NONE } from './domain/codebook.js';
 import { type Dimension } from './domain/dimension.js';
 import { publish, type PublishedTable } from './domain/published-table.js';
 import { casesOf, questionFault, type Cases, type Question, type Scope } from './domain/scope.js';
-import { rightsCheckKind } from '../rights/index.js';
+import { RIGHTS_WORDS, rightsCheckKind } from '../rights/index.js';
 import { CaseCountsRepository } from './store/case-counts.repository.js';
 
 /** Counts cases into a table that may be shown: one statement for the figures, the names by custody's loaders. */
@@ -59,7 +59,8 @@ export class CountCases {
   private async nameOf(by: Dimension, id: string): Promise<string | null> {
     if (by === 'EVENT') return (await this.custody.event(id))?.title ?? null;
     if (by === 'DEPARTMENT') return (await this.custody.department(id))?.name ?? null;
-    if (by === 'VIOLATION') return rightsCheckKind(id)?.label[currentOperation().language] ?? null;
+    const right = by === 'VIOLATION' ? rightsCheckKind(id) : null;
+    if (right) return RIGHTS_WORDS[right.code].label[currentOperation().language];
     return null;
   }
 }

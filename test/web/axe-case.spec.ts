@@ -145,7 +145,7 @@ describe('what lies over the board and over a case is free of faults that axe fi
       {
         name: 'since when, put right',
         path: tab('timeline'),
-        reach: press('.case-aside .court-card .btn.quiet', 'dialog[open] textarea'),
+        reach: press('.case-aside .court-card[aria-label] .court-acts .btn', 'dialog[open] textarea'),
       },
       {
         name: 'dropping a finding',

@@ -1,5 +1,5 @@
 import type { RightsCheckRow } from '../../rights/index.js';
-import { rightsCheckKind } from '../../rights/index.js';
+import { RIGHTS_WORDS, rightsCheckKind } from '../../rights/index.js';
 import type { ExaminedCase } from '../case-facts.js';
 import {
   contradictionKey,
@@ -108,7 +108,7 @@ export function foundViolations(checks: readonly RightsCheckRow[]): Found[] {
           key: findingKey(row.code, [root]),
           kind: 'RIGHTS' as const,
           code: row.code,
-          title: kind.label,
+          title: RIGHTS_WORDS[kind.code].label,
           sentence: null,
           article: kind.norm.text,
           severity: null,

@@ -1,5 +1,6 @@
 import { RIGHTS_CATALOGUE, rightsCheckKind } from './rights-catalogue.js';
 import { RIGHTS_CODES, thresholdsOf } from './rights-check-kind.js';
+import { RIGHTS_WORDS } from './rights-words.js';
 
 describe('the catalogue of rights checks (fact sheet, section 5)', () => {
   it('holds the 27 kinds, each once, in order', () => {
@@ -10,14 +11,15 @@ describe('the catalogue of rights checks (fact sheet, section 5)', () => {
 
   it.each(RIGHTS_CATALOGUE.map((kind) => [kind.code, kind] as const))(
     '%s has words, a norm, a standard, and nobody’s word that it is verified',
-    (_code, kind) => {
+    (code, kind) => {
+      const { label, question } = RIGHTS_WORDS[code];
       for (const language of ['en', 'ru', 'kk'] as const) {
-        expect(kind.question[language]).toMatch(/\?$/);
-        expect(kind.label[language].length).toBeGreaterThan(2);
-        expect(kind.label[language].length).toBeLessThanOrEqual(32);
+        expect(question[language]).toMatch(/\?$/);
+        expect(label[language].length).toBeGreaterThan(2);
+        expect(label[language].length).toBeLessThanOrEqual(32);
       }
-      expect(kind.question.ru).toMatch(/[а-яё]/);
-      expect(kind.question.kk).toMatch(/[әіңғүұқөһ]/);
+      expect(question.ru).toMatch(/[а-яё]/);
+      expect(question.kk).toMatch(/[әіңғүұқөһ]/);
       expect(kind.norm.text).not.toBe('');
       expect(kind.standard.text).not.toBe('');
       expect(kind.standard.confidence).not.toBe('HIGH');

@@ -6,7 +6,6 @@ import {
   type RightsCode,
   type RightsThreshold,
 } from './rights-check-kind.js';
-import { RIGHTS_WORDS } from './rights-words.js';
 
 const cite = (text: string, confidence: Confidence): Citation => ({ text, confidence });
 /** Read in the Code's text. */
@@ -55,7 +54,6 @@ function kind(code: RightsCode, { ask, onlyAtNight, ...row }: Row): RightsCheckK
     alarm: null,
     emphasisedFor: [],
     ...row,
-    ...RIGHTS_WORDS[code],
     code,
     cadence,
     verify: true,

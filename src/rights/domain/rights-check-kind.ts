@@ -70,13 +70,10 @@ export interface Cadence {
   readonly onlyAtNight: boolean;
 }
 
-/** One right that is checked in custody. `verify` is true throughout: nobody has confirmed the norms yet. */
+/** One right that is checked in custody; its words stand in `rights-words.ts`. `verify` is true throughout: nobody has confirmed the norms yet. */
 export interface RightsCheckKind {
   readonly code: RightsCode;
   readonly who: RightsHolder;
-  readonly label: RightsTexts;
-  /** Asked aloud; formal address, also for minors. Kazakh not yet read by a native speaker. */
-  readonly question: RightsTexts;
   /** Domestic norm, Code on Administrative Offences of Kazakhstan unless it names another act. */
   readonly norm: Citation;
   readonly standard: Citation;
