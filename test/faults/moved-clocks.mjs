@@ -163,7 +163,6 @@ async function wholeServerJumps(ground, checker, { jumping, recorders }) {
   checker.check(`none before its due instant (${earliest.toFixed(3)} s)`, earliest >= 0);
 
   for (const clock of [ground.clock, jumping]) clock.set(0);
-  await pause(3_000); // until every backend of PostgreSQL has noticed
   const near = Math.ceil(size.count / 4);
   await seedDeadlines(ground, { seed: seed + 2, count: near, from: 1, until: 4, recorders });
   const back = await timed(() =>

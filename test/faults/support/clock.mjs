@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @returns the path of libfaketime for programs with threads. @throws when it is not installed: nothing is skipped. */
@@ -18,9 +18,11 @@ export class FakeClock {
     this.set(0);
   }
 
-  /** @param seconds ahead of true time; negative: behind. Programs notice within two seconds. */
+  /** @param seconds ahead of true time; negative: behind. Every process has it at once. */
   set(seconds) {
-    writeFileSync(this.file, `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}s\n`, { mode: 0o644 });
+    const written = `${this.file}.new`;
+    writeFileSync(written, `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}s\n`, { mode: 0o644 });
+    renameSync(written, this.file);
   }
 
   /** What a program needs in its environment to live by it. */
@@ -28,7 +30,8 @@ export class FakeClock {
     return {
       LD_PRELOAD: libfaketime(),
       FAKETIME_TIMESTAMP_FILE: this.file,
-      FAKETIME_CACHE_DURATION: '1',
+      // backends of one database that notice one after the other would live in two times at once, as no machine does
+      FAKETIME_NO_CACHE: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
     };
   }
