@@ -37,6 +37,8 @@ describe('the board of a coordinator', () => {
     desk = await Handset.of(browser, house.url, { size: 'desk' });
     await desk.signIn(night.coordinator);
     await department(desk.page, 'Северный отдел').waitFor();
+    // names come by a question of their own; keys act on what is there
+    await desk.page.locator('.person-row').first().waitFor();
   });
   afterEach(() => desk.close());
 
