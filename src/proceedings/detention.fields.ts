@@ -3,7 +3,7 @@ import { Detention } from '../custody/index.js';
 import { currentOperation } from '../platform/db/index.js';
 import { messageFor } from '../platform/graphql/index.js';
 import { ClockFacts } from './clock-facts.js';
-import { NO_PACK_COVERS } from './domain/index.js';
+import { NO_PACK_COVERS, nextClockOf } from './domain/index.js';
 import { ProceedingsLoaders } from './loaders.js';
 import { presentHearing, presentProtocol, presentRuling } from './presenters.js';
 import { Deadline } from './types/deadline.type.js';
@@ -30,12 +30,7 @@ export class DetentionProceedingsResolver {
       'what the desk must act on first, what is over and still open before all; clocks that are only watched are left out',
   })
   async nextClock(@Parent() { id }: Detention): Promise<Deadline | null> {
-    const open = (await this.loaders.deadlines(id)).filter(
-      ({ isOpen, state, watched }) =>
-        isOpen && !watched && ['NEEDS_FACTS', 'RUNNING', 'MISSED'].includes(state),
-    );
-    // a clock that lacks a fact rings nowhere: one that runs comes first
-    return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;
+    return nextClockOf(await this.loaders.deadlines(id));
   }
 
   @ResolveField(() => String, {

@@ -17,6 +17,7 @@ export * from './deadlines/facts.js';
 export * from './deadlines/facts-fault.js';
 export * from './deadlines/filing-kind.js';
 export * from './deadlines/milestones.js';
+export * from './deadlines/next-clock.js';
 export * from './deadlines/next-state.js';
 export * from './deadlines/pause.js';
 export * from './deadlines/quiet-hours.js';

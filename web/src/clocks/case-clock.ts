@@ -11,14 +11,3 @@ export type CaseClock = NonNullable<PersonCase['detention']>['deadlines'][number
 /** @returns whether this device counted it and the server has not yet. */
 export const isCountedHere = (clock: Clock | CaseClock): boolean =>
   'isCountedHere' in clock && clock.isCountedHere === true;
-
-const TO_ACT_ON: readonly CaseClock['state'][] = ['RUNNING', 'NEEDS_FACTS', 'MISSED'];
-
-/**
- * @returns the clock to act on first, chosen as the server chooses: one that is over before one that runs, and that before
- *   one that lacks a fact.
- */
-export function nextOf(clocks: readonly CaseClock[]): CaseClock | null {
-  const open = clocks.filter(({ isOpen, state, watched }) => isOpen && !watched && TO_ACT_ON.includes(state));
-  return open.find(({ actBy }) => actBy !== null) ?? open[0] ?? null;
-}

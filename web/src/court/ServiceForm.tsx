@@ -8,8 +8,7 @@ import { now } from '../time/now.js';
 import { CorrectPaper, RecordService } from './court.graphql.js';
 import { FormEnd } from './FormEnd.js';
 import { draftName, standingOf, type FormProps } from './form-props.js';
-import { typedAgain } from './hearing-typed.js';
-import { saidOf, typedOf } from './said-when.js';
+import { saidOf, typedAgain, typedOf } from './said-when.js';
 import { SelectField } from './SelectField.js';
 import { changesText, useSending } from './useSending.js';
 

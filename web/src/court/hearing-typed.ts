@@ -3,7 +3,7 @@ import { newId } from '../api/new-id.js';
 import { todayIn, type TypedWhen } from '../parts/WhenField.js';
 import { now } from '../time/now.js';
 import type { RefusedEntry } from './form-props.js';
-import { saidOf, typedOf } from './said-when.js';
+import { saidOf, typedAgain, typedOf } from './said-when.js';
 
 export const VENUES = ['COURT', 'POLICE', 'REMOTE', 'OTHER'] as const satisfies readonly HearingVenue[];
 export const RESULTS = [
@@ -60,7 +60,7 @@ export function hearingTyped({ zone, first, entry, protocolId }: From): HearingT
   };
 }
 
-type Fields = Omit<HearingFieldsInput, 'heldAt'> & { readonly id: string; readonly heldAt: object };
+type Fields = HearingFieldsInput & { readonly id: string };
 
 function fromInput(given: Fields, zone: string): HearingTyped {
   return {
@@ -75,14 +75,6 @@ function fromInput(given: Fields, zone: string): HearingTyped {
     marks: Object.fromEntries(MARKS.map((mark) => [mark, given[mark] ?? null])),
     reason: '',
   };
-}
-
-/** @returns a time that was sent, as it was typed. */
-export function typedAgain(sent: object, zone: string): TypedWhen {
-  const { local, date, at } = sent as { local?: string | null; date?: string | null; at?: string | null };
-  if (local) return { date: local.slice(0, 10), time: local.slice(11, 16) };
-  const day = { local: null, asWritten: null, zone: null, precision: 'MINUTE' } as const;
-  return typedOf({ ...day, at: at ?? null, date: date ?? null }, zone);
 }
 
 /** @returns the hearing as the API wants it; null while its day is missing. */

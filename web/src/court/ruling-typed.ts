@@ -3,8 +3,7 @@ import { newId } from '../api/new-id.js';
 import { todayIn, type TypedWhen } from '../parts/WhenField.js';
 import { now } from '../time/now.js';
 import type { RefusedEntry } from './form-props.js';
-import { typedAgain } from './hearing-typed.js';
-import { saidOf, typedOf } from './said-when.js';
+import { saidOf, typedAgain, typedOf } from './said-when.js';
 
 export const PENALTIES = [
   'ARREST',
@@ -61,7 +60,7 @@ export function rulingTyped({ zone, first, entry, protocolId, hearingId }: From)
   return { ...when, ...nothing, ...texts, protocolId, hearingId, note: '', reason: '' };
 }
 
-type Fields = Omit<RulingFieldsInput, 'announcedAt'> & { readonly id: string; readonly announcedAt: object };
+type Fields = RulingFieldsInput & { readonly id: string };
 
 const digits = (value: number | null | undefined): string => (value ? String(value) : '');
 

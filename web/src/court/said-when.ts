@@ -9,6 +9,13 @@ export function typedOf({ at, date, zone: ownZone }: SaidWhen, zone: string): Ty
   return { date: day, time };
 }
 
+/** @returns a time that was sent, as it was typed. @param zone IANA, of one that names none. */
+export function typedAgain({ local, date, at, zone: ownZone }: WhenInput, zone: string): TypedWhen {
+  if (local) return { date: local.slice(0, 10), time: local.slice(11, 16) };
+  const day = { local: null, asWritten: null, precision: 'MINUTE' } as const;
+  return typedOf({ ...day, at: at ?? null, date: date ?? null, zone: ownZone ?? null }, zone);
+}
+
 /** A time that stands on the record, and how it was shown to whoever types. */
 interface Standing {
   readonly said: SaidWhen;

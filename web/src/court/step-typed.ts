@@ -5,8 +5,7 @@ import type { Language } from '../i18n/language.js';
 import { todayIn, type TypedWhen } from '../parts/WhenField.js';
 import { now } from '../time/now.js';
 import type { CourtOf, RefusedEntry } from './form-props.js';
-import { typedAgain } from './hearing-typed.js';
-import { saidOf, typedOf } from './said-when.js';
+import { saidOf, typedAgain, typedOf } from './said-when.js';
 
 /** A step as far as it was typed. */
 export interface StepTyped {

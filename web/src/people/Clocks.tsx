@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { nextOf, type CaseClock } from '../clocks/case-clock.js';
+import { nextClockOf } from '../../../src/proceedings/domain/deadlines/next-clock.js';
+import type { CaseClock } from '../clocks/case-clock.js';
 import { byUrgency, clockFace } from '../clocks/clock.js';
 import { useWords } from '../i18n/words.js';
 import { Button } from '../parts/Button.js';
@@ -28,7 +29,7 @@ export function Clocks({ detentionId, clocks, isHeld, isStartTold, isOutdated, z
   const { say } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const [isTelling, setTelling] = useState(false);
-  const first = nextOf(clocks);
+  const first = nextClockOf(clocks);
   const open = clocks
     .filter((clock) => (!clock.watched && !['MET', 'VOID'].includes(clock.state)) || clock.id === first?.id)
     .sort((a, b) => byUrgency(clockFace(a, now), clockFace(b, now)));

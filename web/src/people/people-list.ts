@@ -1,4 +1,5 @@
-import { nextOf, type CaseClock } from '../clocks/case-clock.js';
+import { nextClockOf } from '../../../src/proceedings/domain/deadlines/next-clock.js';
+import type { CaseClock } from '../clocks/case-clock.js';
 import { clockFace, byUrgency, type ClockFace } from '../clocks/clock.js';
 import type {
   ClaimCustodyVariables,
@@ -74,7 +75,7 @@ export function listPeople(
   const rows = [...known.map((detention) => ({ detention, queued: null })), ...added].map(
     ({ detention: heard, queued }): Listed => {
       const here = counts?.get(heard.id);
-      const detention = here ? { ...heard, nextClock: nextOf(here) } : heard;
+      const detention = here ? { ...heard, nextClock: nextClockOf(here) } : heard;
       const said = claims.findLast(({ variables }) => variables.input.detentionId === detention.id);
       const letGo = said && said.state !== 'REFUSED' && said.variables.input.kind === 'RELEASED';
       const released = detention.status === 'RELEASED' || letGo === true;

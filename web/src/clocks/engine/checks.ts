@@ -1,26 +1,16 @@
 import { isRefusal, Temporal, type When } from '../../../../src/kernel/index.js';
 import { checkTime, type CheckedTime } from '../../../../src/custody/domain/time-checks.js';
 import type { CaseRecords, CheckRecord } from '../../../../src/proceedings/domain/records/case-records.js';
-import { assessRightsCheck } from '../../../../src/rights/domain/assess-rights-check.js';
-import type {
-  CorrectRecordInput,
-  RightsCheckInput,
-  RightsManner,
-  RightsOutcome,
-  WhenInput,
-} from '../../api/operations.js';
+import {
+  assessRightsCheck,
+  type RightsObservation,
+} from '../../../../src/rights/domain/assess-rights-check.js';
+import type { CorrectRecordInput, RightsCheckInput, RightsOutcome, WhenInput } from '../../api/operations.js';
 import type { Reading } from './reading.js';
 import { whenOf } from './said.js';
 
-/** A check as it is to stand, with times in the kernel's words. */
-interface Said {
-  readonly code: string;
-  readonly outcome: RightsOutcome;
-  readonly manner: RightsManner | null;
-  readonly at: When;
-  readonly requestedAt: When | null;
-  readonly grantedAt: When | null;
-}
+/** A check as it is to stand. */
+type Said = Required<RightsObservation>;
 
 type Named = Pick<CheckRecord, 'id' | 'versionId' | 'detentionId'>;
 

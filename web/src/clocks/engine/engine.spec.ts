@@ -1,5 +1,6 @@
 import type { ClaimSource, RecordProtocolInput, WhenInput } from '../../api/operations.js';
-import { nextOf, type CaseClock } from '../case-clock.js';
+import { nextClockOf } from '../../../../src/proceedings/domain/deadlines/next-clock.js';
+import type { CaseClock } from '../case-clock.js';
 import { deviceRecords, type DeviceCase, type NewCase } from './device-records.js';
 import { recordsText } from '../../../../src/proceedings/domain/records/records-text.js';
 import type { WaitingRecord } from './waiting-records.js';
@@ -60,7 +61,7 @@ describe('the clocks of somebody logged without a network, CAO art. 789', () => 
       verify: true,
     });
     expect(three.explanation.length).toBeGreaterThan(0);
-    expect(nextOf(count(started(LOCAL)))?.ruleCode).toBe('KZ-DET-3H');
+    expect(nextClockOf(count(started(LOCAL)))?.ruleCode).toBe('KZ-DET-3H');
   });
 
   it('with no start told, from the first time anybody saw the person held, and it says so', () => {

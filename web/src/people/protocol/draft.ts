@@ -11,7 +11,8 @@ import {
 import type { Defect } from '../../../../src/proceedings/domain/defects/defect.js';
 import type { PersonRead, ProtocolFieldsInput } from '../../api/operations.js';
 import { whenOf as readWhen } from '../../clocks/engine/said.js';
-import { whenOf, type TypedWhen } from '../../parts/WhenField.js';
+import { saidOf as typedTime } from '../../court/said-when.js';
+import type { TypedWhen } from '../../parts/WhenField.js';
 import { ALL_FIELDS, fieldsOf, STEPS, type Field, type ProtocolDraft, type Value } from './fields.js';
 import { isSame, type Standing } from './standing.js';
 
@@ -80,10 +81,7 @@ interface Sent {
 
 function sent(value: Value | undefined, { look, zone, mayBeDay }: Sent) {
   if (value === undefined || !isFilled(value, mayBeDay)) return null;
-  if (isWhen(value)) {
-    if (value.date === '') return null;
-    return whenOf(value, zone) ?? { date: value.date, precision: 'DAY' as const, zone };
-  }
+  if (isWhen(value)) return typedTime(value, zone, null);
   if (look === 'NUMBER') return Number(value);
   return typeof value === 'string' ? value.trim() : value;
 }

@@ -1,6 +1,5 @@
 import type { ProtocolFieldsInput, ProtocolRead, SaidWhen, WhenInput } from '../../api/operations.js';
-import { typedOf } from '../../court/said-when.js';
-import type { TypedWhen } from '../../parts/WhenField.js';
+import { typedAgain } from '../../court/said-when.js';
 import { ALL_FIELDS, type Field, type FieldName, type Value, type Values } from './fields.js';
 
 /** A paper that stands on the record, and how it looks as it is typed. */
@@ -42,14 +41,8 @@ export const standingOf = (paper: ProtocolRead, zone: string): Standing => {
 
 function typedValue(said: ProtocolFieldsInput[FieldName], look: Field['look'], zone: string): Value | null {
   if (said === null || said === undefined || said === '') return null;
-  if (typeof said === 'object') return typedWhen(said, zone);
+  if (typeof said === 'object') return typedAgain(said, zone);
   return look === 'NUMBER' ? String(said) : (said as string | boolean);
-}
-
-function typedWhen({ at, date, local, zone: own }: WhenInput, zone: string): TypedWhen {
-  if (local) return { date: local.slice(0, 10), time: local.slice(11, 16) };
-  const nothing = { precision: 'MINUTE', asWritten: null, local: null } as const;
-  return typedOf({ ...nothing, at: at ?? null, date: date ?? null, zone: own ?? null }, zone);
 }
 
 /** @returns whether two values of one field say the same. */

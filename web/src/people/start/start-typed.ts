@@ -5,8 +5,7 @@ import type {
   StartSaid,
 } from '../../api/operations.js';
 import type { RefusedEntry } from '../../court/form-props.js';
-import { typedAgain } from '../../court/hearing-typed.js';
-import { saidOf, typedOf } from '../../court/said-when.js';
+import { saidOf, typedAgain, typedOf } from '../../court/said-when.js';
 import type { TypedWhen } from '../../parts/WhenField.js';
 
 /** A start as far as it was put right. */
